@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { createCountingReporter } from './test/reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    // The Bot Framework takes a second to load: once per worker, not once per file.
+    isolate: false,
+    pool: 'forks',
+    maxWorkers: 2,
+    reporters: ['default', createCountingReporter((line) => process.stdout.write(line))],
+  },
+});
