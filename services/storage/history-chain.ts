@@ -1,0 +1,98 @@
+import { createHash, createHmac } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { HistoryEntry, HistoryNote } from '../desk/ports/stores.ts';
+
+/** Which document's history, and the secret that seals it. A history copied into another document does not verify. */
+export interface Seal {
+  /** `kind/id`, unique among all documents. */
+  readonly document: string;
+  readonly key: string;
+}
+
+/** 128 bits, base64url: without it the hash of a short value could be guessed after the value was forgotten. */
+export type RandomSalt = () => string;
+
+export type ChainVerdict =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** The first entry, counted from 1, that is not what was written there. */
+      readonly at: number;
+      readonly because: 'not-the-next-number' | 'personal-fields-changed' | 'seal-broken';
+    };
+
+/**
+ * The entry that follows `previous`; null begins a history. Its `mac` is the head to write down elsewhere, if a cut
+ * tail is to be found too: a chain that ends early is still a chain.
+ */
+export function chain(
+  previous: HistoryEntry | null,
+  note: HistoryNote,
+  seal: Seal,
+  randomSalt: RandomSalt,
+): HistoryEntry {
+  const personal = mapValues(note.personal, (value) => ({ value: value.toWellFormed(), salt: randomSalt() }));
+  const entry = {
+    n: (previous?.n ?? 0) + 1,
+    at: note.at,
+    what: note.what,
+    right: note.right,
+    facts: mapValues(note.facts, (fact) => (typeof fact === 'string' ? fact.toWellFormed() : fact)),
+    personal,
+    hashes: mapValues(personal, hashOf),
+  };
+  return { ...entry, mac: macOf(entry, previous, seal) };
+}
+
+/** Finds every edit, every removal but that of the last entries, and every change of order. */
+export function verifyChain(entries: readonly HistoryEntry[], seal: Seal): ChainVerdict {
+  for (const [position, entry] of entries.entries()) {
+    const at = position + 1;
+    if (entry.n !== at) return { ok: false, at, because: 'not-the-next-number' };
+    if (entry.personal !== null && !sameHashes(mapValues(entry.personal, hashOf), entry.hashes)) {
+      return { ok: false, at, because: 'personal-fields-changed' };
+    }
+    if (entry.mac !== macOf(entry, entries[position - 1] ?? null, seal)) {
+      return { ok: false, at, because: 'seal-broken' };
+    }
+  }
+  return { ok: true };
+}
+
+/** Values and salts are gone for good; what the seals cover stays, so the chain still verifies. */
+export function forgetPersonal(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  return entries.map((entry) => ({ ...entry, personal: null }));
+}
+
+function macOf(entry: Omit<HistoryEntry, 'mac'>, previous: HistoryEntry | null, seal: Seal): string {
+  const { n, at, what, right, facts, hashes } = entry;
+  const before = previous?.mac ?? null;
+  return createHmac('sha256', seal.key)
+    .update(canonical({ document: seal.document, before, n, at, what, right, facts, hashes }))
+    .digest('base64url');
+}
+
+function hashOf({ value, salt }: { readonly value: string; readonly salt: string }): string {
+  return createHash('sha256').update(canonical([salt, value])).digest('base64url');
+}
+
+function sameHashes(
+  found: Readonly<Record<string, string>>,
+  written: Readonly<Record<string, string>>,
+): boolean {
+  return canonical(found) === canonical(written);
+}
+
+/** RFC 8785, so that the order in which a store gives back the fields does not matter. */
+function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('a history entry must be JSON');
+  return text;
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}

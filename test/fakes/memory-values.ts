@@ -1,0 +1,43 @@
+import { setImmediate } from 'node:timers/promises';
+import { StorageUnavailable } from '../../services/desk/ports/stores.ts';
+import type { ValueStore } from '../../services/desk/ports/stores.ts';
+
+export interface MemoryValues<Value> extends ValueStore<Value> {
+  /** The next `set` or `delete` rejects with {@link StorageUnavailable} and changes nothing. */
+  failNextWrite(cause?: unknown): void;
+}
+
+/** Keeps the contract of a ValueStore, only not on a disk. Values go in and out through JSON. */
+export function createMemoryValues<Value>(): MemoryValues<Value> {
+  const texts = new Map<string, string>();
+  let failure: { readonly cause: unknown } | null = null;
+
+  const turn = async (): Promise<void> => {
+    await setImmediate();
+    if (failure === null) return;
+    const { cause } = failure;
+    failure = null;
+    throw new StorageUnavailable('The fake was told to refuse this write.', { cause });
+  };
+
+  return {
+    get: async (key) => {
+      await setImmediate();
+      const text = texts.get(key);
+      return text === undefined ? null : JSON.parse(text);
+    },
+    set: async (key, value) => {
+      const text = JSON.stringify(value);
+      await turn();
+      texts.set(key, text);
+    },
+    delete: async (key) => {
+      await turn();
+      texts.delete(key);
+    },
+    keys: async () => [...texts.keys()],
+    failNextWrite: (cause = null) => {
+      failure = { cause };
+    },
+  };
+}
