@@ -1,0 +1,120 @@
+import type { Authority, MailState, User } from './directory.ts';
+import type { ItAnswer } from './events.ts';
+import type { Instant } from './instant.ts';
+import type { Draft, Stage } from './stage.ts';
+
+/** Six characters of an alphabet that survives the telephone, in lower case: `k7q4md`, shown as `K7Q-4MD`. */
+export type CaseRef = string & { readonly __brand: 'CaseRef' };
+
+/** Which sender's habits apply. Source of `eu-login`: EU Login help, "up to 20 minutes". */
+export type MailProfile = 'imi' | 'eu-login';
+
+export type MissingMail = 'notice' | 'password' | 'both';
+
+export interface Reporter {
+  readonly operatorId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What is known of one mail, by whom, when. `state` never says more than its source saw. */
+export interface MailEvidence {
+  readonly state: MailState;
+  readonly to: string;
+  readonly seenAt: Instant;
+  /** When the mail was handed over for sending. */
+  readonly sentAt: Instant | null;
+  /** The latest attempt. */
+  readonly attemptAt: Instant | null;
+  readonly host: string | null;
+  readonly reply: string | null;
+  readonly from: string | null;
+  readonly subject: string | null;
+  readonly messageId: string | null;
+}
+
+export type ResetPurpose = 'first' | 'correction' | 'again' | 'verification' | 'loan' | 'loan-return';
+
+/** Who authorised an effect; stored with it, and the right is asked again when it is carried out. */
+export interface Order {
+  readonly onBehalfOf: string;
+  readonly requestedBy: string;
+  readonly approvedBy: string | null;
+}
+
+export interface ResetDone {
+  readonly resetId: string | null;
+  readonly requestedAt: Instant;
+  readonly purpose: ResetPurpose;
+  readonly to: string;
+  readonly order: Order;
+  readonly evidence: MailEvidence;
+}
+
+/** The latest request to IT; the request itself is a document of its own. */
+export interface RequestPointer {
+  readonly requestId: string;
+  /** The text's facts as they were sent; its round is the round that IT answers. */
+  readonly draft: Draft;
+  readonly to: string;
+  readonly evidence: MailEvidence | null;
+  readonly sentAt: Instant;
+  readonly sentBy: 'assistant' | 'person';
+  /** Null until the mail left, or where a person sends it. */
+  readonly mailedAt: Instant | null;
+  readonly remindersSent: number;
+  /** An answer that came while the case was on another way; it is acted on when the case comes back. */
+  readonly pending: { readonly answer: ItAnswer; readonly text: string } | null;
+}
+
+export interface Loan {
+  readonly temporaryAddress: string;
+  readonly officialAddress: string;
+  readonly reason: string;
+  readonly until: Instant;
+  readonly nextReminderAt: Instant;
+}
+
+export type AddressFinding =
+  | 'syntax'
+  | 'invisible-characters'
+  | 'look-alike-characters'
+  | 'surrounding-junk'
+  | 'not-a-domain-of-the-authority'
+  | 'looks-like-a-typo'
+  | 'domain-does-not-exist'
+  | 'domain-takes-no-mail'
+  | 'domain-unknown'
+  | 'personal'
+  | 'disposable';
+
+/** What could be said of an address without sending a mail. Suggestions are only suggestions. */
+export interface AddressReport {
+  readonly address: string;
+  readonly findings: readonly AddressFinding[];
+  readonly suggestion: string | null;
+  /** The domain is exactly one of the authority's `mailDomains`. */
+  readonly official: boolean;
+}
+
+export interface Case {
+  readonly ref: CaseRef;
+  /** The number of accepted events. */
+  readonly revision: number;
+  readonly openedAt: Instant;
+  readonly profile: MailProfile;
+  readonly user: User;
+  readonly authority: Authority;
+  readonly reporters: readonly Reporter[];
+  readonly missing: MissingMail;
+  /** The address on file is at a free-mail or disposable provider: there is no IT unit to write to. */
+  readonly personalMailbox: boolean;
+  /** The latest time that somebody said the mail has not arrived. */
+  readonly complaint: { readonly by: string; readonly at: Instant };
+  readonly resets: readonly ResetDone[];
+  readonly request: RequestPointer | null;
+  readonly loan: Loan | null;
+  /** The instant at which an effect first had to wait for another system; null: nothing is held up. */
+  readonly heldUpSince: Instant | null;
+  readonly stage: Stage;
+}

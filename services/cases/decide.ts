@@ -1,0 +1,82 @@
+import { type Answers, type Handler, type Ignored, isIgnored, type Move } from './answer.ts';
+import type { Case } from './case.ts';
+import type { CaseEffect } from './effects.ts';
+import type { CaseEvent, CaseEventKind } from './events.ts';
+import { remindLoan } from './moves/loan.ts';
+import type { Policy } from './policy.ts';
+import type { StageKind } from './stage.ts';
+import { askingArrival } from './stages/asking-arrival.ts';
+import { askingReset } from './stages/asking-reset.ts';
+import { awaitingApproval } from './stages/awaiting-approval.ts';
+import { changingAddress } from './stages/changing-address.ts';
+import { checkingAddress } from './stages/checking-address.ts';
+import { closed } from './stages/closed.ts';
+import { draftingRequest } from './stages/drafting-request.ts';
+import { heldBySender } from './stages/held-by-sender.ts';
+import { mailboxFull } from './stages/mailbox-full.ts';
+import { needsCoordinator } from './stages/needs-coordinator.ts';
+import { ownMailbox } from './stages/own-mailbox.ts';
+import { resetting } from './stages/resetting.ts';
+import { selfService } from './stages/self-service.ts';
+import { waitingInWindow } from './stages/waiting-in-window.ts';
+import { watching } from './stages/watching.ts';
+import { withIt } from './stages/with-it.ts';
+
+export interface Keyed<Effect> {
+  /** `ref/revision/kind/n`: never used twice, so that a repeat is recognisable. */
+  readonly key: string;
+  readonly effect: Effect;
+}
+
+export type Decision =
+  | { readonly accepted: Case; readonly effects: readonly Keyed<CaseEffect>[] }
+  | { readonly ignored: string };
+
+/** Every stage's answer to every event. */
+export const answers: { readonly [S in StageKind]: Answers<S> } = {
+  'waiting-in-window': waitingInWindow,
+  'asking-arrival': askingArrival,
+  'checking-address': checkingAddress,
+  'awaiting-approval': awaitingApproval,
+  'changing-address': changingAddress,
+  'asking-reset': askingReset,
+  resetting,
+  'self-service': selfService,
+  watching,
+  'mailbox-full': mailboxFull,
+  'held-by-sender': heldBySender,
+  'own-mailbox': ownMailbox,
+  'drafting-request': draftingRequest,
+  'with-it': withIt,
+  'needs-coordinator': needsCoordinator,
+  closed,
+};
+
+export function keyed<Effect extends { readonly kind: string }>(
+  document: string,
+  revision: number,
+  effects: readonly Effect[],
+): readonly Keyed<Effect>[] {
+  return effects.map((effect, n) => ({ key: `${document}/${revision}/${effect.kind}/${n}`, effect }));
+}
+
+function answerOf(c: Case, event: CaseEvent, policy: Policy): Move | Ignored {
+  if (event.kind === 'due') {
+    const loan = remindLoan(c, event as CaseEvent<'due'>);
+    if (loan !== null) return loan;
+  }
+  // The table pairs each stage with its own handlers; the pairing cannot be followed by the type checker here.
+  const answer = answers[c.stage.kind][event.kind] as Ignored | Handler<StageKind, CaseEventKind>;
+  return typeof answer === 'function' ? answer(c, event, policy) : answer;
+}
+
+/** Total and pure: the same case, event and policy always decide the same. */
+export function decide(c: Case, event: CaseEvent, policy: Policy): Decision {
+  const answer = answerOf(c, event, policy);
+  if (isIgnored(answer)) return { ignored: answer.ignored };
+  const revision = c.revision + 1;
+  return {
+    accepted: { ...c, ...answer.change, revision },
+    effects: keyed(c.ref, revision, answer.effects),
+  };
+}

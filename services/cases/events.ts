@@ -1,0 +1,105 @@
+import type { AddressReport, MailEvidence, Reporter } from './case.ts';
+import type { Authority, User } from './directory.ts';
+import type { Instant } from './instant.ts';
+
+/** By which right somebody acts; computed at the one door from what the admin service says now. */
+export type Right = 'own-mail' | 'administrator' | 'coordinator' | 'national-coordinator';
+
+export interface PersonActing {
+  readonly kind: 'person';
+  readonly operatorId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly right: Right;
+  /** This is the user whose mail is missing. */
+  readonly isAffectedUser: boolean;
+  readonly may: {
+    readonly reset: boolean;
+    readonly approve: boolean;
+    /** A covering coordinator may alone set an address on exactly one of the authority's own domains. */
+    readonly setOfficialAddressAlone: boolean;
+  };
+}
+
+export type Actor =
+  | PersonActing
+  | { readonly kind: 'it-unit' }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'assistant' };
+
+export type ItAnswer = 'released' | 'allowed' | 'nothing' | 'more' | 'forward';
+
+export type ResetRefusal =
+  | { readonly because: 'in-flight'; readonly resetId: string | null }
+  | { readonly because: 'throttled'; readonly until: Instant }
+  | { readonly because: 'not-permitted' | 'not-supported' };
+
+/** What can happen to a case. The first group people say, the second the world answers. */
+export type CaseEventBody =
+  | { readonly kind: 'said-arrived' }
+  | { readonly kind: 'said-not-arrived' }
+  | { readonly kind: 'address-confirmed'; readonly address: string }
+  | { readonly kind: 'address-correction-asked'; readonly report: AddressReport }
+  | { readonly kind: 'reset-asked' }
+  | { readonly kind: 'approved'; readonly code: string }
+  | { readonly kind: 'declined'; readonly code: string | null }
+  | { readonly kind: 'recipient-set'; readonly to: string; readonly withinRules: boolean }
+  | { readonly kind: 'note-set'; readonly note: string }
+  | { readonly kind: 'request-sent'; readonly version: number | null }
+  | { readonly kind: 'request-taken'; readonly version: number | null }
+  | {
+      readonly kind: 'it-answered';
+      readonly round: number;
+      readonly answer: ItAnswer;
+      readonly text: string;
+      /** Where it is to be forwarded to, and that is outside the recipient's rules. */
+      readonly forwardTo: string | null;
+    }
+  | { readonly kind: 'loan-asked'; readonly report: AddressReport; readonly reason: string }
+  | { readonly kind: 'loan-return-asked' }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'joined'; readonly reporter: Reporter }
+  | { readonly kind: 'due' }
+  | {
+      readonly kind: 'user-read';
+      readonly user: User;
+      readonly authority: Authority;
+      readonly report: AddressReport;
+    }
+  | { readonly kind: 'user-unavailable'; readonly because: 'gone' | 'disabled' }
+  | { readonly kind: 'mail-seen'; readonly evidence: MailEvidence }
+  | {
+      readonly kind: 'reset-done';
+      readonly resetId: string;
+      readonly requestedAt: Instant;
+      readonly evidence: MailEvidence;
+    }
+  | { readonly kind: 'reset-refused'; readonly refusal: ResetRefusal }
+  | { readonly kind: 'address-changed'; readonly user: User }
+  | {
+      readonly kind: 'address-change-refused';
+      readonly because: 'version-conflict' | 'address-in-use' | 'invalid-email' | 'not-permitted';
+    }
+  | { readonly kind: 'request-mailed'; readonly round: number; readonly at: Instant }
+  | { readonly kind: 'request-mail-failed'; readonly round: number; readonly reply: string }
+  | {
+      readonly kind: 'it-reminded';
+      readonly round: number;
+      readonly count: number;
+      readonly level: ReminderLevel;
+    }
+  | { readonly kind: 'it-silent'; readonly round: number }
+  | { readonly kind: 'effect-delayed'; readonly effect: string; readonly until: Instant }
+  | { readonly kind: 'effect-failed'; readonly effect: string };
+
+export type ReminderLevel = 'it-unit' | 'it-unit-and-coordinator' | 'national-coordinator';
+
+export type CaseEventKind = CaseEventBody['kind'];
+
+/** An event as it enters by the one door: stamped with when, by whom, and four characters drawn for a proposal. */
+export type CaseEvent<K extends CaseEventKind = CaseEventKind> = Extract<CaseEventBody, { kind: K }> & {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly code4: string;
+};

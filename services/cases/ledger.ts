@@ -1,0 +1,85 @@
+import { earliest, type Instant, plusDays, plusMinutes } from './instant.ts';
+import type { Policy } from './policy.ts';
+
+/** One reset as the ledger knows it; written before the admin service is asked. */
+export interface LedgerReset {
+  readonly key: string;
+  readonly at: Instant;
+  readonly requestedBy: string;
+  readonly outcome: 'under-way' | 'done' | 'refused';
+}
+
+/** What concerns one user, whichever case it came from: the open case, and the resets in flight and of the day. */
+export interface UserLedger {
+  readonly userId: string;
+  readonly openCase: string | null;
+  readonly resets: readonly LedgerReset[];
+}
+
+export function emptyLedger(userId: string): UserLedger {
+  return { userId, openCase: null, resets: [] };
+}
+
+export type Admission =
+  | { readonly kind: 'go'; readonly ledger: UserLedger }
+  | { readonly kind: 'in-flight' }
+  | { readonly kind: 'throttled'; readonly until: Instant };
+
+/** An order whose outcome never became known stops blocking others after this long; its key stays the same. */
+const FORGET_UNDER_WAY_MINUTES = 60;
+const KEEP_DAYS = 2;
+
+/** One reset in flight per user, and no more than so many a day; the same key is always let through again. */
+export function admitReset(
+  ledger: UserLedger,
+  key: string,
+  requestedBy: string,
+  at: Instant,
+  policy: Policy,
+): Admission {
+  if (ledger.resets.some((reset) => reset.key === key)) return { kind: 'go', ledger };
+  const fresh = ledger.resets.filter((reset) => plusDays(reset.at, KEEP_DAYS) > at);
+  const busy = fresh.some(
+    (reset) => reset.outcome === 'under-way' && plusMinutes(reset.at, FORGET_UNDER_WAY_MINUTES) > at,
+  );
+  if (busy) return { kind: 'in-flight' };
+  const today = fresh.filter((reset) => reset.outcome !== 'refused' && plusDays(reset.at, 1) > at);
+  if (today.length >= policy.resetsPerDay) {
+    const first = earliest(...today.map((reset) => reset.at)) ?? at;
+    return { kind: 'throttled', until: plusDays(first, 1) };
+  }
+  return {
+    kind: 'go',
+    ledger: { ...ledger, resets: [...fresh, { key, at, requestedBy, outcome: 'under-way' }] },
+  };
+}
+
+export function settleReset(ledger: UserLedger, key: string, outcome: 'done' | 'refused'): UserLedger {
+  return {
+    ...ledger,
+    resets: ledger.resets.map((reset) => (reset.key === key ? { ...reset, outcome } : reset)),
+  };
+}
+
+/** The resets one operator asked for in the last day, whoever they were for. */
+export interface RequesterLedger {
+  readonly operatorId: string;
+  readonly resets: readonly { readonly key: string; readonly at: Instant }[];
+}
+
+export function admitRequester(
+  ledger: RequesterLedger,
+  key: string,
+  at: Instant,
+  policy: Policy,
+):
+  | { readonly kind: 'go'; readonly ledger: RequesterLedger }
+  | { readonly kind: 'throttled'; readonly until: Instant } {
+  if (ledger.resets.some((reset) => reset.key === key)) return { kind: 'go', ledger };
+  const today = ledger.resets.filter((reset) => plusDays(reset.at, 1) > at);
+  if (today.length >= policy.resetsPerRequesterPerDay) {
+    const first = earliest(...today.map((reset) => reset.at)) ?? at;
+    return { kind: 'throttled', until: plusDays(first, 1) };
+  }
+  return { kind: 'go', ledger: { ...ledger, resets: [...today, { key, at }] } };
+}

@@ -1,0 +1,66 @@
+import { type Move, move } from '../answer.ts';
+import type { Case } from '../case.ts';
+import type { CaseEffect } from '../effects.ts';
+import type { Actor } from '../events.ts';
+import { type Instant, plusDays } from '../instant.ts';
+import type { Policy } from '../policy.ts';
+import { tell, tellReporters } from './tell.ts';
+
+function endRequest(c: Case): readonly CaseEffect[] {
+  return c.request === null ? [] : [{ kind: 'end-request', requestId: c.request.requestId }];
+}
+
+/** Solved needs proof: the affected user says so (first-hand) or a reporter does (reported). */
+export function closeSolved(c: Case, by: Actor, at: Instant, policy: Policy): Move {
+  const how = by.kind === 'person' && by.isAffectedUser ? 'first-hand' : 'reported';
+  const rechecks = policy.recheckDays.map((days) => plusDays(at, days)).sort();
+  const sayer = by.kind === 'person' ? by.name : '';
+  return move(
+    { stage: { kind: 'closed', end: 'solved', how, at, rechecks, recheckAsked: false }, heldUpSince: null },
+    tellReporters(c, `solved.${how}`, { sayer }),
+    c.request === null ? [] : tell(c, { kind: 'coordinators' }, 'solved.for-coordinators', {}, 'nothing'),
+    endRequest(c),
+  );
+}
+
+export function closeWithdrawn(c: Case, by: Actor, at: Instant): Move {
+  return move(
+    {
+      stage: { kind: 'closed', end: 'withdrawn', how: 'withdrawn', at, rechecks: [], recheckAsked: false },
+      heldUpSince: null,
+    },
+    tellReporters(c, 'withdrawn', { who: by.kind === 'person' ? by.name : '' }),
+    endRequest(c),
+  );
+}
+
+export function closeDormant(c: Case, at: Instant): Move {
+  return move(
+    {
+      stage: {
+        kind: 'closed',
+        end: 'dormant',
+        how: 'nobody-answered',
+        at,
+        rechecks: [],
+        recheckAsked: false,
+      },
+      heldUpSince: null,
+    },
+    tellReporters(c, 'dormant'),
+    endRequest(c),
+  );
+}
+
+/** There is nobody left to send a password to: both who reported and the coordinator are told why. */
+export function closeEnded(c: Case, because: 'gone' | 'disabled', at: Instant): Move {
+  return move(
+    {
+      stage: { kind: 'closed', end: 'ended', how: `user-${because}`, at, rechecks: [], recheckAsked: false },
+      heldUpSince: null,
+    },
+    tellReporters(c, `ended.${because}`),
+    tell(c, { kind: 'coordinators' }, `ended.${because}`),
+    endRequest(c),
+  );
+}

@@ -1,0 +1,40 @@
+import { type Move, move } from '../answer.ts';
+import type { Case, MailEvidence } from '../case.ts';
+import type { Instant } from '../instant.ts';
+import type { Policy } from '../policy.ts';
+import type { Draft, DraftReason } from '../stage.ts';
+import { firstReminder } from './remind.ts';
+import { tellReporters } from './tell.ts';
+
+/** The next round starts where the last one ended: same recipient, a new number. */
+export function firstDraft(c: Case, why: DraftReason, question: string | null = null): Draft {
+  return {
+    round: (c.request?.draft.round ?? 0) + 1,
+    why,
+    to: c.request?.to ?? c.authority.itUnit?.email ?? null,
+    note: '',
+    question,
+    version: 1,
+  };
+}
+
+/** Shown in full before anything is sent; nothing is sent unseen. */
+export function showDraft(c: Case, draft: Draft) {
+  if (draft.to === null) return tellReporters(c, 'draft.no-recipient', {}, 'draft');
+  return tellReporters(c, `draft.${draft.why}`, { to: draft.to, question: draft.question ?? '' }, 'draft');
+}
+
+export function draftRequest(
+  c: Case,
+  at: Instant,
+  policy: Policy,
+  draft: Draft,
+  evidence: MailEvidence | null,
+  confirmAt: Instant | null = null,
+): Move {
+  const reminder = firstReminder(at, policy);
+  return move(
+    { stage: { kind: 'drafting-request', draft, evidence, confirmAt, since: at, reminder } },
+    showDraft(c, draft),
+  );
+}

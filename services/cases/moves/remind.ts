@@ -1,0 +1,48 @@
+import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts';
+import type { CaseEvent } from '../events.ts';
+import { type Instant, plusHours } from '../instant.ts';
+import type { Policy } from '../policy.ts';
+import type { Reminder, Stage, StageKind } from '../stage.ts';
+import { closeDormant } from './close.ts';
+import { tell, tellReporters } from './tell.ts';
+
+export function firstReminder(at: Instant, policy: Policy): Reminder {
+  return { sent: 0, nextAt: plusHours(at, policy.reporterReminderHours) };
+}
+
+export function nextReminder(reminder: Reminder, at: Instant, policy: Policy): Reminder {
+  return { sent: reminder.sent + 1, nextAt: plusHours(at, policy.reporterReminderHours) };
+}
+
+type Reminded = Extract<Stage, { readonly reminder: Reminder }>['kind'];
+
+/** Whoever reported is asked again; after the last reminder the case rests as dormant, and any answer reopens it. */
+export function remindReporters<S extends Reminded & StageKind>(
+  c: CaseIn<S>,
+  event: CaseEvent<'due'>,
+  policy: Policy,
+): Move | Ignored {
+  const stage = c.stage as Extract<Stage, { readonly reminder: Reminder }>;
+  if (event.at < stage.reminder.nextAt) return ignore('due.not-yet');
+  if (stage.reminder.sent >= policy.reporterReminders) return closeDormant(c, event.at);
+  const reminder = nextReminder(stage.reminder, event.at, policy);
+  return move({ stage: { ...stage, reminder } }, tellReporters(c, `reminder.${stage.kind}`));
+}
+
+/** The coordinators are asked again, then the national coordinator with them; then the case rests as dormant. */
+export function remindCoordinators<S extends Reminded & StageKind>(
+  c: CaseIn<S>,
+  event: CaseEvent<'due'>,
+  policy: Policy,
+): Move | Ignored {
+  const stage = c.stage as Extract<Stage, { readonly reminder: Reminder }>;
+  if (event.at < stage.reminder.nextAt) return ignore('due.not-yet');
+  if (stage.reminder.sent >= 2 * policy.reporterReminders) return closeDormant(c, event.at);
+  const reminder = nextReminder(stage.reminder, event.at, policy);
+  const national = stage.kind === 'held-by-sender' || reminder.sent > policy.reporterReminders;
+  return move(
+    { stage: { ...stage, reminder } },
+    tell(c, { kind: national ? 'national-coordinator' : 'coordinators' }, `reminder.${stage.kind}`),
+    tellReporters(c, `reminded.${stage.kind}`, {}, 'nothing'),
+  );
+}

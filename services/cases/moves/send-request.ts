@@ -1,0 +1,40 @@
+import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts';
+import type { CaseEvent } from '../events.ts';
+import { tellReporters } from './tell.ts';
+
+/** One request a case; its rounds share one thread. */
+export function requestIdOf(c: { readonly ref: string }): string {
+  return `it-${c.ref}`;
+}
+
+/** Only the text that was seen is sent: a draft that changed meanwhile is shown again instead. */
+export function sendRequest(
+  c: CaseIn<'drafting-request'>,
+  event: CaseEvent<'request-sent'> | CaseEvent<'request-taken'>,
+): Move | Ignored {
+  const { draft, evidence, confirmAt } = c.stage;
+  if (event.by.kind !== 'person') return ignore(`${event.kind}.nobody`);
+  if (draft.to === null) return ignore(`${event.kind}.no-recipient`);
+  if (event.version !== null && event.version !== draft.version) return ignore(`${event.kind}.draft-changed`);
+  const sentBy = event.kind === 'request-sent' ? 'assistant' : 'person';
+  const requestId = requestIdOf(c);
+  const insist = confirmAt === null;
+  return move(
+    {
+      stage: { kind: 'with-it', confirmAt, since: event.at },
+      request: {
+        requestId,
+        draft,
+        to: draft.to,
+        evidence,
+        sentAt: event.at,
+        sentBy,
+        mailedAt: null,
+        remindersSent: 0,
+        pending: null,
+      },
+    },
+    { kind: 'send-to-it', requestId, round: draft.round, to: draft.to, by: sentBy, insist },
+    tellReporters(c, `request.${event.kind === 'request-sent' ? 'sending' : 'taken'}`, { to: draft.to }),
+  );
+}

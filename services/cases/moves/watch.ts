@@ -1,0 +1,93 @@
+import { type Move, move } from '../answer.ts';
+import type { Case, MailEvidence, Order, ResetPurpose } from '../case.ts';
+import { earliest, type Instant, plusMinutes } from '../instant.ts';
+import type { Policy } from '../policy.ts';
+import type { StageOf } from '../stage.ts';
+import { firstReminder } from './remind.ts';
+import { tellReporters } from './tell.ts';
+
+/** Between the reset and the question, the evidence is looked at this often. */
+const LOOKS = 5;
+
+export function nextLook(from: Instant, until: Instant, policy: Policy, c: Pick<Case, 'profile'>): Instant {
+  return earliest(plusMinutes(from, policy.resetMailMinutes[c.profile] / LOOKS), until) ?? until;
+}
+
+export function nothingKnown(to: string, seenAt: Instant): MailEvidence {
+  return {
+    state: 'unknown',
+    to,
+    seenAt,
+    sentAt: null,
+    attemptAt: null,
+    host: null,
+    reply: null,
+    from: null,
+    subject: null,
+    messageId: null,
+  };
+}
+
+export interface Started {
+  readonly resetId: string | null;
+  readonly requestedAt: Instant;
+  readonly evidence: MailEvidence;
+  readonly purpose: ResetPurpose;
+  readonly order: Order;
+}
+
+/** The mail is on its way; the case comes back after the minutes that such a mail takes. */
+export function watch(c: Case, started: Started, at: Instant, policy: Policy, key: string): Move {
+  const until = plusMinutes(started.requestedAt, policy.resetMailMinutes[c.profile]);
+  const { resetId, requestedAt, evidence, purpose, order } = started;
+  const done = { resetId, requestedAt, purpose, to: c.user.email, order, evidence };
+  return move(
+    {
+      stage: {
+        kind: 'watching',
+        purpose,
+        resetId,
+        requestedAt,
+        lookAt: nextLook(at, until, policy, c),
+        until,
+        lookedAgain: false,
+        evidence,
+        since: at,
+      },
+      resets: [...c.resets, done],
+      heldUpSince: null,
+    },
+    tellReporters(c, key, { address: c.user.email, until: { instant: until } }),
+  );
+}
+
+export function askArrival(
+  c: Case,
+  stage: StageOf<'watching'>,
+  evidence: MailEvidence,
+  at: Instant,
+  policy: Policy,
+): Move {
+  return move(
+    {
+      stage: {
+        kind: 'asking-arrival',
+        about: 'reset',
+        purpose: stage.purpose,
+        evidence,
+        lookedAgain: stage.lookedAgain,
+        windowUntil: null,
+        since: at,
+        reminder: firstReminder(at, policy),
+      },
+    },
+    tellReporters(c, `asking-arrival.${stage.lookedAgain ? 'reset-again' : 'reset'}`, {
+      address: c.user.email,
+    }),
+  );
+}
+
+export function withEvidence(c: Case, evidence: MailEvidence): Case['resets'] {
+  const last = c.resets.at(-1);
+  return last === undefined ? c.resets : [...c.resets.slice(0, -1), { ...last, evidence }];
+}

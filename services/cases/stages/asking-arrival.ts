@@ -1,0 +1,88 @@
+import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Instant } from '../instant.ts';
+import { checkAddress } from '../moves/check-address.ts';
+import { closeSolved } from '../moves/close.ts';
+import { correctOrPropose } from '../moves/correct.ts';
+import { draftRequest, firstDraft } from '../moves/draft.ts';
+import { notArrived } from '../moves/not-arrived.ts';
+import { remindReporters } from '../moves/remind.ts';
+import { tellReporters } from '../moves/tell.ts';
+import { backToIt } from '../moves/with-it.ts';
+import type { Policy } from '../policy.ts';
+import {
+  arrived,
+  inEveryOpenStage,
+  keepAnswer,
+  lateOutcomes,
+  noRequestYet,
+  nothingToApprove,
+} from './common.ts';
+
+type Asking = CaseIn<'asking-arrival'>;
+
+function waitForPassword(c: Asking, until: Instant): Move {
+  return move(
+    {
+      stage: { kind: 'waiting-in-window', about: 'password', until, windowUntil: until },
+      missing: 'password',
+    },
+    tellReporters(c, 'waiting.password', { until: { instant: until } }),
+  );
+}
+
+const saidArrived: Handler<'asking-arrival', 'said-arrived'> = (c, event, policy) => {
+  const { stage } = c;
+  if (stage.about === 'notice' && stage.windowUntil !== null) return waitForPassword(c, stage.windowUntil);
+  if (stage.purpose === 'loan') return backToIt(c, event, policy, tellReporters(c, 'loan.works'));
+  if (stage.purpose === 'loan-return') return closeSolved({ ...c, loan: null }, event.by, event.at, policy);
+  return arrived(c, event, policy);
+};
+
+function missed(c: Asking, event: CaseEvent<'said-not-arrived'>, policy: Policy): Move {
+  const { stage } = c;
+  const latest = c.resets.at(-1);
+  switch (stage.about) {
+    case 'notice':
+      return checkAddress(c, event.at, policy, 'notice-missing', stage.windowUntil);
+    case 'window':
+      return checkAddress(c, event.at, policy, 'window-over');
+    case 'release':
+      return draftRequest(c, event.at, policy, firstDraft(c, 'released-not-arrived'), stage.evidence);
+    case 'reset':
+      if (stage.evidence === null || latest === undefined)
+        return checkAddress(c, event.at, policy, 'window-over');
+      return notArrived(
+        c,
+        {
+          evidence: stage.evidence,
+          purpose: stage.purpose ?? 'first',
+          resetId: latest.resetId,
+          requestedAt: latest.requestedAt,
+          lookedAgain: stage.lookedAgain,
+        },
+        event.at,
+        policy,
+      );
+  }
+}
+
+const saidNotArrived: Handler<'asking-arrival', 'said-not-arrived'> = (c, event, policy) => {
+  if (event.by.kind !== 'person') return ignore('said-not-arrived.nobody');
+  const moved = missed(c, event, policy);
+  return { ...moved, change: { ...moved.change, complaint: { by: event.by.operatorId, at: event.at } } };
+};
+
+export const askingArrival: Answers<'asking-arrival'> = {
+  ...inEveryOpenStage,
+  ...lateOutcomes,
+  ...noRequestYet,
+  ...nothingToApprove,
+  due: remindReporters,
+  'said-arrived': saidArrived,
+  'said-not-arrived': saidNotArrived,
+  'address-confirmed': ignore('address-confirmed.answer-first'),
+  'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
+  'reset-asked': ignore('reset-asked.answer-first'),
+  'it-answered': keepAnswer,
+};

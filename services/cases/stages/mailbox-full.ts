@@ -1,0 +1,26 @@
+import { type Answers, ignore } from '../answer.ts';
+import { resetAgain } from '../moves/ask-again.ts';
+import { correctOrPropose } from '../moves/correct.ts';
+import { remindReporters } from '../moves/remind.ts';
+import {
+  arrived,
+  inEveryOpenStage,
+  keepAnswer,
+  lateOutcomes,
+  noRequestYet,
+  nothingToApprove,
+} from './common.ts';
+
+export const mailboxFull: Answers<'mailbox-full'> = {
+  ...inEveryOpenStage,
+  ...lateOutcomes,
+  ...noRequestYet,
+  ...nothingToApprove,
+  due: remindReporters,
+  'reset-asked': resetAgain,
+  'said-arrived': arrived,
+  'said-not-arrived': ignore('said-not-arrived.mailbox-full'),
+  'address-confirmed': ignore('address-confirmed.mailbox-full'),
+  'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
+  'it-answered': keepAnswer,
+};
