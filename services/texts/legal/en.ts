@@ -36,7 +36,7 @@ export const legalEn: LegalText = {
       {
         heading: 'What it is used for',
         paragraphs: [
-          'To find out why a mail did not arrive, to have it sent again, to ask the IT unit concerned to let it in, and to be able to show afterwards who decided what. There is no profiling, and no decision about a person is made by a machine alone: a new password, a changed address and a temporary mailbox each need a person.',
+          'To find out why a mail did not arrive, to have it sent again, to ask the IT unit concerned to let it in, and to be able to show afterwards who decided what. There is no profiling, and no decision about a person is made by a machine alone: a new password is asked for only after somebody said that the mail is missing, and it is people who decide about a changed address or a temporary mailbox.',
         ],
         points: [],
       },

@@ -36,7 +36,7 @@ export const legalEs: LegalText = {
       {
         heading: 'Para qué se usan',
         paragraphs: [
-          'Para averiguar por qué no llegó un correo, conseguir que se envíe de nuevo, pedir al servicio informático correspondiente que lo deje entrar y poder mostrar después quién decidió qué. No se elaboran perfiles y ninguna decisión sobre una persona la toma solo una máquina: una contraseña nueva, un cambio de dirección y un buzón temporal requieren cada uno a una persona.',
+          'Para averiguar por qué no llegó un correo, conseguir que se envíe de nuevo, pedir al servicio informático correspondiente que lo deje entrar y poder mostrar después quién decidió qué. No se elaboran perfiles y ninguna decisión sobre una persona la toma una máquina sola: una contraseña nueva se pide únicamente después de que alguien diga que el correo no ha llegado, y son personas quienes deciden sobre un cambio de dirección o un buzón temporal.',
         ],
         points: [],
       },
