@@ -1,8 +1,8 @@
 import {
-  AdminServiceRefused,
-  AdminServiceUnavailable,
   type AddressOrder,
   type AdminService,
+  AdminServiceRefused,
+  AdminServiceUnavailable,
   type OnBehalfOf,
   type ResetOrder,
 } from '../desk/ports/admin-service.ts';
@@ -161,5 +161,7 @@ function about<T>(what: string, asked: string, answered: string, content: T): T 
 }
 
 function aboutAnother(what: string): AdminServiceUnavailable {
-  return new AdminServiceUnavailable(`The admin service answered with another ${what} than the one asked for.`);
+  return new AdminServiceUnavailable(
+    `The admin service answered with another ${what} than the one asked for.`,
+  );
 }

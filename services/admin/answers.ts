@@ -112,7 +112,12 @@ export const authority: z.ZodType<Authority> = z.object({
   observedDomains: list(z.object({ domain: text, users: z.int().nonnegative() })),
   coordinatorIds: list(text),
   invitation: absent(
-    z.object({ email: text, sentAt: instant, sentBy: absent(text), state: z.enum(['sent', 'expired', 'used']) }),
+    z.object({
+      email: text,
+      sentAt: instant,
+      sentBy: absent(text),
+      state: z.enum(['sent', 'expired', 'used']),
+    }),
   ),
   itUnit: absent(z.object({ name: absent(text), email: text, language: absent(text) })),
 });

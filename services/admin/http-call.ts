@@ -33,7 +33,9 @@ export function createHttpCall({ url, token, timeoutMs, fetch, clock }: HttpCall
     throw new RangeError('The address of the admin service is no http(s) address without credentials.');
   }
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new RangeError('The token of the admin service is empty or has characters that no header can carry.');
+    throw new RangeError(
+      'The token of the admin service is empty or has characters that no header can carry.',
+    );
   }
   const root = base.origin + base.pathname.replace(/\/+$/, '');
 
@@ -82,7 +84,8 @@ async function reached<T>(work: () => Promise<T>): Promise<T> {
 /** Undefined for what is no JSON: the error of a parser repeats pieces of what it read, which may be personal. */
 async function json(response: Response): Promise<unknown> {
   const bytes = await limited(response);
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '')) return undefined;
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(response.headers.get('content-type') ?? ''))
+    return undefined;
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
@@ -96,7 +99,8 @@ async function limited(response: Response): Promise<Buffer> {
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     // Leaving the loop cancels the stream, and with it the transfer.
-    if (size > MAX_BYTES) throw new AdminServiceUnavailable('The admin service answered more than a megabyte.');
+    if (size > MAX_BYTES)
+      throw new AdminServiceUnavailable('The admin service answered more than a megabyte.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

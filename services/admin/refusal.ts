@@ -1,8 +1,12 @@
 import { addSeconds } from 'date-fns/addSeconds';
 import { z } from 'zod';
 import { type Instant, plusDays, plusMinutes, toInstant } from '../cases/instant.ts';
+import {
+  AdminServiceRefused,
+  AdminServiceUnavailable,
+  type RefusalCode,
+} from '../desk/ports/admin-service.ts';
 import type { Clock } from '../desk/ports/clock.ts';
-import { AdminServiceRefused, AdminServiceUnavailable, type RefusalCode } from '../desk/ports/admin-service.ts';
 
 const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'bad-request': 400,
