@@ -1,0 +1,117 @@
+import type { MailboxView, SentMail } from '../wire.ts';
+import { api } from './api.ts';
+import { emblem } from './avatar.ts';
+import { el, icon, labelledSelect, option } from './dom.ts';
+import { filterBox } from './filter-box.ts';
+import { emptyMailbox, mailList } from './mail-list.ts';
+import { mailView } from './mail-view.ts';
+import type { Page } from './page-context.ts';
+import type { ReadMarks } from './read-marks.ts';
+
+/** The mailboxes that the assistant wrote to, the newest one first; those of the users are in their own pane. */
+export function createItPane(parts: {
+  readonly page: Page;
+  readonly root: HTMLElement;
+  readonly marks: ReadMarks;
+  readonly onNews: () => void;
+}) {
+  const { page, root, marks, onNews } = parts;
+  const title = el('h2', { id: 'it-name' });
+  const note = el('p', { class: 'pane-note' });
+  const which = labelledSelect('it-mailbox', '', 'who');
+  const content = el('div', { class: 'mail-content' });
+  const filter = el('div', { class: 'filter-place' });
+  let mails: readonly SentMail[] = [];
+  let known: ReadonlySet<string> | null = null;
+  let chosen = '';
+  let opened: string | null = null;
+
+  root.setAttribute('aria-labelledby', 'it-name');
+  root.append(
+    el(
+      'header',
+      { class: 'pane-head' },
+      el('div', { class: 'pane-title' }, emblem('server'), title, note),
+      el('div', { class: 'seat' }, which),
+    ),
+    el('div', { class: 'mail-scroll' }, content, filter),
+  );
+  which.addEventListener('change', () => {
+    chosen = which.value;
+    void close();
+  });
+
+  const toAddress = (mail: SentMail) => (mail.to[0] ?? '').toLowerCase();
+  const here = () => mails.filter((mail) => mail.to.some((to) => to.toLowerCase() === chosen));
+
+  async function close(): Promise<void> {
+    const from = opened;
+    opened = null;
+    await draw();
+    if (from !== null) content.querySelector<HTMLElement>(`[data-mail="${CSS.escape(from)}"]`)?.focus();
+  }
+
+  async function open(id: string): Promise<void> {
+    const mail = await api.mail(id);
+    opened = id;
+    marks.add(id);
+    const htmlUrl = mail.hasHtml ? api.mailHtmlUrl(id) : null;
+    const view = mailView(page, { ...mail, htmlUrl, fileUrl: api.mailFileUrl(id) }, () => void close());
+    content.replaceChildren(view);
+    view.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  async function draw(): Promise<void> {
+    const addresses = [...new Set(mails.map(toAddress))];
+    which.replaceChildren(...addresses.map((address) => option(address, address)));
+    which.value = chosen;
+    which.hidden = addresses.length === 0;
+    if (opened === null) {
+      const listed = here().map((mail) => ({ ...mail, isUnread: !marks.has(mail.id) }));
+      content.replaceChildren(
+        listed.length === 0
+          ? emptyMailbox(page.t('itEmpty'), page.t('itEmptyHint'), icon('mail'))
+          : mailList(page, listed, (id) => void open(id).catch(lost)),
+      );
+    }
+    const filtered = chosen === '' ? [] : await api.filter(chosen);
+    filter.replaceChildren(
+      ...(chosen === '' ? [] : [filterBox(page, filtered, () => void draw().catch(lost))]),
+    );
+  }
+
+  function lost(): void {
+    page.announce(page.t('lostTouch'));
+  }
+
+  function words(): void {
+    title.textContent = page.t('it');
+    note.textContent = page.t('itRole');
+    which.setAttribute('aria-label', `${page.t('mailbox')}: ${page.t('it')}`);
+  }
+
+  return {
+    /** `own` are the users' mailboxes. */
+    async refresh(own: readonly MailboxView[]): Promise<void> {
+      const users = new Set(own.map(({ address }) => address.toLowerCase()));
+      const all = await api.outbox();
+      mails = all
+        .filter((mail) => !users.has(toAddress(mail)))
+        .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+      const fresh = known === null ? [] : mails.filter((mail) => !known?.has(mail.id));
+      known = new Set(mails.map((mail) => mail.id));
+      const [newest] = fresh;
+      if (opened === null && (newest !== undefined || chosen === '')) {
+        const shown = newest ?? mails[0];
+        chosen = shown === undefined ? '' : toAddress(shown);
+      }
+      await draw();
+      for (const { subject } of fresh) page.announce(page.t('newMail', { name: page.t('it'), subject }));
+      if (fresh.length > 0) onNews();
+    },
+    redraw() {
+      words();
+      void draw().catch(lost);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { byId, el, type IconName, icon } from './dom.ts';
+import type { Page } from './page-context.ts';
+
+const PANES = ['reporter', 'coordinator', 'it', 'user'] as const;
+export type PaneName = (typeof PANES)[number];
+
+const SYMBOLS: Readonly<Record<PaneName, IconName>> = {
+  reporter: 'chat',
+  coordinator: 'shield',
+  it: 'server',
+  user: 'inbox',
+};
+
+/** Narrower than this, one pane at a time is shown; the stylesheet holds the same number. */
+const NARROW = '(max-width: 759px)';
+
+/** One pane at a time on a phone, with a count of what came meanwhile in the others. */
+export function createTabs(page: Page, root: HTMLElement) {
+  const narrow = matchMedia(NARROW);
+  const news = new Map<PaneName, number>();
+  let current: PaneName = 'reporter';
+
+  const tabs = PANES.map((name) =>
+    el('button', {
+      type: 'button',
+      role: 'tab',
+      id: `tab-${name}`,
+      'aria-controls': name,
+      click: () => select(name),
+    }),
+  );
+  root.append(...tabs);
+
+  function show(): void {
+    PANES.forEach((name, at) => {
+      const pane = byId(name);
+      const isCurrent = name === current;
+      pane.classList.toggle('away', !isCurrent);
+      if (narrow.matches) pane.setAttribute('role', 'tabpanel');
+      else pane.removeAttribute('role');
+      const tab = tabs[at];
+      tab?.setAttribute('aria-selected', String(isCurrent));
+      tab?.setAttribute('tabindex', isCurrent ? '0' : '-1');
+    });
+  }
+
+  function redraw(): void {
+    root.setAttribute('aria-label', page.t('tabs'));
+    PANES.forEach((name, at) => {
+      const tab = tabs[at];
+      const count = news.get(name) ?? 0;
+      const label = page.t(name);
+      tab?.replaceChildren(
+        el(
+          'span',
+          { class: 'tab-symbol' },
+          icon(SYMBOLS[name]),
+          count === 0 ? null : el('b', {}, String(count)),
+        ),
+        el('span', { class: 'tab-name' }, label),
+      );
+      tab?.setAttribute('aria-label', count === 0 ? label : page.t('news', { label, count }));
+    });
+    show();
+  }
+
+  function select(name: PaneName): void {
+    current = name;
+    news.delete(name);
+    redraw();
+    byId(name).dispatchEvent(new CustomEvent('shown'));
+  }
+
+  root.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const ends: Readonly<Record<string, PaneName>> = { Home: 'reporter', End: 'user' };
+    const moved = PANES[(PANES.indexOf(current) + (step ?? 0) + PANES.length) % PANES.length];
+    const target = ends[event.key] ?? (step === undefined ? undefined : moved);
+    if (target === undefined) return;
+    event.preventDefault();
+    select(target);
+    byId(`tab-${target}`).focus();
+  });
+  narrow.addEventListener('change', show);
+  redraw();
+
+  return {
+    redraw,
+    select,
+    /** Something came in this pane. */
+    tell(name: PaneName): void {
+      if (!narrow.matches || name === current) return;
+      news.set(name, (news.get(name) ?? 0) + 1);
+      redraw();
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import type { CastView, InboxMessage, MailboxView } from '../wire.ts';
+import { api } from './api.ts';
+import { avatar, emblem } from './avatar.ts';
+import { el, icon, labelledSelect, option, optionGroup } from './dom.ts';
+import { emptyMailbox, mailList } from './mail-list.ts';
+import { mailView } from './mail-view.ts';
+import type { Page } from './page-context.ts';
+import type { ReadMarks } from './read-marks.ts';
+
+/** The inbox of one user: what truly arrived, and nothing that a filter holds. */
+export function createUserPane(parts: {
+  readonly page: Page;
+  readonly root: HTMLElement;
+  readonly marks: ReadMarks;
+  readonly first: CastView | null;
+  readonly onNews: () => void;
+}) {
+  const { page, root, marks, onNews } = parts;
+  const title = el('h2', { id: 'user-name' });
+  const note = el('p', { class: 'pane-note' });
+  const face = el('span', { class: 'face' });
+  const whose = labelledSelect('user-mailbox', '', 'who');
+  const strip = el('div', { class: 'strip-place' });
+  const content = el('div', { class: 'mail-content' });
+  let boxes: readonly MailboxView[] = [];
+  let wanted = parts.first?.userId ?? null;
+  let chosen = '';
+  let messages: readonly InboxMessage[] = [];
+  let known: ReadonlySet<string> | null = null;
+  let newestAt: string | null = null;
+  let opened: string | null = null;
+
+  root.setAttribute('aria-labelledby', 'user-name');
+  root.append(
+    el(
+      'header',
+      { class: 'pane-head' },
+      el('div', { class: 'pane-title' }, emblem('inbox'), title, note),
+      el('div', { class: 'seat' }, face, whose),
+    ),
+    el('div', { class: 'mail-scroll' }, strip, content),
+  );
+  whose.addEventListener('change', () => {
+    choose(whose.value);
+    void load().catch(lost);
+  });
+
+  const box = () => boxes.find(({ address }) => address === chosen);
+
+  function lost(): void {
+    page.announce(page.t('lostTouch'));
+  }
+
+  function choose(address: string): void {
+    if (address === chosen) return;
+    chosen = address;
+    known = null;
+    opened = null;
+  }
+
+  /** A user's address may have been corrected meanwhile, so a wish for a user is a wish for the address on file. */
+  function settle(): void {
+    const wish = wanted === null ? undefined : boxes.find(({ userId }) => userId === wanted);
+    wanted = null;
+    const newest = boxes.toSorted((one, other) =>
+      (one.newestAt ?? '') < (other.newestAt ?? '') ? 1 : -1,
+    )[0];
+    const isNewer = newestAt !== null && (newest?.newestAt ?? '') > newestAt;
+    newestAt = newest?.newestAt ?? '';
+    if (wish !== undefined) choose(wish.address);
+    else if (newest !== undefined && ((isNewer && opened === null) || chosen === '')) choose(newest.address);
+  }
+
+  async function load(): Promise<void> {
+    const address = chosen;
+    const all = address === '' ? [] : await api.mailbox(address);
+    if (address !== chosen) return;
+    messages = all.filter((message) => message.place === 'inbox');
+    const fresh = known === null ? [] : messages.filter((message) => !known?.has(message.id));
+    known = new Set(messages.map((message) => message.id));
+    draw();
+    for (const { subject } of fresh) page.announce(page.t('newMail', { name: box()?.owner ?? '', subject }));
+    if (fresh.length > 0) onNews();
+  }
+
+  function open(id: string): void {
+    const message = messages.find((candidate) => candidate.id === id);
+    if (message === undefined) return;
+    opened = id;
+    marks.add(id);
+    const mail = { ...message, to: [chosen], cc: [], htmlUrl: null, fileUrl: null };
+    const view = mailView(page, mail, close);
+    content.replaceChildren(view);
+    view.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  function close(): void {
+    const from = opened ?? '';
+    opened = null;
+    draw();
+    content.querySelector<HTMLElement>(`[data-mail="${CSS.escape(from)}"]`)?.focus();
+  }
+
+  function draw(): void {
+    const owner = box()?.owner ?? '';
+    whose.replaceChildren(...boxesByDomain(boxes));
+    whose.value = chosen;
+    face.replaceChildren(avatar(owner));
+    strip.replaceChildren(...(box()?.behaviour === 'refuse-5.2.2' ? [fullStrip()] : []));
+    if (opened !== null) return;
+    const listed = messages.map((message) => ({ ...message, isUnread: !marks.has(message.id) }));
+    content.replaceChildren(
+      listed.length === 0
+        ? emptyMailbox(page.t('userEmpty'), page.t('userEmptyHint', { name: owner }), icon('inbox'))
+        : mailList(page, listed, open),
+    );
+  }
+
+  function fullStrip(): HTMLElement {
+    const makeRoom = () => void api.letIn({ address: chosen }).catch(lost);
+    return el(
+      'div',
+      { class: 'strip' },
+      el('p', {}, page.t('userFull')),
+      el('button', { type: 'button', class: 'plain', click: makeRoom }, page.t('userMakeRoom')),
+    );
+  }
+
+  return {
+    async refresh(own: readonly MailboxView[]): Promise<void> {
+      boxes = own;
+      settle();
+      await load();
+    },
+    /** Shows this user's mailbox, whatever address is on file. */
+    async follow(userId: string): Promise<void> {
+      wanted = userId;
+      settle();
+      await load();
+    },
+    redraw() {
+      title.textContent = page.t('user');
+      note.textContent = page.t('userRole');
+      whose.setAttribute('aria-label', `${page.t('mailbox')}: ${page.t('user')}`);
+      const shown = messages.find(({ id }) => id === opened);
+      if (shown === undefined) draw();
+      else open(shown.id);
+    },
+  };
+}
+
+function boxesByDomain(boxes: readonly MailboxView[]): readonly HTMLOptGroupElement[] {
+  const domainOf = ({ address }: MailboxView) => address.slice(address.lastIndexOf('@') + 1);
+  return [...new Set(boxes.map(domainOf))].toSorted().map((domain) =>
+    optionGroup(
+      domain,
+      boxes
+        .filter((candidate) => domainOf(candidate) === domain)
+        .map(({ address, owner }) => option(address, `${owner} – ${address}`)),
+    ),
+  );
+}
