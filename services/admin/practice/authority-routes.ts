@@ -34,7 +34,7 @@ export function authorityRoutes(read: () => PracticeState): readonly Route[] {
       answer(asked) {
         const state = read();
         const operator = onBehalfOf(state, asked);
-        const authority = state.authorities.find(({ id }) => id === asked.path['authorityId']);
+        const authority = state.authorities.find(({ id }) => id === asked.path.authorityId);
         if (authority === undefined || !maySeeAuthority(operator, authority)) throw new Problem('not-found');
         return { status: 200, body: authorityView(state, authority) };
       },

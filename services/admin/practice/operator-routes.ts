@@ -17,7 +17,7 @@ export function operatorRoutes(state: () => PracticeState): readonly Route[] {
       method: 'get',
       path: '/v1/operators/:operatorId',
       answer(asked) {
-        const operator = state().operators.find(({ id }) => id === asked.path['operatorId']);
+        const operator = state().operators.find(({ id }) => id === asked.path.operatorId);
         if (operator === undefined) throw new Problem('not-found');
         return { status: 200, body: operatorView(operator) };
       },

@@ -35,7 +35,7 @@ export function resetRoutes(parts: ResetRoutesParts): readonly Route[] {
       answer(asked) {
         const state = store.state();
         const operator = onBehalfOf(state, asked);
-        const found = state.resets.find(({ id }) => id === asked.path['resetId']);
+        const found = state.resets.find(({ id }) => id === asked.path.resetId);
         if (found === undefined) throw new Problem('not-found');
         visibleUser(state, operator, found.userId);
         return { status: 200, body: resetView(state, found) };
@@ -96,7 +96,7 @@ interface Order {
 /** Throws the problem that stands against the order; an order that was carried out before is no problem. */
 function judge(state: PracticeState, { asked, limits, now, body }: Order) {
   const operator = onBehalfOf(state, asked);
-  const user = visibleUser(state, operator, asked.path['userId']);
+  const user = visibleUser(state, operator, asked.path.userId);
   const key = asked.header('idempotency-key');
   if (key === null || key.length > 200) {
     throw new Problem('bad-request', { detail: 'Idempotency-Key is required, with at most 200 characters.' });

@@ -7,7 +7,7 @@ import type { PracticeState } from './state.ts';
 export interface StateStore {
   readonly state: () => PracticeState;
   /**
-   * One change at a time. Resolves once on disk; where the write fails it rejects, and nothing has changed.
+   * One change after the other. Resolves once on disk; where the write fails it rejects, and nothing has changed.
    * `decide` sees the newest state and returns the next one, with what the caller wants to know.
    */
   change<T>(
@@ -33,25 +33,63 @@ export async function openStateStore(
     await db.write();
   }
   let current = db.data;
-  let last: Promise<unknown> = Promise.resolve();
+  let waiting: Step[] = [];
+  let writing: Promise<void> | null = null;
 
-  return {
-    state: () => current,
-    change(decide) {
-      const turn = last.then(async () => {
-        const { next, value } = decide(current);
+  /** Changes that wait for the disk share one write; those that were refused among them have no part in it. */
+  async function writeWaiting(): Promise<void> {
+    while (waiting.length > 0) {
+      const steps = waiting;
+      waiting = [];
+      const next = steps.reduce((state, step) => step.take(state), current);
+      try {
         if (next !== current) {
           db.data = next;
           await db.write();
           current = next;
           changed();
         }
-        return value;
+        for (const step of steps) step.settle();
+      } catch (error) {
+        db.data = current;
+        for (const step of steps) step.fail(error);
+      }
+    }
+    writing = null;
+  }
+
+  return {
+    state: () => current,
+    change(decide) {
+      return new Promise((resolve, reject) => {
+        let settle = () => {};
+        waiting.push({
+          take(state) {
+            try {
+              const { next, value } = decide(state);
+              settle = () => resolve(value);
+              return next;
+            } catch (error) {
+              settle = () => reject(error);
+              return state;
+            }
+          },
+          settle: () => settle(),
+          fail: reject,
+        });
+        // Begun a moment later, so that changes asked for in the same moment share the first write too.
+        writing ??= Promise.resolve().then(writeWaiting);
       });
-      last = turn.catch(() => undefined);
-      return turn;
     },
   };
+}
+
+interface Step {
+  /** The state after this step; the same one where the step was refused. */
+  take(state: PracticeState): PracticeState;
+  /** Tells the caller what came of it, once it is on disk. */
+  settle(): void;
+  fail(error: unknown): void;
 }
 
 function durableFile(file: string): Adapter<PracticeState | null> {

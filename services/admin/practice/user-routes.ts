@@ -17,7 +17,7 @@ export function userRoutes({ store, clock }: { store: StateStore; clock: Clock }
       path: '/v1/users/:userId',
       answer(asked) {
         const state = store.state();
-        return userAnswer(visibleUser(state, onBehalfOf(state, asked), asked.path['userId']));
+        return userAnswer(visibleUser(state, onBehalfOf(state, asked), asked.path.userId));
       },
     },
     { method: 'patch', path: '/v1/users/:userId', answer: (asked) => correctAddress(store, asked) },
@@ -26,7 +26,7 @@ export function userRoutes({ store, clock }: { store: StateStore; clock: Clock }
       path: '/v1/users/:userId/mails',
       answer(asked) {
         const state = store.state();
-        const user = visibleUser(state, onBehalfOf(state, asked), asked.path['userId']);
+        const user = visibleUser(state, onBehalfOf(state, asked), asked.path.userId);
         const now = clock.now();
         const sent = state.mails
           .filter((mail) => mail.userId === user.id && mail.plannedAt <= now)
@@ -73,7 +73,7 @@ async function correctAddress(store: StateStore, asked: Asked) {
   const body = await asked.body();
   const changed = await store.change((state) => {
     const operator = onBehalfOf(state, asked);
-    const user = visibleUser(state, operator, asked.path['userId']);
+    const user = visibleUser(state, operator, asked.path.userId);
     if (!mayCorrectAddress(state, operator, user)) throw new Problem('not-permitted');
     const version = asked.header('if-match');
     // `*` names no version that was read.
