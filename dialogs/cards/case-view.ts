@@ -1,0 +1,30 @@
+import type { Case } from '../../services/cases/case.ts';
+import type { Instant } from '../../services/cases/instant.ts';
+import type { Reader } from '../reader.ts';
+
+/** What the person who looks may do now, by what the admin service says now. */
+export interface Viewer {
+  readonly operatorId: string;
+  readonly isReporter: boolean;
+  readonly mayReset: boolean;
+  readonly mayApprove: boolean;
+  readonly isCoordinator: boolean;
+  readonly isAffectedUser: boolean;
+}
+
+export interface CaseView {
+  readonly c: Case;
+  /** Plain text, already in the reader's language: what is to be said first. */
+  readonly headline: string;
+  readonly viewer: Viewer;
+  readonly reader: Reader;
+  readonly now: Instant;
+  readonly practice: boolean;
+  /** The very text that would be sent; without it the draft's card shows how to see it. */
+  readonly preview?: {
+    readonly subject: string;
+    readonly to: string | null;
+    readonly cc: readonly string[];
+    readonly text: string;
+  };
+}

@@ -1,0 +1,19 @@
+/** What somebody says of a case by a button or in words; the edge adds reports, rights and instants. */
+export type PersonSays =
+  | {
+      readonly kind:
+        | 'said-arrived'
+        | 'said-not-arrived'
+        | 'reset-asked'
+        | 'loan-return-asked'
+        | 'withdrawn'
+        | 'reopened';
+    }
+  | { readonly kind: 'address-confirmed'; readonly address: string }
+  | { readonly kind: 'address-correction-asked'; readonly address: string }
+  | { readonly kind: 'approved'; readonly code: string }
+  | { readonly kind: 'declined'; readonly code: string | null }
+  | { readonly kind: 'recipient-set'; readonly to: string }
+  | { readonly kind: 'note-set'; readonly note: string }
+  | { readonly kind: 'request-sent' | 'request-taken'; readonly version: number | null }
+  | { readonly kind: 'loan-asked'; readonly address: string; readonly reason: string };
