@@ -1,0 +1,28 @@
+import { section } from '../section.ts';
+import { cards } from './cards.ts';
+import { commands } from './commands.ts';
+import { ignored } from './ignored.ts';
+import { intake } from './intake.ts';
+import { letters } from './letters.ts';
+import { moment } from './moment.ts';
+import { pages } from './pages.ts';
+import { status } from './status.ts';
+import { tell } from './tell.ts';
+
+/** English has every text there is: what a key may be is read from here. */
+export const en = {
+  ...section('tell', tell),
+  ...section('ignored', ignored),
+  ...section('status', status),
+  ...section('moment', moment),
+  ...section('intake', intake),
+  ...section('commands', commands),
+  ...section('cards', cards),
+  ...section('letters', letters),
+  ...section('pages', pages),
+};
+
+export type TextKey = keyof typeof en;
+export type TellKey = keyof typeof tell;
+export type IgnoredKey = keyof typeof ignored;
+export type StatusKey = keyof typeof status;

@@ -1,0 +1,3 @@
+import type { tell as en } from '../en/tell.ts';
+
+export const tell: Record<keyof typeof en, string> = {};

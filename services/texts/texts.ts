@@ -1,0 +1,108 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en, type TextKey } from './en/catalogue.ts';
+import { es } from './es/catalogue.ts';
+import { type Message, message, type Param } from './message.ts';
+import { dayText, momentParts } from './moments.ts';
+import { plain } from './plain.ts';
+
+/** A further official language of the EU is one tag here and one folder of catalogues. */
+export const LANGUAGES = ['en', 'es'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** By the primary subtag of a BCP 47 tag: `es-MX` is `es`; an unknown or absent one is the fallback. */
+export function languageOf(tag: string | null | undefined, fallback: Language): Language {
+  const primary = tag?.trim().split(/[-_]/)[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language === primary) ?? fallback;
+}
+
+/** A language's name in itself, as a headline writes it: `English`, `Español`. */
+export function languageName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+export interface Reader {
+  readonly language: Language;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** A text that cannot be shown as it is: there is no such key, or something to fill in is missing. */
+export class TextFault extends Error {
+  constructor(key: string, language: Language, cause?: unknown) {
+    super(`The text "${key}" cannot be shown in "${language}".`, { cause });
+    this.name = 'TextFault';
+  }
+}
+
+const catalogues: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, es };
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function compile(key: string, language: Language): IntlMessageFormat {
+  const at = `${language} ${key}`;
+  const known = compiled.get(at);
+  if (known !== undefined) return known;
+  const texts: Readonly<Record<string, string>> = catalogues[language];
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  if (text === undefined) throw new TextFault(key, language);
+  const made = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+  compiled.set(at, made);
+  return made;
+}
+
+function shown(param: Param, others: Message['params'], reader: Reader): string | number {
+  if (typeof param === 'number') return param;
+  if (typeof param === 'string') return plain(param);
+  if ('day' in param) return dayText(param.day, reader.language);
+  if ('instant' in param) {
+    const { day, time, hour, zone } = momentParts(param.instant, reader.language, reader.timeZone);
+    const moment = compose({ key: 'moment.at', params: { day, time, hour } }, reader);
+    return zone === null ? moment : `${moment} (${zone})`;
+  }
+  return compose({ key: param.text, params: withoutTexts(others) }, reader);
+}
+
+/** A nested text is filled with the same values, but nests no further: it could name itself. */
+function withoutTexts(params: Message['params']): Message['params'] {
+  return Object.fromEntries(
+    Object.entries(params).filter(([, param]) => typeof param !== 'object' || !('text' in param)),
+  );
+}
+
+function compose({ key, params }: Message, reader: Reader): string {
+  const format = compile(key, reader.language);
+  try {
+    const values = Object.entries(params).map(
+      ([name, param]) => [name, shown(param, params, reader)] as const,
+    );
+    return String(format.format(Object.fromEntries(values)));
+  } catch (cause) {
+    throw new TextFault(key, reader.language, cause);
+  }
+}
+
+/** Throws {@link TextFault}: for tests, where a fault must be seen. */
+export function renderStrictly(message: Message, reader: Reader): string {
+  return compose(message, reader);
+}
+
+/**
+ * The message in the reader's language, instants in the reader's zone. Never throws and is never empty for a text
+ * that is there: what is faulty in one language is shown in English, and at worst as its key.
+ */
+export function render(message: Message, reader: Reader): string {
+  for (const language of new Set<Language>([reader.language, 'en'])) {
+    try {
+      return compose(message, { ...reader, language });
+    } catch (fault) {
+      if (!(fault instanceof TextFault)) throw fault;
+    }
+  }
+  return message.key;
+}
+
+export function say(reader: Reader, key: TextKey, params: Message['params'] = {}): string {
+  return render(message(key, params), reader);
+}
