@@ -1,6 +1,6 @@
 import type { Case } from '../../services/cases/case.ts';
 import type { Instant } from '../../services/cases/instant.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../../services/texts/texts.ts';
 
 /** What the person who looks may do now, by what the admin service says now. */
 export interface Viewer {
