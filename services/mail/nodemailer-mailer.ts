@@ -1,0 +1,126 @@
+import { createTransport } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { isPlainAddress, type Mailbox, readMailbox } from '../cases/mail-address.ts';
+import { type Mailer, MailRefused, type OutgoingMail } from '../desk/ports/mailer.ts';
+import { mailFailure, partialFailure } from './failure.ts';
+import { headerMessageId, headerText } from './header-text.ts';
+
+export interface MailTimeouts {
+  /** Milliseconds until the connection and the greeting are there. */
+  readonly connectMs: number;
+  /** Milliseconds of silence within the dialogue. */
+  readonly silenceMs: number;
+  /** Milliseconds for the whole mail. */
+  readonly totalMs: number;
+}
+
+/** RFC 5321, 4.5.3.2 would wait ten minutes after the data; the outbox repeats with the same Message-ID instead. */
+const TIMEOUTS: MailTimeouts = { connectMs: 10_000, silenceMs: 30_000, totalMs: 60_000 };
+
+export interface Composition {
+  readonly from: Mailbox;
+  /** True: a draft that a mail program opens for sending (`X-Unsent`), not a mail that was sent. */
+  readonly unsent?: boolean;
+}
+
+/** Addresses that only a list parser could read would add recipients: such a mail is not composed at all. */
+function refuseOddAddresses(mail: OutgoingMail): void {
+  const all = [...mail.to, ...mail.cc, ...(mail.replyTo === null ? [] : [mail.replyTo.address])];
+  if (mail.to.length === 0 || !all.every(isPlainAddress))
+    throw new MailRefused('not sent: a recipient is not one plain e-mail address');
+}
+
+function asAddress({ name, address }: Mailbox) {
+  return { name: headerText(name), address };
+}
+
+function autoHeaders(mail: OutgoingMail): Record<string, string> {
+  // RFC 3834: only what nobody clicked says so; the other header keeps out-of-office replies away from both kinds.
+  return mail.auto ? { 'Auto-Submitted': 'auto-generated' } : {};
+}
+
+/** The mail as it goes over the wire. Rejects with {@link MailRefused} when an address is not a single plain one. */
+export async function composeMail(
+  mail: OutgoingMail,
+  { from, unsent = false }: Composition,
+): Promise<Buffer> {
+  refuseOddAddresses(mail);
+  const composer = new MailComposer({
+    from: asAddress(from),
+    to: mail.to.map((address) => ({ name: '', address })),
+    cc: mail.cc.map((address) => ({ name: '', address })),
+    ...(mail.replyTo === null ? {} : { replyTo: asAddress(mail.replyTo) }),
+    subject: headerText(mail.subject),
+    messageId: `<${headerMessageId(mail.messageId)}>`,
+    ...(mail.inReplyTo === null ? {} : { inReplyTo: `<${headerMessageId(mail.inReplyTo)}>` }),
+    ...(mail.references.length === 0
+      ? {}
+      : { references: mail.references.map((id) => `<${headerMessageId(id)}>`).join(' ') }),
+    date: new Date(mail.date),
+    text: mail.text,
+    ...(mail.html === null ? {} : { html: mail.html }),
+    headers: {
+      'Content-Language': headerText(mail.language),
+      'X-Auto-Response-Suppress': 'All',
+      ...autoHeaders(mail),
+      ...(unsent ? { 'X-Unsent': '1' } : {}),
+    },
+    xMailer: false,
+    textEncoding: 'quoted-printable',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return await composer.compile().build();
+}
+
+/** Throws RangeError where it cannot be read: the settings are wrong, and nothing could be sent. */
+export function senderOf(text: string): Mailbox {
+  const from = readMailbox(text);
+  if (from === null)
+    throw new RangeError('MAIL_FROM is not one address, such as Desk <desk@authority.example>');
+  return from;
+}
+
+/** `from` as in the settings: `Name <address>` or an address. No connection is kept open between mails. */
+export function createMailer(wiring: {
+  readonly smtpUrl: string;
+  readonly from: string;
+  readonly timeouts?: MailTimeouts;
+}): Mailer {
+  const { connectMs, silenceMs, totalMs } = wiring.timeouts ?? TIMEOUTS;
+  const from = senderOf(wiring.from);
+  const transport = createTransport({
+    url: wiring.smtpUrl,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    dnsTimeout: connectMs,
+    socketTimeout: silenceMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+  return {
+    async send(mail) {
+      const raw = await composeMail(mail, { from });
+      const envelope = { from: from.address, to: [...mail.to, ...mail.cc] };
+      const info = await transport
+        .sendMail({ envelope, raw, signal: AbortSignal.timeout(totalMs) })
+        .catch((thrown: unknown) => {
+          throw mailFailure(thrown);
+        });
+      if (info.rejected.length > 0) throw partialFailure(info.rejectedErrors ?? []);
+      return { reply: info.response };
+    },
+
+    async healthy() {
+      return await transport.verify().then(
+        () => true,
+        () => false,
+      );
+    },
+
+    async close() {
+      transport.close();
+    },
+  };
+}

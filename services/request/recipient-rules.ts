@@ -1,0 +1,23 @@
+import { domainToASCII } from 'node:url';
+import type { Authority } from '../cases/directory.ts';
+import { domainOf, isPlainAddress } from '../cases/mail-address.ts';
+
+const asciiDomain = (address: string): string => domainToASCII(domainOf(address));
+
+/**
+ * Who a request may go to, or be forwarded to, without a coordinator's approval: an address on the mailbox's domain, on
+ * the IT unit's domain or on one of the authority's own; never one at a free-mail provider. Subdomains are others.
+ */
+export function mayReceive(
+  address: string,
+  authority: Pick<Authority, 'itUnit' | 'mailDomains'>,
+  userEmail: string,
+  isPersonal: (domain: string) => boolean,
+): boolean {
+  if (!isPlainAddress(address)) return false;
+  const domain = asciiDomain(address);
+  if (domain === '' || isPersonal(domain)) return false;
+  const own = authority.mailDomains.map((mailDomain) => domainToASCII(mailDomain.toLowerCase()));
+  const itUnit = authority.itUnit === null ? [] : [asciiDomain(authority.itUnit.email)];
+  return [asciiDomain(userEmail), ...itUnit, ...own].includes(domain);
+}
