@@ -1,0 +1,278 @@
+import type { Case } from '../cases/case.ts';
+import type { Operator } from '../cases/directory.ts';
+import type { ItAnswer, PersonActing } from '../cases/events.ts';
+import type { Instant } from '../cases/instant.ts';
+import { acting, coverage, mayBring, maySee } from '../cases/permissions.ts';
+import type { ItRequest } from '../cases/request.ts';
+import { createAlarm } from './alarm.ts';
+import { createCaseDoor, type Outcome } from './case-door.ts';
+import { deliverCaseEffect, laneOf } from './deliver-case.ts';
+import { deliverRequestEffect, requestLane, senderOf } from './deliver-request.ts';
+import type { Delivering } from './effects/context.ts';
+import { type Complaint, createOpening, type Opening } from './open-case.ts';
+import { createOutbox } from './outbox.ts';
+import type { DeskParts } from './parts.ts';
+import { createPeople, type People } from './people.ts';
+import type { RequestSender } from './ports/letters.ts';
+import type { IndexLine } from './ports/stores.ts';
+import { createRequestDoor } from './request-door.ts';
+import { eventOf, type Said } from './said.ts';
+import { createSerial } from './serial.ts';
+
+export type Applied = Outcome | { readonly kind: 'not-allowed'; readonly c: Case };
+
+export interface AnswerOfIt {
+  readonly round: number;
+  /** Null where a coordinator records what came by mail or telephone. */
+  readonly link: number | null;
+  readonly answer: ItAnswer;
+  readonly text: string;
+  readonly forwardTo: string | null;
+}
+
+export type Answered =
+  | { readonly kind: 'recorded'; readonly request: ItRequest }
+  | { readonly kind: 'ignored'; readonly because: string; readonly request: ItRequest }
+  | { readonly kind: 'not-found' };
+
+export interface Seen {
+  readonly c: Case;
+  readonly by: PersonActing;
+}
+
+export interface Desk {
+  readonly people: People;
+  open(complaint: Complaint, speaker: Operator): Promise<Opening>;
+  /** The one door for what a person says; `not-found` also where the person may not know of the case. */
+  say(ref: string, said: Said, speaker: Operator): Promise<Applied>;
+  /** The case as this person may see it, or null. */
+  see(ref: string, viewer: Operator): Promise<Seen | null>;
+  /** Open cases first, those that this person reported, is affected by, or covers. */
+  list(viewer: Operator, which: 'open' | 'all'): Promise<readonly Seen[]>;
+  request(id: string): Promise<{ readonly request: ItRequest; readonly members: readonly Case[] } | null>;
+  answer(
+    requestId: string,
+    answer: AnswerOfIt,
+    via: 'page' | { readonly operatorId: string },
+  ): Promise<Answered>;
+  /** A coordinator's hand on the insisting. */
+  insist(
+    ref: string,
+    what: 'remind-now' | 'paused',
+    speaker: Operator,
+  ): Promise<Answered | { readonly kind: 'not-allowed' }>;
+  sender(c: Case): Promise<RequestSender>;
+  /** Everything that is due by now; resolves when all of it was delivered or postponed. */
+  tick(): Promise<void>;
+  /** From here on timers fire and the outboxes are delivered, those of before a restart first. */
+  start(): Promise<void>;
+  /** What is under way ends; nothing new begins. */
+  close(): Promise<void>;
+}
+
+export function createDesk(parts: DeskParts): Desk {
+  const { cases, requests, clock, log } = parts;
+  const serial = createSerial();
+  const people = createPeople(parts.admin, clock);
+  const maybeRepeated = new Set<string>();
+  let closed = false;
+
+  const kickCase = (ref: string): void => {
+    caseOutbox.kick(ref);
+    alarm?.reset();
+  };
+  const kickRequest = (id: string): void => {
+    requestOutbox.kick(id);
+    alarm?.reset();
+  };
+
+  const door = createCaseDoor(parts, serial, kickCase);
+  const requestDoor = createRequestDoor(parts, serial, kickRequest);
+  const delivering: Delivering = { parts, people, serial, door, requestDoor, maybeRepeated };
+
+  const caseOutbox = createOutbox({
+    store: cases,
+    clock,
+    log,
+    lane: laneOf,
+    deliver: (ref, entry) => deliverCaseEffect(delivering, ref, entry),
+    change: door.outbox,
+  });
+  const requestOutbox = createOutbox({
+    store: requests,
+    clock,
+    log,
+    lane: requestLane,
+    deliver: (id, entry) => deliverRequestEffect(delivering, id, entry),
+    change: requestDoor.outbox,
+  });
+  const open = createOpening(parts, serial, door, kickCase);
+  let alarm: ReturnType<typeof createAlarm> | null = null;
+
+  async function see(ref: string, viewer: Operator): Promise<Seen | null> {
+    const stored = await cases.read(ref);
+    if (stored === null) return null;
+    const c = stored.state;
+    const by = acting(viewer, c.user, c.authority);
+    return by !== null && maySee(by, c) ? { c, by } : null;
+  }
+
+  async function fire(
+    lines: readonly IndexLine[],
+    now: Instant,
+    due: (id: string) => Promise<unknown>,
+    kick: (id: string) => void,
+  ) {
+    for (const line of lines) {
+      if (closed) return;
+      if (line.due !== null && line.due <= now) await due(line.id);
+      if (line.deliverAt !== null && line.deliverAt <= now) kick(line.id);
+    }
+  }
+
+  async function look(): Promise<void> {
+    const now = clock.now();
+    const clockActor = { kind: 'clock' } as const;
+    await fire(
+      await cases.dueBy(now),
+      now,
+      (ref) => door.apply(ref, { kind: 'due' }, clockActor),
+      caseOutbox.kick,
+    );
+    await fire(
+      await requests.dueBy(now),
+      now,
+      (id) => requestDoor.apply(id, { kind: 'due' }),
+      requestOutbox.kick,
+    );
+  }
+
+  async function ring(): Promise<void> {
+    if (closed) return;
+    try {
+      await serial.run('ring', look);
+    } catch (error) {
+      log.error('the clock could not be served', {}, error);
+    }
+    alarm?.reset();
+  }
+
+  async function nextDue(): Promise<Instant | null> {
+    const [ofCases, ofRequests] = await Promise.all([cases.nextDue(), requests.nextDue()]);
+    if (ofCases === null || ofRequests === null) return ofCases ?? ofRequests;
+    return ofCases < ofRequests ? ofCases : ofRequests;
+  }
+
+  async function rememberPending(): Promise<void> {
+    const farAhead = '9999-12-31T23:59:59.999Z' as Instant;
+    for (const store of [cases, requests]) {
+      for (const { id, deliverAt } of await store.dueBy(farAhead)) {
+        if (deliverAt === null) continue;
+        for (const { key } of (await store.read(id))?.outbox ?? []) maybeRepeated.add(key);
+      }
+    }
+  }
+
+  async function keysOf(viewer: Operator): Promise<readonly string[]> {
+    const { authorityIds, countries } = coverage(viewer);
+    return [
+      `reporter:${viewer.id}`,
+      ...(viewer.userId === null ? [] : [`user:${viewer.userId}`]),
+      ...authorityIds.map((id) => `authority:${id}`),
+      ...countries.map((country) => `country:${country}`),
+    ];
+  }
+
+  async function answer(
+    requestId: string,
+    given: AnswerOfIt,
+    via: 'page' | { readonly operatorId: string },
+  ): Promise<Answered> {
+    const stored = await requests.read(requestId);
+    const member = stored === null ? null : await cases.read(stored.state.members[0] ?? '');
+    if (stored === null) return { kind: 'not-found' };
+    const forwardAllowed =
+      given.forwardTo !== null && member !== null && parts.mayReceive(given.forwardTo, member.state);
+    const outcome = await requestDoor.apply(requestId, { kind: 'answered', ...given, forwardAllowed, via });
+    if (outcome.kind === 'accepted') return { kind: 'recorded', request: outcome.request };
+    return outcome;
+  }
+
+  return {
+    people,
+    open,
+    see,
+
+    async say(ref, said, speaker) {
+      const seen = await see(ref, speaker);
+      if (seen === null) return { kind: 'not-found' };
+      const { c, by } = seen;
+      if (said.kind === 'it-answered' && !mayBring(by, 'it-answered')) return { kind: 'not-allowed', c };
+      if (said.kind === 'it-answered' && c.request !== null && c.stage.kind !== 'held-by-sender') {
+        const given = {
+          round: c.request.draft.round,
+          link: null,
+          answer: said.answer,
+          text: said.text,
+          forwardTo: null,
+        };
+        const recorded = await answer(c.request.requestId, given, { operatorId: speaker.id });
+        if (recorded.kind === 'not-found') return { kind: 'not-found' };
+        if (recorded.kind === 'ignored') return { kind: 'ignored', because: recorded.because, c };
+        return { kind: 'accepted', c };
+      }
+      return door.apply(ref, await eventOf(said, c, parts), by);
+    },
+
+    async list(viewer, which) {
+      const lines = (await Promise.all((await keysOf(viewer)).map((key) => cases.find(key)))).flat();
+      const refs = new Set(lines.filter((line) => which === 'all' || !line.closed).map(({ id }) => id));
+      const found = await Promise.all([...refs].map((ref) => see(ref, viewer)));
+      return found.filter((seen) => seen !== null);
+    },
+
+    async request(id) {
+      const stored = await requests.read(id);
+      if (stored === null) return null;
+      const members = await Promise.all(stored.state.members.map((ref) => cases.read(ref)));
+      return {
+        request: stored.state,
+        members: members.flatMap((member) => (member === null ? [] : [member.state])),
+      };
+    },
+
+    answer,
+
+    async insist(ref, what, speaker) {
+      const seen = await see(ref, speaker);
+      if (seen === null) return { kind: 'not-found' };
+      if (!mayBring(seen.by, 'it-answered')) return { kind: 'not-allowed' };
+      if (seen.c.request === null) return { kind: 'not-found' };
+      const outcome = await requestDoor.apply(seen.c.request.requestId, { kind: what });
+      return outcome.kind === 'accepted' ? { kind: 'recorded', request: outcome.request } : outcome;
+    },
+
+    sender: (c) => senderOf({ people }, c),
+
+    async tick() {
+      for (;;) {
+        await serial.run('ring', look);
+        await Promise.all([caseOutbox.quiet(), requestOutbox.quiet()]);
+        const next = await nextDue();
+        if (next === null || next > clock.now()) return;
+      }
+    },
+
+    async start() {
+      await rememberPending();
+      alarm = createAlarm(clock, nextDue, () => void ring());
+      await ring();
+    },
+
+    async close() {
+      closed = true;
+      alarm?.stop();
+      await Promise.all([caseOutbox.rest(), requestOutbox.rest()]);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { CaseEventBody } from '../../cases/events.ts';
+import { type Instant, plusHours, plusMinutes } from '../../cases/instant.ts';
+import { admitRequester, admitReset, emptyLedger, settleReset } from '../../cases/ledger.ts';
+import { evidenceOf } from '../../cases/verdict.ts';
+import { userLock } from '../case-door.ts';
+import { AdminServiceRefused } from '../ports/admin-service.ts';
+import { ASSISTANT, type Deliver, type Delivering, isPassing, type Job, tryLater } from './context.ts';
+
+type Admitted =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'in-flight' }
+  | { readonly kind: 'throttled'; readonly until: Instant };
+
+/** Written down before the admin service is asked, so that no crash makes two resets of one intent. */
+async function admit(d: Delivering, { c, effect, entry }: Job<'reset-password'>): Promise<Admitted> {
+  const { userLedgers, requesterLedgers, clock } = d.parts;
+  const policy = d.parts.policyFor(c.authority);
+  const at = clock.now();
+  const { requestedBy } = effect.order;
+  return d.serial.run(userLock(c.user.id), async () => {
+    const ledger = (await userLedgers.get(c.user.id)) ?? emptyLedger(c.user.id);
+    const admitted = admitReset(ledger, entry.key, requestedBy, at, policy);
+    if (admitted.kind !== 'go') return admitted;
+    const byRequester = await d.serial.run(`requester:${requestedBy}`, async () => {
+      const known = (await requesterLedgers.get(requestedBy)) ?? { operatorId: requestedBy, resets: [] };
+      const outcome = admitRequester(known, entry.key, at, policy);
+      if (outcome.kind === 'go') await requesterLedgers.set(requestedBy, outcome.ledger);
+      return outcome;
+    });
+    if (byRequester.kind !== 'go') return byRequester;
+    await userLedgers.set(c.user.id, admitted.ledger);
+    return { kind: 'go' };
+  });
+}
+
+async function settle(
+  d: Delivering,
+  { c, entry }: Job<'reset-password'>,
+  outcome: 'done' | 'refused',
+): Promise<void> {
+  await d.serial.run(userLock(c.user.id), async () => {
+    const ledger = await d.parts.userLedgers.get(c.user.id);
+    if (ledger !== null) await d.parts.userLedgers.set(c.user.id, settleReset(ledger, entry.key, outcome));
+  });
+}
+
+function refusal(d: Delivering, error: AdminServiceRefused): CaseEventBody {
+  switch (error.code) {
+    case 'not-found':
+      return { kind: 'user-unavailable', because: 'gone' };
+    case 'user-disabled':
+      return { kind: 'user-unavailable', because: 'disabled' };
+    case 'reset-in-flight':
+      return { kind: 'reset-refused', refusal: { because: 'in-flight', resetId: error.resetId } };
+    case 'not-permitted':
+      return { kind: 'reset-refused', refusal: { because: 'not-permitted' } };
+    case 'reset-not-supported':
+      return { kind: 'reset-refused', refusal: { because: 'not-supported' } };
+    case 'rate-limited': {
+      const until = error.retryAt ?? plusHours(d.parts.clock.now(), 1);
+      return { kind: 'reset-refused', refusal: { because: 'throttled', until } };
+    }
+    default:
+      return { kind: 'effect-failed', effect: 'reset-password' };
+  }
+}
+
+/** The intent is kept; it is carried out when the day's limit allows, and the case says so. */
+async function postpone(d: Delivering, { c, entry }: Job<'reset-password'>, until: Instant) {
+  await d.door.apply(c.ref, { kind: 'reset-refused', refusal: { because: 'throttled', until } }, ASSISTANT);
+  d.parts.log.info('reset postponed', { case: c.ref, key: entry.key, until });
+  return { kind: 'again', at: until } as const;
+}
+
+export const resetPassword: Deliver<'reset-password'> = async (d, job) => {
+  const { c, effect, entry } = job;
+  if (c.stage.kind !== 'resetting') return { kind: 'done' };
+  const admitted = await admit(d, job);
+  if (admitted.kind === 'throttled') return postpone(d, job, admitted.until);
+  if (admitted.kind === 'in-flight') return { kind: 'again', at: plusMinutes(d.parts.clock.now(), 1) };
+  try {
+    const { onBehalfOf, requestedBy, approvedBy } = effect.order;
+    const reset = await d.parts.admin.resetPassword({
+      userId: c.user.id,
+      idempotencyKey: entry.key,
+      reason: 'The password mail did not arrive.',
+      caseId: c.ref,
+      onBehalfOf,
+      requestedBy,
+      ...(approvedBy === null ? {} : { approvedBy }),
+    });
+    await settle(d, job, 'done');
+    const evidence = evidenceOf(reset.mail, d.parts.clock.now());
+    const { id: resetId, requestedAt } = reset;
+    await d.door.apply(c.ref, { kind: 'reset-done', resetId, requestedAt, evidence }, ASSISTANT, entry.key);
+    return { kind: 'settled' };
+  } catch (error) {
+    if (error instanceof AdminServiceRefused && error.code === 'rate-limited' && error.retryAt !== null) {
+      return postpone(d, job, error.retryAt);
+    }
+    if (isPassing(error)) return tryLater(d, job, error.retryAt);
+    if (!(error instanceof AdminServiceRefused)) throw error;
+    await settle(d, job, 'refused');
+    await d.door.apply(c.ref, refusal(d, error), ASSISTANT, entry.key);
+    return { kind: 'settled' };
+  }
+};

@@ -1,0 +1,80 @@
+import type { Case } from '../cases/case.ts';
+import type { Operator } from '../cases/directory.ts';
+import type { Audience } from '../cases/effects.ts';
+import { toMillis } from '../cases/instant.ts';
+import type { AdminService } from './ports/admin-service.ts';
+import type { Clock } from './ports/clock.ts';
+
+/** Roles are asked for afresh; within a minute the same question is not asked twice. */
+const REMEMBER_MS = 60_000;
+
+export interface People {
+  operator(operatorId: string): Promise<Operator>;
+  coordinatorsOf(c: Case): Promise<readonly Operator[]>;
+  nationalCoordinatorsOf(c: Case): Promise<readonly Operator[]>;
+  /** The persons behind an audience; empty when there is nobody. Rejects as the admin service does. */
+  audience(to: Exclude<Audience, { kind: 'person' }>, c: Case): Promise<readonly Operator[]>;
+}
+
+export function createPeople(admin: AdminService, clock: Clock): People {
+  const remembered = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
+
+  function once<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
+    const now = toMillis(clock.now());
+    const known = remembered.get(key);
+    if (known !== undefined && now - known.at < REMEMBER_MS) return known.answer as Promise<Answer>;
+    const answer = ask();
+    remembered.set(key, { at: now, answer });
+    answer.catch(() => remembered.delete(key));
+    if (remembered.size > 1000) remembered.delete(remembered.keys().next().value ?? '');
+    return answer;
+  }
+
+  const covering = (role: 'user' | 'administrator' | 'coordinator', authorityId: string) =>
+    once(`${role}:${authorityId}`, () => admin.operatorsCovering(role, { authorityId }));
+  const national = (country: string) =>
+    once(`national:${country}`, () => admin.operatorsCovering('national-coordinator', { country }));
+
+  const people: People = {
+    operator: (operatorId) => once(`operator:${operatorId}`, () => admin.operator(operatorId)),
+
+    async coordinatorsOf(c) {
+      const found = await covering('coordinator', c.authority.id);
+      const others = found.filter(({ userId }) => userId !== c.user.id);
+      return others.length > 0 ? others : national(c.authority.country);
+    },
+
+    nationalCoordinatorsOf: (c) => national(c.authority.country),
+
+    async audience(to, c) {
+      switch (to.kind) {
+        case 'coordinators':
+          return people.coordinatorsOf(c);
+        case 'national-coordinator':
+          return people.nationalCoordinatorsOf(c);
+        case 'affected-user':
+          return (await covering('user', c.authority.id)).filter(({ userId }) => userId === c.user.id);
+        case 'approvers':
+          return approvers(c);
+      }
+    },
+  };
+
+  /** Neither who asked nor whose account it is; the national coordinator where nobody else is left. */
+  async function approvers(c: Case): Promise<readonly Operator[]> {
+    if (c.stage.kind !== 'awaiting-approval') return [];
+    const { proposal } = c.stage;
+    const mayDecide = ({ id, userId }: Operator) =>
+      id !== proposal.requestedBy.operatorId && userId !== c.user.id;
+    const byNational = proposal.kind === 'reset' && c.user.role === 'coordinator';
+    const coordinators = byNational ? [] : await covering('coordinator', c.authority.id);
+    const administrators =
+      proposal.kind === 'reset' && c.user.role === 'user'
+        ? await covering('administrator', c.authority.id)
+        : [];
+    const near = [...coordinators, ...administrators].filter(mayDecide);
+    return near.length > 0 ? near : (await national(c.authority.country)).filter(mayDecide);
+  }
+
+  return people;
+}

@@ -1,0 +1,61 @@
+import type { Case } from '../cases/case.ts';
+import type { CaseEventBody, ItAnswer } from '../cases/events.ts';
+import type { DeskParts } from './parts.ts';
+
+/** What a person says about a case, before the desk adds what it must find out itself. */
+export type Said =
+  | {
+      readonly kind:
+        | 'said-arrived'
+        | 'said-not-arrived'
+        | 'reset-asked'
+        | 'withdrawn'
+        | 'reopened'
+        | 'loan-return-asked';
+    }
+  /** Null: the address that was shown last. */
+  | { readonly kind: 'address-confirmed'; readonly address: string | null }
+  | { readonly kind: 'address-correction-asked'; readonly address: string }
+  | { readonly kind: 'approved'; readonly code: string }
+  | { readonly kind: 'declined'; readonly code: string | null }
+  | { readonly kind: 'recipient-set'; readonly to: string }
+  | { readonly kind: 'note-set'; readonly note: string }
+  | { readonly kind: 'request-sent' | 'request-taken'; readonly version: number | null }
+  | { readonly kind: 'loan-asked'; readonly address: string; readonly reason: string }
+  | { readonly kind: 'it-answered'; readonly answer: ItAnswer; readonly text: string };
+
+/** Nothing about a person, a role or an address is believed because a message says so. */
+export async function eventOf(
+  said: Said,
+  c: Case,
+  parts: Pick<DeskParts, 'examiner' | 'mayReceive'>,
+): Promise<CaseEventBody> {
+  switch (said.kind) {
+    case 'address-confirmed': {
+      const shown = c.stage.kind === 'checking-address' ? (c.stage.report?.address ?? '') : '';
+      return { kind: said.kind, address: said.address ?? shown };
+    }
+    case 'address-correction-asked':
+      return { kind: said.kind, report: await parts.examiner.examine(said.address, c.authority) };
+    case 'loan-asked':
+      return {
+        kind: said.kind,
+        report: await parts.examiner.examine(said.address, c.authority),
+        reason: said.reason,
+      };
+    case 'recipient-set': {
+      const { address } = await parts.examiner.examine(said.to, c.authority);
+      return { kind: said.kind, to: address, withinRules: parts.mayReceive(address, c) };
+    }
+    case 'it-answered':
+      return {
+        kind: said.kind,
+        round: c.request?.draft.round ?? 0,
+        answer: said.answer,
+        text: said.text,
+        forwardTo: null,
+      };
+    default:
+      return said;
+  }
+}
