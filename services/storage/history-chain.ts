@@ -73,7 +73,9 @@ function macOf(entry: Omit<HistoryEntry, 'mac'>, previous: HistoryEntry | null, 
 }
 
 function hashOf({ value, salt }: { readonly value: string; readonly salt: string }): string {
-  return createHash('sha256').update(canonical([salt, value])).digest('base64url');
+  return createHash('sha256')
+    .update(canonical([salt, value]))
+    .digest('base64url');
 }
 
 function sameHashes(

@@ -6,11 +6,7 @@ export type IndexParts = Pick<IndexLine, 'closed' | 'due' | 'keys'>;
 
 export type IndexOf<State, Effect> = (state: State, outbox: readonly OutboxEntry<Effect>[]) => IndexParts;
 
-export function indexLine(
-  id: string,
-  parts: IndexParts,
-  outbox: readonly OutboxEntry<unknown>[],
-): IndexLine {
+export function indexLine(id: string, parts: IndexParts, outbox: readonly OutboxEntry<unknown>[]): IndexLine {
   return {
     id,
     closed: parts.closed,

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { earliest } from '../../services/cases/instant.ts';
-import { CommitConflict, StorageUnavailable } from '../../services/desk/ports/stores.ts';
 import type { DocumentStore, HistoryEntry, IndexLine, Stored } from '../../services/desk/ports/stores.ts';
+import { CommitConflict, StorageUnavailable } from '../../services/desk/ports/stores.ts';
 import { isDocumentId, requireDocumentId } from '../../services/storage/document-id.ts';
 import { chain } from '../../services/storage/history-chain.ts';
-import { indexLine, wakeAt } from '../../services/storage/index-line.ts';
 import type { IndexOf } from '../../services/storage/index-line.ts';
+import { indexLine, wakeAt } from '../../services/storage/index-line.ts';
 import { randomSalt } from '../../services/storage/random-salt.ts';
 
 export interface MemoryDocuments<State, Effect> extends DocumentStore<State, Effect> {

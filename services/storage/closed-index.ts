@@ -1,0 +1,106 @@
+import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { type Instant, isInstant } from '../cases/instant.ts';
+import type { Held } from './document-lines.ts';
+import { writeDurably } from './durable-file.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
+import { errorCode } from './storage-faults.ts';
+
+/** What the lines depend on; when it changes, they are made anew from the documents. */
+export interface IndexEdition {
+  readonly form: number;
+  readonly indexVersion: number;
+}
+
+/**
+ * The index lines of closed documents, so that these need not be read at the start.
+ * A document's name is noted durably before its file changes and its line after: whoever finds the name last in
+ * the file reads the document itself, so a crash in between leaves no stale line.
+ */
+export interface ClosedIndex {
+  /** Resolves once durable. */
+  writing(id: string): Promise<void>;
+  /** Not waited for on the disk: if it is lost, `writing` still says that the document must be read. */
+  written(held: Held): Promise<void>;
+  close(): Promise<void>;
+}
+
+const instant = z.custom<Instant>(isInstant).nullable();
+const note = z.union([
+  z.object({ edition: z.object({ form: z.int(), indexVersion: z.int() }) }),
+  z.object({ writing: z.string() }),
+  z.object({
+    commit: z.int().positive(),
+    line: z.object({
+      id: z.string(),
+      closed: z.boolean(),
+      due: instant,
+      deliverAt: instant,
+      keys: z.array(z.string()),
+    }),
+  }),
+]);
+
+/** The lines that can be trusted; null: missing, damaged or of another edition, so all must be made anew. */
+export async function readClosedIndex(
+  path: string,
+  edition: IndexEdition,
+): Promise<ReadonlyMap<string, Held> | null> {
+  const lines = new Map<string, Held>();
+  const [first, ...notes] = (await textOf(path)).split('\n').filter((text) => text !== '');
+  if (first !== JSON.stringify({ edition })) return null;
+  for (const text of notes) {
+    const found = note.safeParse(parseJson(text)).data;
+    if (found === undefined || 'edition' in found) return null;
+    if ('writing' in found) lines.delete(found.writing);
+    else lines.set(found.line.id, { ...found, place: 'closed' });
+  }
+  return lines;
+}
+
+/** Writes the file anew from what is held, and opens it for more. */
+export async function openClosedIndex(
+  path: string,
+  edition: IndexEdition,
+  held: Iterable<Held>,
+): Promise<ClosedIndex> {
+  const notes = [{ edition }, ...Array.from(held, ({ commit, line }) => ({ commit, line }))];
+  await writeDurably(path, notes.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  const file = await open(path, 'a', 0o600);
+  const turns = createOneAtATime();
+  return {
+    writing: (id) =>
+      turns.run('', async () => {
+        await append(file, { writing: id });
+        await file.datasync();
+      }),
+    written: ({ commit, line }) => turns.run('', () => append(file, { commit, line })),
+    close: async () => {
+      await turns.idle();
+      await file.close();
+    },
+  };
+}
+
+/** Begins with a new line: what a full disk cut short before must not spoil this note as well. */
+function append(file: FileHandle, value: object): Promise<void> {
+  return file.appendFile(`\n${JSON.stringify(value)}\n`);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePrivateFolder } from './durable-file.ts';
+import { ownIdentity, type ProcessIdentity, processIdentity, stateOf } from './process-identity.ts';
+import { errorCode, orUnavailable } from './storage-faults.ts';
+
+export interface FolderLock {
+  /** Idempotent. After it another process may use the folder. */
+  release(): void;
+}
+
+/** Its message tells the operator what to do. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+}
+
+const FILE = 'in-use.json';
+const SIGN_OF_LIFE_MS = 5_000;
+/** A holder that cannot be seen from here is taken for dead when it gave no sign of life for so long. */
+const SILENCE_MS = 30_000;
+
+/**
+ * Keeps a second process off the folder. A lock that a killed process left is taken over at once where its process
+ * can be looked up, and after 30 seconds where not (another container, another machine, no /proc).
+ * Rejects with {@link FolderInUse}, or with StorageUnavailable if the folder cannot be made or written.
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const file = join(folder, FILE);
+  const own = ownIdentity();
+  const text = JSON.stringify({ ...own, since: new Date().toISOString() });
+  return orUnavailable(`lock ${folder}`, async () => {
+    await makePrivateFolder(folder);
+    if (!create(file, text)) {
+      takeOver(folder, file, own);
+      if (!create(file, text)) throw inUse(folder, null);
+    }
+    return held(file, text);
+  });
+}
+
+function held(file: string, text: string): FolderLock {
+  const isOurs = (): boolean => textOf(file) === text;
+  const timer = setInterval(() => {
+    if (isOurs()) utimesSync(file, new Date(), new Date());
+  }, SIGN_OF_LIFE_MS).unref();
+  return {
+    release: () => {
+      clearInterval(timer);
+      if (isOurs()) rmSync(file, { force: true });
+    },
+  };
+}
+
+/** Returns once the dead holder's file is out of the way; throws {@link FolderInUse} while the holder lives. */
+function takeOver(folder: string, file: string, own: ProcessIdentity): void {
+  const found = textOf(file);
+  if (found === null) return;
+  const holder = holderIn(found);
+  const state = holder === null ? 'unknown' : stateOf(holder, own);
+  if (state === 'running' || (state === 'unknown' && !isSilent(file))) throw inUse(folder, holder);
+  const taken = `${file}.${own.pid}`;
+  renameSync(file, taken);
+  // Another starter may have taken over between the look and the rename: then it gets its lock back.
+  const isTheDeadOne = textOf(taken) === found;
+  if (!isTheDeadOne) linkSync(taken, file);
+  rmSync(taken, { force: true });
+  if (!isTheDeadOne) throw inUse(folder, null);
+}
+
+function isSilent(file: string): boolean {
+  return Date.now() - statSync(file).mtimeMs > SILENCE_MS;
+}
+
+function create(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Null: cut short by a crash, or just being written. */
+function holderIn(text: string): ProcessIdentity | null {
+  try {
+    return processIdentity.safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function inUse(folder: string, holder: ProcessIdentity | null): FolderInUse {
+  const who = holder === null ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+  return new FolderInUse(
+    `${folder} is in use by ${who}. Stop that one first, or set DATA_DIR to another folder. ` +
+      'If it was killed in another container or on another machine, try again in 30 seconds.',
+  );
+}

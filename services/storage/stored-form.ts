@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type Instant, isInstant } from '../cases/instant.ts';
+import type { Stored } from '../desk/ports/stores.ts';
+import { type Damage, DamagedFile, StoredFormTooNew } from './storage-faults.ts';
+
+/**
+ * Takes state and outbox of one form to the next. The history is out of its reach: its seals would break.
+ * What it throws makes the document a damaged one.
+ */
+export type Migration = (older: { readonly state: unknown; readonly outbox: readonly unknown[] }) => {
+  readonly state: unknown;
+  readonly outbox: readonly unknown[];
+};
+
+export interface StoredForm<State, Effect> {
+  encode(document: Stored<State, Effect>): object;
+  /** Throws {@link DamagedFile} or {@link StoredFormTooNew}. */
+  decode(value: object, id: string): Stored<State, Effect>;
+  readonly current: number;
+}
+
+const instant = z.custom<Instant>(isInstant);
+const history = z.array(
+  z.object({
+    n: z.int().positive(),
+    at: instant,
+    what: z.string(),
+    right: z.string(),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    personal: z.record(z.string(), z.object({ value: z.string(), salt: z.string() })).nullable(),
+    hashes: z.record(z.string(), z.string()),
+    mac: z.string(),
+  }),
+);
+const formOf = z.object({ form: z.int().positive() });
+const envelope = z.object({
+  id: z.string(),
+  commit: z.int().positive(),
+  state: z.unknown(),
+  history,
+  outbox: z.array(z.unknown()),
+});
+const outboxEntry = z.object({
+  key: z.string(),
+  effect: z.unknown(),
+  attempts: z.int().nonnegative(),
+  notBefore: instant,
+});
+
+/** The first migration takes form 1 to form 2, and so on: the current form is one more than there are migrations. */
+export function createStoredForm<State, Effect>(parts: {
+  readonly parse: (state: unknown) => State;
+  readonly parseEffect: (effect: unknown) => Effect;
+  readonly migrations: readonly Migration[];
+}): StoredForm<State, Effect> {
+  const current = parts.migrations.length + 1;
+  return {
+    current,
+    encode: ({ id, commit, state, history, outbox }) => ({
+      form: current,
+      id,
+      commit,
+      state,
+      history,
+      outbox,
+    }),
+    decode: (value, id) => {
+      const { form } = or('not-the-stored-form', () => formOf.parse(value));
+      if (form > current) {
+        throw new StoredFormTooNew(
+          `The stored document ${id} has form ${form}; this version knows forms up to ${current}. ` +
+            'Start the newer version that wrote it, or restore DATA_DIR from a backup made before the upgrade.',
+        );
+      }
+      const found = or('not-the-stored-form', () => envelope.parse(value));
+      if (found.id !== id) throw new DamagedFile('of-another-document');
+      const { state, outbox } = or('not-the-stored-form', () =>
+        parts.migrations
+          .slice(form - 1)
+          .reduce<ReturnType<Migration>>((older, migrate) => migrate(older), found),
+      );
+      return {
+        id,
+        commit: found.commit,
+        state: or('state-refused', () => parts.parse(state)),
+        history: found.history,
+        outbox: or('effect-refused', () =>
+          outbox.map((raw) => {
+            const entry = outboxEntry.parse(raw);
+            return { ...entry, effect: parts.parseEffect(entry.effect) };
+          }),
+        ),
+      };
+    },
+  };
+}
+
+function or<Result>(because: Damage, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new DamagedFile(because, error);
+  }
+}

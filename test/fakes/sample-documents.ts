@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Instant, isInstant, plusMinutes, toInstant } from '../../services/cases/instant.ts';
+import type { HistoryNote, OutboxEntry } from '../../services/desk/ports/stores.ts';
+
+/** The simplest documents a store can hold: `notes` that ask for `tasks`. */
+export interface Note {
+  readonly text: string;
+  readonly due: Instant | null;
+  readonly closed: boolean;
+  readonly keys: readonly string[];
+}
+
+export interface Task {
+  readonly kind: 'tell';
+}
+
+export const KEY = 'a history key for the tests';
+
+const noteForm = z.object({
+  text: z.string(),
+  due: z.custom<Instant>(isInstant).nullable(),
+  closed: z.boolean(),
+  keys: z.array(z.string()),
+});
+
+export const notes = {
+  kind: 'notes',
+  index: ({ closed, due, keys }: Note) => ({ closed, due, keys }),
+  parse: (state: unknown): Note => noteForm.parse(state),
+  parseEffect: (effect: unknown): Task => z.object({ kind: z.literal('tell') }).parse(effect),
+  migrations: [],
+  historyKey: KEY,
+};
+
+export function minute(n: number): Instant {
+  return plusMinutes(toInstant('2026-11-23T09:00:00.000Z'), n);
+}
+
+export function note(what: string): HistoryNote {
+  return { at: minute(0), what, right: 'clock', facts: { n: 1 }, personal: { name: 'Zoë Łukasz' } };
+}
+
+export function deliverAt(n: number): OutboxEntry<Task> {
+  return { key: `a/${n}/tell`, effect: { kind: 'tell' }, attempts: 0, notBefore: minute(n) };
+}
+
+export function change(id: string, state: Partial<Note> = {}) {
+  const outbox: OutboxEntry<Task>[] = [];
+  const noNotes: readonly HistoryNote[] = [];
+  return { id, state: { text: '', due: null, closed: false, keys: [], ...state }, notes: noNotes, outbox };
+}
