@@ -30,6 +30,8 @@ export function createReceivingServer({ clock, recipient, keep }: ReceivingServe
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: MAX_BYTES,
     maxClients: 100,
+    // A look-up of 127.0.0.1 for each dialogue would leave the machine.
+    disableReverseLookup: true,
     closeTimeout: 1_000,
     onRcptTo(address, session, done) {
       const from = sender(session);

@@ -13,7 +13,7 @@ import { SENDER, systemMailSubject, writeSystemMail } from './system-mail.ts';
 const RETRY_MINUTES: readonly number[] = [10, 10, 30, 60, 120, 240, 480, 1440];
 /** The receiving server could not be reached at all. */
 const UNREACHED_MINUTES = 1;
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 export interface SendingParts {
   readonly store: StateStore;

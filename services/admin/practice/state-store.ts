@@ -34,7 +34,7 @@ export async function openStateStore(
   }
   let current = db.data;
   let waiting: Step[] = [];
-  let writing: Promise<void> | null = null;
+  let _writing: Promise<void> | null = null;
 
   /** Changes that wait for the disk share one write; those that were refused among them have no part in it. */
   async function writeWaiting(): Promise<void> {
@@ -55,7 +55,7 @@ export async function openStateStore(
         for (const step of steps) step.fail(error);
       }
     }
-    writing = null;
+    _writing = null;
   }
 
   return {
@@ -78,7 +78,7 @@ export async function openStateStore(
           fail: reject,
         });
         // Begun a moment later, so that changes asked for in the same moment share the first write too.
-        writing ??= Promise.resolve().then(writeWaiting);
+        _writing ??= Promise.resolve().then(writeWaiting);
       });
     },
   };

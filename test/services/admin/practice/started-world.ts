@@ -55,7 +55,9 @@ export async function startedWorld(more: Partial<PracticeWorldParts> = {}): Prom
     async stateFiles() {
       const entries = await readdir(dataDir, { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.eml'));
-      const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
+      const texts = await Promise.all(
+        files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')),
+      );
       return texts.join('\n');
     },
     async end() {

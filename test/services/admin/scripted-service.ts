@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+/** A service on a free port that answers whatever the test wants it to. */
+export async function scriptedService() {
+  const received: Received[] = [];
+  let answer: (res: ServerResponse) => void = (res) => res.writeHead(500).end();
+  const server = createServer(async (req, res) => {
+    let body = '';
+    for await (const chunk of req) body += chunk;
+    received.push({ method: req.method ?? '', path: req.url ?? '', headers: req.headers, body });
+    answer(res);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    received,
+    answers(next: (res: ServerResponse) => void) {
+      answer = next;
+    },
+    says(status: number, body: unknown, headers: Record<string, string> = {}) {
+      const type = status < 400 ? 'application/json' : 'application/problem+json';
+      answer = (res) => res.writeHead(status, { 'content-type': type, ...headers }).end(JSON.stringify(body));
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
