@@ -31,7 +31,12 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   return orUnavailable(`lock ${folder}`, async () => {
     await makePrivateFolder(folder);
     if (!create(file, text)) {
-      takeOver(folder, file, own);
+      try {
+        takeOver(folder, file, own);
+      } catch (error) {
+        // Somebody else took it away meanwhile; who creates it first has it.
+        if (errorCode(error) !== 'ENOENT') throw error;
+      }
       if (!create(file, text)) throw inUse(folder, null);
     }
     return held(file, text);
