@@ -67,4 +67,5 @@ export type IncompleteReason =
   | 'no-answer'
   | 'not-an-answer'
   | 'no-language'
+  | 'unknown-language'
   | 'too-long';

@@ -1,7 +1,7 @@
 import type { Instant } from '../services/cases/instant.ts';
+import type { Reader } from '../services/texts/texts.ts';
 import type { Command } from './command.ts';
 import type { IntakeInput, IntakeState, IntakeStep } from './intake-state.ts';
-import type { Reader } from '../services/texts/texts.ts';
 
 /** Null state: nothing was asked yet, and the input begins a new intake. */
 export function intakeStep(

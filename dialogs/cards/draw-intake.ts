@@ -1,6 +1,6 @@
 import type { Instant } from '../../services/cases/instant.ts';
-import type { IntakeCard, IntakeState } from '../intake-state.ts';
 import type { Reader } from '../../services/texts/texts.ts';
+import type { IntakeCard, IntakeState } from '../intake-state.ts';
 import type { AdaptiveCard } from './card-types.ts';
 
 export interface IntakeView {

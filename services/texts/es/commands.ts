@@ -1,3 +1,75 @@
 import type { commands as en } from '../en/commands.ts';
 
-export const commands: Record<keyof typeof en, string> = {};
+/** Words are alternatives divided by `|`; English ones are valid as well. */
+export const commands: Record<keyof typeof en, string> = {
+  'words.hello': 'hola|buenos días|buenas tardes|buenas noches|buenas|empezar|comenzar|caso nuevo|nuevo caso',
+  'words.help':
+    'ayuda|ayúdame|ayúdeme|necesito ayuda|qué puedes hacer|qué sabes hacer|cómo funciona|cómo funciona esto',
+  'words.cancel': 'cancelar|cancela|cancele|déjalo|déjelo|olvídalo|olvídelo|parar|basta',
+  'words.status':
+    'estado|cuál es el estado|cómo va|cómo está|cómo está el caso|en qué punto está|dónde está|a quién le toca|mis casos|situación',
+  'words.arrived':
+    'llegó|ha llegado|ya llegó|ya ha llegado|llegado|recibido|lo he recibido|lo recibí|ya lo tengo|lo tengo|ya está aquí|está aquí|el correo ha llegado|el correo llegó|el correo ya ha llegado|la contraseña ha llegado|la contraseña llegó|me ha llegado|me llegó|ya me ha llegado|le ha llegado|le llegó|ya le ha llegado|ya le llegó|lo he encontrado|lo encontré|encontrado',
+  'words.not-arrived':
+    'no llegó|no ha llegado|no llega|aún no|todavía no|no llegado|no recibido|no lo he recibido|no lo recibí|no lo tengo|no está|no está aquí|no me ha llegado|no me llegó|no me llega|no le ha llegado|no le llegó|no le llega|el correo no ha llegado|el correo no llegó|el correo no llega|la contraseña no ha llegado|la contraseña no llegó|no ha llegado nada|no llegó nada|no ha venido|nada todavía|nada aún|sigue sin llegar|sin llegar|nunca llegó|nunca ha llegado|sin noticias|nada',
+  'words.confirm':
+    'confirmar|confirmo|dirección correcta|la dirección es correcta|la dirección está bien|dirección bien|es correcta|está bien|la dirección es la correcta',
+  'words.reset':
+    'restablecer|restablécela|restablézcala|restablecer contraseña|restablecer la contraseña|restablecer mi contraseña|nueva contraseña|contraseña nueva|ya lo he pedido|ya lo pedí|reiniciar contraseña',
+  'words.send':
+    'enviar|envíalo|envíelo|envíala|envíela|enviar ahora|enviar la petición|enviar petición|envía|mándalo|mándelo',
+  'words.draft':
+    'borrador|ver borrador|ver el borrador|mostrar borrador|ver la petición|ver petición|ver el texto|ver texto',
+  'words.take': 'lo envío yo|la envío yo|enviar yo|yo lo envío|yo la envío|lo mando yo|descargar',
+  'words.return': 'devolver|devolución|terminar préstamo|terminar el préstamo|devolver la dirección',
+  'words.withdraw': 'retirar|retíralo|retírelo|cerrar|cerrar caso|cerrar el caso|ciérralo|ciérrelo',
+  'words.reopen': 'reabrir|reábrelo|reábralo|abrir de nuevo|volver a abrir',
+  'words.remind': 'recordar|recordárselo|recuérdaselo|recuérdeselo',
+  'words.pause': 'pausa|pausar|pausar recordatorios',
+  'words.yes': 'sí|correcto|correcta|exacto|eso es|así es|vale|claro|de acuerdo',
+  'words.no': 'no',
+  'words.correct':
+    'corregir|corrige|corrija|cambiar dirección|cambiar la dirección|corregir dirección|corregir la dirección|nueva dirección',
+  'words.to': 'para|destinatario|enviar a|cambiar destinatario',
+  'words.loan': 'préstamo|buzón temporal|dirección temporal',
+  'words.note': 'nota|añadir nota|añadir una nota',
+  'words.language': 'idioma|cambiar idioma|lengua|habla',
+  'words.board': 'tablero|panel|resumen general',
+  'words.approve': 'aprobar|apruebo|aprobado',
+  'words.decline': 'rechazar|rechazo|rechazado|denegar',
+  'words.answer': 'respuesta|registrar respuesta',
+  'words.export': 'exportar',
+  'words.digest': 'resumen',
+  'answer.released': 'liberado|encontrado y liberado|encontrado|liberar',
+  'answer.allowed': 'permitido|desbloqueado|permitir|permitido desde ahora',
+  'answer.nothing': 'nada|nada encontrado|no encontrado|no nos llegó|no nos ha llegado|nunca nos llegó',
+  'answer.more': 'más|necesitamos más|pregunta|más datos',
+  'answer.forward': 'reenviar|reenviado|no somos nosotros|remitir',
+  negations: 'no|nunca|nada|sin|tampoco|ninguno|ninguna|ningún|jamás|ni|desgraciadamente',
+  fillers:
+    'por|favor|gracias|muchas|ahora|hoy|ya|todavía|aún|otra|vez|de|nuevo|finalmente|al|fin|por fin|el|la|los|las|un|una|mi|su|este|esta|esto|eso|lo|le|me|se|es|correo|mensaje|email|contraseña|imi|caso|petición|bien|genial|perfecto|estupendo|muy|sí|no|aquí|y|a|del|que|creo|con|señor|señora|buenos|días',
+  'incomplete.no-address':
+    '¿Qué dirección? Escríbala después de la orden, así: **{example} nombre@autoridad.example**. No ha cambiado nada.',
+  'incomplete.not-an-address':
+    'No encuentro ahí una dirección de correo: una dirección lleva una @, como **nombre@autoridad.example**. No ha cambiado nada.',
+  'incomplete.not-a-ref':
+    'Eso no es la referencia de un caso. Una referencia tiene seis letras y cifras, como **K7Q-4MD**; «estado» muestra las suyas. No ha cambiado nada.',
+  'incomplete.no-code':
+    'Para aprobar por texto necesito los cuatro caracteres de esa misma propuesta, así: **{example}**. Están en el mensaje que se lo pidió. No se ha aprobado nada.',
+  'incomplete.not-a-code':
+    'No encuentro ahí los cuatro caracteres de la propuesta. Escríbalo así: **{example}**. No se ha aprobado nada.',
+  'incomplete.no-answer':
+    '¿Qué contestó el servicio informático? Escriba **liberado**, **permitido**, **nada**, **más** o **reenviar**, así: **{example}**. No se ha registrado nada.',
+  'incomplete.not-an-answer':
+    'Conozco cinco respuestas: **liberado**, **permitido**, **nada**, **más** y **reenviar**. Escríbalo así: **{example}**. No se ha registrado nada.',
+  'incomplete.no-language': '¿Qué idioma? Hablo {languages}. Escríbalo así: **{example}**.',
+  'incomplete.unknown-language':
+    'Todavía no hablo ese idioma. Hablo {languages}. Escríbalo así: **{example}**.',
+  'incomplete.too-long': 'Es demasiado largo para mí. Escríbalo con menos palabras. No ha cambiado nada.',
+  'example.correct': 'corregir K7Q-4MD',
+  'example.to': 'para K7Q-4MD',
+  'example.loan': 'préstamo K7Q-4MD',
+  'example.approve': 'aprobar K7Q-4MD 7F3K',
+  'example.answer': 'respuesta K7Q-4MD liberado',
+  'example.language': 'idioma en',
+};

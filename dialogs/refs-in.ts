@@ -1,0 +1,37 @@
+import type { CaseRef } from '../services/cases/case.ts';
+import { readRef } from '../services/cases/ref.ts';
+import type { Word } from './words.ts';
+
+export interface FoundRef {
+  readonly ref: CaseRef;
+  /** How many words it takes. */
+  readonly length: 1 | 2;
+}
+
+/** `K7Q 4MD` and `K7Q-4MD` are two words; without a digit only the dash tells them from ordinary words. */
+export function refAt(text: string, words: readonly Word[], at: number): FoundRef | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  const second = words[at + 1];
+  if (first.plain.length === 3 && second?.plain.length === 3) {
+    const ref = readRef(first.plain + second.plain);
+    const between = text.slice(first.end, second.start);
+    const joined = /^\s?[-‐‑–_.]\s?$/.test(between);
+    if (ref !== null && (joined || (between === ' ' && /\d/.test(ref)))) return { ref, length: 2 };
+  }
+  const ref = readRef(first.plain);
+  const marked = /\d/.test(first.plain) || text[first.start - 1] === '#' || isCapital(text, first);
+  return ref !== null && marked ? { ref, length: 1 } : null;
+}
+
+function isCapital(text: string, word: Word): boolean {
+  const written = text.slice(word.start, word.end);
+  return written === written.toUpperCase();
+}
+
+/** Meant as a reference, and none: letters and digits mixed, about as long as one. */
+export function looksLikeRef(word: Word): boolean {
+  return (
+    /\d/.test(word.plain) && /\p{L}/u.test(word.plain) && word.plain.length >= 4 && word.plain.length <= 9
+  );
+}
