@@ -147,18 +147,20 @@ async function load<State, Effect>(parts: {
   const open = await files.ids('open');
   const closed = new Set(await files.ids('closed'));
   const closedOnes: Held[] = [];
-  const take = async (id: string): Promise<void> => {
-    const found = await files.settle(id);
-    if (found === null) return;
-    const held = heldOf(found.document, found.place);
+  const take = (document: Stored<State, Effect> | null, place: Place): void => {
+    if (document === null) return;
+    const held = heldOf(document, place);
     lines.put(held);
-    if (held.place === 'closed') closedOnes.push(held);
+    if (place === 'closed') closedOnes.push(held);
   };
-  await inParallel(open, take);
-  for (const id of open) closed.delete(id);
+  await inParallel(open, async (id) => {
+    if (!closed.delete(id)) return take(await files.read('open', id), 'open');
+    const found = await files.settle(id);
+    take(found?.document ?? null, found?.place ?? 'open');
+  });
   const trusted = await readClosedIndex(indexPath, edition);
   const untrusted = [...closed].filter((id) => !trusted?.has(id));
-  await inParallel(untrusted, take);
+  await inParallel(untrusted, async (id) => take(await files.read('closed', id), 'closed'));
   for (const held of trusted?.values() ?? []) {
     if (!closed.has(held.line.id)) continue;
     lines.put(held);
