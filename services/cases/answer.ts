@@ -1,3 +1,4 @@
+import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import type { Case } from './case.ts';
 import type { CaseEffect } from './effects.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
@@ -6,7 +7,7 @@ import type { StageKind, StageOf } from './stage.ts';
 
 /** Why an event changes nothing: a key of the catalogue under `ignored.`, readable by a person. */
 export interface Ignored {
-  readonly ignored: string;
+  readonly ignored: IgnoredKey;
 }
 
 /** What an accepted event changes, before it is given its revision and its keys. */
@@ -28,7 +29,7 @@ export type Answers<S extends StageKind> = {
   readonly [E in CaseEventKind]: Handler<S, E> | Ignored;
 };
 
-export function ignore(because: string): Ignored {
+export function ignore(because: IgnoredKey): Ignored {
   return { ignored: because };
 }
 

@@ -1,3 +1,4 @@
+import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { type Answers, type Handler, type Ignored, isIgnored, type Move } from './answer.ts';
 import type { Case } from './case.ts';
 import type { CaseEffect } from './effects.ts';
@@ -30,7 +31,7 @@ export interface Keyed<Effect> {
 
 export type Decision =
   | { readonly accepted: Case; readonly effects: readonly Keyed<CaseEffect>[] }
-  | { readonly ignored: string };
+  | { readonly ignored: IgnoredKey };
 
 /** Every stage's answer to every event. */
 export const answers: { readonly [S in StageKind]: Answers<S> } = {

@@ -11,7 +11,7 @@ import { tellReporters } from './moves/tell.ts';
 import type { Policy } from './policy.ts';
 import type { AddressQuestion } from './stage.ts';
 import { evidenceOf, verdict } from './verdict.ts';
-import { firstWait, passwordMailWindow, type Wait } from './window.ts';
+import { firstWait, passwordMailWindow, phaseOf, type Wait } from './window.ts';
 
 /** What the intake found out before there is a case. */
 export interface Intake {
@@ -27,12 +27,15 @@ export interface Intake {
   readonly mails: readonly Mail[];
 }
 
-function waiting(c: Case, wait: Wait): Move {
+function waiting(c: Case, wait: Wait, at: Instant, policy: Policy): Move {
+  const window = passwordMailWindow(c.user.createdAt, policy);
   return move(
     { stage: { kind: 'waiting-in-window', ...wait } },
     tellReporters(c, `waiting.${wait.about}`, {
       until: { instant: wait.until },
       created: { instant: c.user.createdAt },
+      opens: { instant: window.opensAt },
+      phase: phaseOf(window, at) === 'not-yet' ? 'early' : 'open',
     }),
   );
 }
@@ -69,7 +72,7 @@ function firstMove(c: Case, intake: Intake, policy: Policy): Move {
   const noticeIsLate = missing !== 'password' && at >= passwordMailWindow(c.user.createdAt, policy).noticeBy;
   if (noticeIsLate && wait.about === 'password')
     return askNow(c, intake, policy, 'notice-missing', wait.windowUntil);
-  return waiting(c, wait);
+  return waiting(c, wait, at, policy);
 }
 
 /** The first decision of a case's life: wait, ask about the address, or explain that there is nothing to reset. */

@@ -1,3 +1,4 @@
+import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import type { Keyed } from './decide.ts';
 import { keyed } from './decide.ts';
 import type { RequestEffect } from './effects.ts';
@@ -90,7 +91,7 @@ export type RequestEvent = RequestEventBody & { readonly at: Instant };
 
 export type RequestDecision =
   | { readonly accepted: ItRequest; readonly effects: readonly Keyed<RequestEffect>[] }
-  | { readonly ignored: string };
+  | { readonly ignored: IgnoredKey };
 
 /** Source: the product's rule for forwarding; a fourth hand-over in a round needs a person. */
 export const FORWARDS_MAX = 3;
@@ -133,7 +134,7 @@ export function openRequest(event: RequestEvent & { kind: 'round-opened' }, id: 
   return commit(empty, openRound(empty, event));
 }
 
-function openRound(request: ItRequest, event: RequestEvent & { kind: 'round-opened' }): Change | string {
+function openRound(request: ItRequest, event: RequestEvent & { kind: 'round-opened' }): Change | IgnoredKey {
   if (event.round <= request.round) return 'round-opened.already';
   const byPerson = event.sentBy === 'person';
   return {
@@ -157,7 +158,7 @@ function mailed(
   request: ItRequest,
   event: RequestEvent & { kind: 'mailed' },
   policy: Policy,
-): Change | string {
+): Change | IgnoredKey {
   if (event.round !== request.round) return 'mailed.other-round';
   if (request.thread.includes(event.messageId)) return 'mailed.already';
   const thread = [...request.thread, event.messageId];
@@ -177,7 +178,7 @@ function mailed(
   };
 }
 
-function mailFailed(request: ItRequest, event: RequestEvent & { kind: 'mail-failed' }): Change | string {
+function mailFailed(request: ItRequest, event: RequestEvent & { kind: 'mail-failed' }): Change | IgnoredKey {
   if (event.round !== request.round) return 'mail-failed.other-round';
   if (event.count > 0) return { change: {}, effects: [] };
   return {
@@ -186,7 +187,7 @@ function mailFailed(request: ItRequest, event: RequestEvent & { kind: 'mail-fail
   };
 }
 
-function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }): Change | string {
+function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }): Change | IgnoredKey {
   if (event.round !== request.round || (event.link !== null && event.link !== request.link))
     return 'answered.superseded';
   if (request.state.kind === 'answered') return 'answered.already';
@@ -212,7 +213,7 @@ function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }
   };
 }
 
-function remind(request: ItRequest, at: Instant, policy: Policy, byHand: boolean): Change | string {
+function remind(request: ItRequest, at: Instant, policy: Policy, byHand: boolean): Change | IgnoredKey {
   const { state } = request;
   if (state.kind !== 'waiting') return byHand ? 'remind-now.not-waiting' : 'due.not-waiting';
   if (!byHand && (state.remindAt === null || at < state.remindAt)) return 'due.not-yet';
@@ -234,7 +235,7 @@ function insist(
   request: ItRequest,
   event: RequestEvent & { kind: 'insist' },
   policy: Policy,
-): Change | string {
+): Change | IgnoredKey {
   if (event.round !== request.round) return 'insist.other-round';
   const { state } = request;
   if (state.kind === 'mailing') return { change: { state: { ...state, insist: true } }, effects: [] };
@@ -243,7 +244,7 @@ function insist(
   return { change: { state: { ...state, remindAt: nextReminder(request, event.at, policy) } }, effects: [] };
 }
 
-function changeOf(request: ItRequest, event: RequestEvent, policy: Policy): Change | string {
+function changeOf(request: ItRequest, event: RequestEvent, policy: Policy): Change | IgnoredKey {
   switch (event.kind) {
     case 'round-opened':
       return openRound(request, event);
@@ -269,7 +270,7 @@ function changeOf(request: ItRequest, event: RequestEvent, policy: Policy): Chan
   }
 }
 
-function commit(request: ItRequest, change: Change | string): RequestDecision {
+function commit(request: ItRequest, change: Change | IgnoredKey): RequestDecision {
   if (typeof change === 'string') return { ignored: change };
   const revision = request.revision + 1;
   return {

@@ -7,7 +7,7 @@ import { verdict } from '../verdict.ts';
 import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft } from './draft.ts';
 import { firstReminder } from './remind.ts';
-import { tell, tellReporters } from './tell.ts';
+import { optional, tell, tellReporters } from './tell.ts';
 
 export interface Missed {
   readonly evidence: MailEvidence;
@@ -50,7 +50,7 @@ function waitForRetry(c: Case, missed: Missed, at: Instant, until: Instant): Mov
         since: at,
       },
     },
-    tellReporters(c, 'deferred', { until: { instant: until }, reply: missed.evidence.reply ?? '' }),
+    tellReporters(c, 'deferred', { until: { instant: until }, ...optional('reply', missed.evidence.reply) }),
   );
 }
 
@@ -65,9 +65,12 @@ function heldBySender(
   return move(
     { stage: { ...stage, reminder: firstReminder(at, policy) } },
     tellReporters(c, `held-by-sender.${why}`),
-    tell(c, { kind: 'national-coordinator' }, `for-national-coordinator.${why}`, {
-      reply: missed.evidence.reply ?? '',
-    }),
+    tell(
+      c,
+      { kind: 'national-coordinator' },
+      `for-national-coordinator.${why}`,
+      optional('reply', missed.evidence.reply),
+    ),
   );
 }
 

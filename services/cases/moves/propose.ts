@@ -24,7 +24,7 @@ export function proposalFacts(c: Case, proposal: Proposal): Readonly<Record<stri
     case 'address':
       return { ...common, old: proposal.from, new: proposal.to.address };
     case 'loan':
-      return { ...common, new: proposal.to.address };
+      return { ...common, new: proposal.to.address, reason: proposal.reason };
     case 'recipient':
       return { ...common, old: '', new: proposal.to };
   }

@@ -2,7 +2,7 @@ import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts
 import type { CaseEvent } from '../events.ts';
 import { type Instant, plusHours } from '../instant.ts';
 import type { Policy } from '../policy.ts';
-import type { Reminder, Stage, StageKind } from '../stage.ts';
+import type { Reminder, Stage } from '../stage.ts';
 import { closeDormant } from './close.ts';
 import { tell, tellReporters } from './tell.ts';
 
@@ -14,15 +14,21 @@ export function nextReminder(reminder: Reminder, at: Instant, policy: Policy): R
   return { sent: reminder.sent + 1, nextAt: plusHours(at, policy.reporterReminderHours) };
 }
 
-type Reminded = Extract<Stage, { readonly reminder: Reminder }>['kind'];
+type Reminded<Kind> = Extract<Stage, { readonly kind: Kind; readonly reminder: Reminder }>;
+/** Stages in which the coordinators have the move, and are asked again instead of whoever reported. */
+type TheirMove = 'held-by-sender' | 'needs-coordinator';
+type ReportersMove = Exclude<
+  Extract<Stage, { readonly reminder: Reminder }>['kind'],
+  TheirMove | 'awaiting-approval'
+>;
 
 /** Whoever reported is asked again; after the last reminder the case rests as dormant, and any answer reopens it. */
-export function remindReporters<S extends Reminded & StageKind>(
+export function remindReporters<S extends ReportersMove>(
   c: CaseIn<S>,
   event: CaseEvent<'due'>,
   policy: Policy,
 ): Move | Ignored {
-  const stage = c.stage as Extract<Stage, { readonly reminder: Reminder }>;
+  const stage = c.stage as Reminded<ReportersMove>;
   if (event.at < stage.reminder.nextAt) return ignore('due.not-yet');
   if (stage.reminder.sent >= policy.reporterReminders) return closeDormant(c, event.at);
   const reminder = nextReminder(stage.reminder, event.at, policy);
@@ -30,12 +36,12 @@ export function remindReporters<S extends Reminded & StageKind>(
 }
 
 /** The coordinators are asked again, then the national coordinator with them; then the case rests as dormant. */
-export function remindCoordinators<S extends Reminded & StageKind>(
+export function remindCoordinators<S extends TheirMove>(
   c: CaseIn<S>,
   event: CaseEvent<'due'>,
   policy: Policy,
 ): Move | Ignored {
-  const stage = c.stage as Extract<Stage, { readonly reminder: Reminder }>;
+  const stage = c.stage as Reminded<TheirMove>;
   if (event.at < stage.reminder.nextAt) return ignore('due.not-yet');
   if (stage.reminder.sent >= 2 * policy.reporterReminders) return closeDormant(c, event.at);
   const reminder = nextReminder(stage.reminder, event.at, policy);

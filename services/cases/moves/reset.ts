@@ -68,6 +68,7 @@ export function askReset(
     { stage: { kind: 'asking-reset', why, since: at, reminder: firstReminder(at, policy) } },
     tellReporters(c, `asking-reset.${why}`, {
       login: c.user.lastLoginAt === null ? '' : { instant: c.user.lastLoginAt },
+      known: c.user.lastLoginAt === null ? 'no' : 'yes',
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { TellKey } from '../../texts/en/catalogue.ts';
 import type { Param } from '../../texts/message.ts';
 import { message } from '../../texts/message.ts';
 import type { Case } from '../case.ts';
@@ -7,14 +8,26 @@ import { showRef } from '../ref.ts';
 type Extra = Readonly<Record<string, Param>>;
 type Show = Extract<CaseEffect, { kind: 'tell' }>['show'];
 
-export function tell(c: Case, to: Audience, key: string, extra: Extra = {}, show: Show = 'case'): CaseEffect {
+/** A text that may be empty, and whether it is: a sentence around nothing is left out. */
+export function optional(name: 'reply' | 'text', text: string | null): Extra {
+  const said = text?.trim() ?? '';
+  return { [name]: said, said: said === '' ? 'no' : 'yes' };
+}
+
+export function tell(
+  c: Case,
+  to: Audience,
+  key: TellKey,
+  extra: Extra = {},
+  show: Show = 'case',
+): CaseEffect {
   const params = { user: c.user.name, ref: showRef(c.ref), authority: c.authority.name, ...extra };
   return { kind: 'tell', to, message: message(`tell.${key}`, params), show };
 }
 
 export function tellReporters(
   c: Case,
-  key: string,
+  key: TellKey,
   extra: Extra = {},
   show: Show = 'case',
 ): readonly CaseEffect[] {

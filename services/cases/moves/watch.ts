@@ -36,8 +36,10 @@ export interface Started {
   readonly order: Order;
 }
 
+type StartedKey = 'reset-done' | 'reset-in-flight' | 'self-service-asked';
+
 /** The mail is on its way; the case comes back after the minutes that such a mail takes. */
-export function watch(c: Case, started: Started, at: Instant, policy: Policy, key: string): Move {
+export function watch(c: Case, started: Started, at: Instant, policy: Policy, key: StartedKey): Move {
   const until = plusMinutes(started.requestedAt, policy.resetMailMinutes[c.profile]);
   const { resetId, requestedAt, evidence, purpose, order } = started;
   const done = { resetId, requestedAt, purpose, to: c.user.email, order, evidence };

@@ -8,7 +8,7 @@ import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft } from './draft.ts';
 import { firstReminder } from './remind.ts';
 import { askReset, hasWorkingPassword, orderReset } from './reset.ts';
-import { tell, tellReporters } from './tell.ts';
+import { optional, tell, tellReporters } from './tell.ts';
 
 function askRelease(c: Case, at: Instant, policy: Policy): Move {
   return move(
@@ -63,9 +63,11 @@ export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Pol
   if (request === null) return ignore('it-answered.no-request');
   if (request.draft.round !== event.round) return ignore('it-answered.other-round');
   if (event.answer === 'forward') {
-    return move({}, tellReporters(c, 'it-answered.forward', { text: event.text }, 'nothing'));
+    const where = event.forwardTo === null ? 'forward' : 'forward-outside';
+    const facts = { ...optional('text', event.text), to: event.forwardTo ?? '' };
+    return move({}, tellReporters(c, `it-answered.${where}`, facts, 'nothing'));
   }
-  const told = tellReporters(c, `it-answered.${event.answer}`, { text: event.text }, 'nothing');
+  const told = tellReporters(c, `it-answered.${event.answer}`, optional('text', event.text), 'nothing');
   return withTold(afterAnswer(c, event.answer, event.text, event.at, policy), told, request);
 }
 

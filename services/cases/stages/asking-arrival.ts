@@ -27,7 +27,7 @@ function waitForPassword(c: Asking, until: Instant): Move {
       stage: { kind: 'waiting-in-window', about: 'password', until, windowUntil: until },
       missing: 'password',
     },
-    tellReporters(c, 'waiting.password', { until: { instant: until } }),
+    tellReporters(c, 'waiting.notice-came', { until: { instant: until } }),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { TellKey } from '../../texts/en/catalogue.ts';
 import { type Answers, type CaseIn, type Handler, type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { Order } from '../case.ts';
 import type { CaseEvent, PersonActing } from '../events.ts';
@@ -14,7 +15,7 @@ import { arrived, inEveryOpenStage, keepAnswer, lateOutcomes, noRequestYet } fro
 type Awaiting = CaseIn<'awaiting-approval'>;
 
 /** Expired or declined: the case goes back to where it stood, and says so. */
-function goBack(c: Awaiting, at: CaseEvent['at'], key: string, who: string, policy: Policy): Move {
+function goBack(c: Awaiting, at: CaseEvent['at'], key: TellKey, who: string, policy: Policy): Move {
   const { back, proposal } = c.stage;
   const stage =
     'reminder' in back

@@ -10,7 +10,7 @@ import {
   hasWorkingPassword,
   orderResetOrPropose,
 } from '../moves/reset.ts';
-import { tell, tellReporters } from '../moves/tell.ts';
+import { optional, tell, tellReporters } from '../moves/tell.ts';
 import type { Policy } from '../policy.ts';
 import {
   arrived,
@@ -46,9 +46,12 @@ function askSendingSide(c: Checking, event: CaseEvent<'address-confirmed'>, poli
   return move(
     { stage: { ...stage, reminder: firstReminder(event.at, policy) } },
     tellReporters(c, 'held-by-sender.never-reached'),
-    tell(c, { kind: 'national-coordinator' }, 'for-national-coordinator.never-reached', {
-      reply: evidence?.reply ?? '',
-    }),
+    tell(
+      c,
+      { kind: 'national-coordinator' },
+      'for-national-coordinator.never-reached',
+      optional('reply', evidence?.reply ?? null),
+    ),
   );
 }
 

@@ -1,8 +1,9 @@
+import type { TellKey } from '../../texts/en/catalogue.ts';
 import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { CaseEvent } from '../events.ts';
 import { closeEnded, closeSolved, closeWithdrawn } from '../moves/close.ts';
 import { firstReminder } from '../moves/remind.ts';
-import { tell, tellReporters } from '../moves/tell.ts';
+import { optional, tell, tellReporters } from '../moves/tell.ts';
 import type { Policy } from '../policy.ts';
 import type { StageKind } from '../stage.ts';
 
@@ -34,6 +35,12 @@ function userUnavailable<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'us
   return closeEnded(c, event.because, event.at);
 }
 
+const DELAYED = ['read-user', 'look-at-mail', 'reset-password', 'change-address', 'send-to-it'] as const;
+
+function delayedKey(effect: string): TellKey {
+  return `delayed.${DELAYED.find((known) => known === effect) ?? 'other'}`;
+}
+
 /** Said once when something has to wait for another system; said again when it worked. */
 function effectDelayed<S extends StageKind>(
   c: CaseIn<S>,
@@ -42,7 +49,7 @@ function effectDelayed<S extends StageKind>(
   if (c.heldUpSince !== null) return ignore('effect-delayed.already-said');
   return move(
     { heldUpSince: event.at },
-    tellReporters(c, `delayed.${event.effect}`, { until: { instant: event.until } }),
+    tellReporters(c, delayedKey(event.effect), { until: { instant: event.until } }),
   );
 }
 
@@ -77,7 +84,7 @@ export function keepAnswer<S extends StageKind>(
   const pending = { answer: event.answer, text: event.text };
   return move(
     { request: { ...c.request, pending } },
-    tellReporters(c, `it-answered.${event.answer}`, { text: event.text }, 'nothing'),
+    tellReporters(c, `it-answered-meanwhile.${event.answer}`, optional('text', event.text), 'nothing'),
   );
 }
 

@@ -83,7 +83,7 @@ const due: Handler<'with-it', 'due'> = (c, event) => {
     { stage: { ...c.stage, confirmAt: null } },
     look,
     { kind: 'insist', requestId: c.request.requestId, round: c.request.draft.round },
-    tellReporters(c, 'request.confirmed'),
+    tellReporters(c, 'request.confirmed', { by: c.request.sentBy }),
   );
 };
 

@@ -1,0 +1,42 @@
+/** What is said about a step that a second person has to approve. */
+export const tellApproval = {
+  'approval.reset':
+    '**{requester} asks you to approve a new password for {user}** ({authority}). The present password ends with it, and the mail goes to {old}. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing happens.',
+  'approval.address':
+    '**{requester} asks you to approve another address for {user}** ({authority}).\n\nOld: {old}\n\nNew: **{new}**\n\nThis is how accounts get stolen, so please make sure in a way you already know that the new one is {user}’s. A new password can go there next. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing changes.',
+  'approval.loan':
+    '**{requester} asks you to approve a temporary mailbox for {user}** ({authority}): {new} instead of {old}. The reason given: “{reason}”. Please make sure in a way you already know that it is {user}’s alone; a new password goes there. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing changes.',
+  'approval.recipient':
+    '**{requester} wants to send the request to IT for {user}** ({authority}) **to {new}**. That address is not known as the mailbox’s or the authority’s. If you know that their IT unit is reached there, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing is sent there.',
+  'approval-asked.reset':
+    'A new password for {user} needs the approval of somebody who looks after such users. **I have asked them**; they have until {until}. Nothing happens before. {requester} can take it back with “decline {ref}”.',
+  'approval-asked.address':
+    'Changing {user}’s address from {old} to **{new}** needs the approval of a second person, because an address leads to an account. **I have asked the coordinators**; they have until {until}. Nothing changes before. {requester} can take it back with “decline {ref}”.',
+  'approval-asked.loan':
+    'The temporary mailbox {new} for {user} needs a coordinator’s approval. **I have asked them**; they have until {until}. Nothing changes before. If approved, it is only for a time, and IT’s work goes on. {requester} can take it back with “decline {ref}”.',
+  'approval-asked.recipient':
+    'I do not know {new} as the address of {authority}’s IT unit, so a coordinator has to approve it. **I have asked them**; they have until {until}. Nothing is sent there before. {requester} can take it back with “decline {ref}”.',
+  'approved.reset': '**{who} has approved a new password for {user}.** It is being asked for now. ({ref})',
+  'approved.address':
+    '**{who} has approved the new address of {user}:** {new} instead of {old}. I am changing it now and tell you when it is done. ({ref})',
+  'approved.loan':
+    '**{who} has approved the temporary mailbox of {user}:** {new} instead of {old}. I am changing the address now and tell you when it is done. ({ref})',
+  'approved.recipient':
+    '**{who} has approved {new}** as the recipient of the request for {user}. It is not sent yet: please read it, then say “send {ref}”.',
+  'declined.reset':
+    '**{who} said no** to a new password for {user}. Nothing was done, and the case stands where it stood. “status {ref}” tells what can be done now.',
+  'declined.address':
+    '**{who} said no** to the address {new} for {user}. The file still says {old}. “status {ref}” tells what can be done now.',
+  'declined.loan':
+    '**{who} said no** to the temporary mailbox {new} for {user}. The file still says {old}, and IT’s work goes on. “status {ref}” tells what can be done now.',
+  'declined.recipient':
+    '**{who} said no** to {new} as the recipient of the request for {user}. Nothing was sent there. Please write “to {ref}” and another address.',
+  'expired.reset':
+    'Nobody approved a new password for {user} in time. **Nothing was done**, and the case stands where it stood. You can ask again; “status {ref}” tells how.',
+  'expired.address':
+    'Nobody approved the address {new} for {user} in time. **Nothing was changed**: the file still says {old}. To ask again, write “correct {ref}” and the right address.',
+  'expired.loan':
+    'Nobody approved the temporary mailbox {new} for {user} in time. **Nothing was changed**: the file still says {old}. To ask again, write “loan {ref}”, the address and the reason.',
+  'expired.recipient':
+    'Nobody approved {new} as the recipient of the request for {user} in time. **Nothing was sent there.** Please write “to {ref}” and another address, or ask again.',
+} as const;

@@ -1,0 +1,86 @@
+/** What is said about the request to IT, the temporary mailbox and those who have to step in. */
+export const tellIt = {
+  'draft.no-recipient':
+    'Now IT has to look for {user}’s mail, and I have written the request for you. **I do not know where {authority}’s IT unit is reached.** Please write “to {ref}” and its address. If nobody knows it, “postmaster@” before the mailbox’s domain may work. Nothing is sent before you have read it.',
+  'draft.accepted-not-arrived':
+    'The mail server on {user}’s side accepted the mail, and yet it is not in the mailbox. Probably a filter holds it, and only IT can see that. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+  'draft.refused-by-policy':
+    'A filter on {user}’s side turned the mail away, so only IT can let it in. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+  'draft.refused-as-unknown':
+    'You say that the address is right, but the mail server on {user}’s side does not know it. IT can find out why. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+  'draft.refused-otherwise':
+    'The mail server on {user}’s side turned the mail away, and only IT can find out why. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+  'draft.still-deferred':
+    'The mail server on {user}’s side still puts the mail off, longer than is usual. IT can see why. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+  'draft.nothing-known':
+    '**Probably** IMI’s mails do not get through to {user}: the new one did not arrive, but nobody can tell me what became of it. I have written the request to {to} for you. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself. A late mail may still come: then say “arrived {ref}”.',
+  'draft.released-not-arrived':
+    'IT says that it let {user}’s mail through, but it is not in the mailbox. **I have written to {to} once more**, with what was tried. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+  'draft.it-asks-more':
+    'IT wants to know more before it goes on with {user}’s mail. **Please answer it**: write “note {ref}” and your answer, and I put it into the next request to {to}. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself.',
+  'draft.could-not-be-mailed':
+    'The request for {user} **could not be sent** to {to}: the mail server refused it, saying “{question}”. Please check that address; “to {ref}” and an address changes it. Then “send {ref}” tries again, or “take {ref}” if you send it yourself.',
+  'draft.confirmed':
+    'Enough time has passed: **IMI’s mails do not get through to {user}**. The request to IT is ready, but not sent yet. “draft {ref}” shows it, “send {ref}” sends it. If the mail has come after all, say “arrived {ref}”.',
+  'request.sending': 'I am sending the request for {user} to {to} and tell you when it is out. ({ref})',
+  'request.taken':
+    'Good, **you send the request for {user} to {to} yourself**. “draft {ref}” shows its text. I do not remind IT then, because the mail comes from you. When IT has answered, a coordinator can record it with “answer {ref}”. If the mail arrives, say “arrived {ref}”.',
+  'request.mailed':
+    '**The request for {user} is out.** It left for {to} on {at}, with the reporter in copy. Now it is IT’s move, and they can answer without an account. I remind them on working days and tell you what they say. If the mail arrives meanwhile, say “arrived {ref}”.',
+  'request.confirmed':
+    'Enough time has passed: the mail for {user} is still missing, so **it is now certain that there is a problem**. {by, select, assistant {From now on I remind IT on working days until somebody answers.} other {You wrote to IT yourself, so please remind them yourself.}} If the mail has come after all, say “arrived {ref}”.',
+  'it-reminded.it-unit':
+    'IT has not answered about {user} yet. **I have reminded them**, {count, plural, one {for the first time} other {# times by now}}, and go on doing so on working days. If the mail has come, say “arrived {ref}”.',
+  'it-reminded.it-unit-and-coordinator':
+    'IT has still not answered about {user}. I have reminded them {count, plural, one {once} other {# times}} by now, and **this time the coordinator was told too**. If the mail has come, say “arrived {ref}”.',
+  'it-reminded.national-coordinator':
+    'IT has still not answered about {user}. I have reminded them {count, plural, one {once} other {# times}} by now, and **this time the national coordinator was told too**. If the mail has come, say “arrived {ref}”.',
+  'it-answered.released':
+    '**IT has found {user}’s mail and let it through.**{said, select, yes { They write: “{text}”.} other {}} ({ref})',
+  'it-answered.allowed':
+    '**IT says that IMI’s mails for {user} are let in from now on.**{said, select, yes { They write: “{text}”.} other {}} A mail with a new password has to prove it; that comes next. ({ref})',
+  'it-answered.nothing':
+    '**IT has searched and found nothing: {user}’s mail never reached them.**{said, select, yes { They write: “{text}”.} other {}} I stop reminding them and look elsewhere, beginning with the address. ({ref})',
+  'it-answered.more':
+    '**IT needs to know more before it can help {user}.**{said, select, yes { They write: “{text}”.} other { They do not say what; please ask them.}} I show you the next request. ({ref})',
+  'it-answered.forward':
+    '**IT has passed the request for {user} on to the colleagues in charge.**{said, select, yes { They write: “{text}”.} other {}} Now it is their move. You need not do anything. ({ref})',
+  'it-answered.forward-outside':
+    'IT says that others should look for {user}’s mail, at {to}.{said, select, yes { They write: “{text}”.} other {}} **I have not sent anything there**: that address is not known as theirs. Please ask {authority}’s coordinator whether it is right. ({ref})',
+  'it-answered-meanwhile.released':
+    'IT has answered about {user}: **they found the mail and let it through.**{said, select, yes { They write: “{text}”.} other {}} If it is there, say “arrived {ref}”. Otherwise I come back to this when the present step is done.',
+  'it-answered-meanwhile.allowed':
+    'IT has answered about {user}: **IMI’s mails are let in from now on.**{said, select, yes { They write: “{text}”.} other {}} I keep that and use it when the present step is done. ({ref})',
+  'it-answered-meanwhile.nothing':
+    'IT has answered about {user}: **they found nothing, the mail never reached them.**{said, select, yes { They write: “{text}”.} other {}} I keep that and use it when the present step is done. ({ref})',
+  'it-answered-meanwhile.more':
+    'IT has answered about {user}: **they need to know more.**{said, select, yes { They write: “{text}”.} other {}} I keep that and come back to it when the present step is done. ({ref})',
+  'it-answered-meanwhile.forward':
+    'IT has answered about {user}: **the colleagues in charge are others.**{said, select, yes { They write: “{text}”.} other {}} I keep that and go on with the present step. ({ref})',
+  'needs-coordinator.not-permitted':
+    'The last step for {user} was not allowed in the name of the person who asked for it. **Now it is the coordinator’s move.** I have told them and keep asking. ({ref})',
+  'needs-coordinator.effect-failed':
+    'I could not carry out the last step for {user}, and trying again does not help. **Now it is the coordinator’s move.** I have told them and keep asking. ({ref})',
+  'needs-coordinator.it-is-silent':
+    'IT has answered none of my reminders about {user}, so I send no more. **Now it is the coordinator’s move.** I have told them and keep asking. If the mail comes after all, say “arrived {ref}”.',
+  'for-coordinator.not-permitted':
+    '**Please step in for {user} ({authority}).** The last step was not allowed in the name of the person who asked for it. You can say “reset {ref}” for a new password, write “correct {ref}” and the right address, or “withdraw {ref}”.',
+  'for-coordinator.effect-failed':
+    '**Please step in for {user} ({authority}).** The last step could not be carried out, and trying again does not help. You can say “reset {ref}” for a new password, write “correct {ref}” and the right address, or “withdraw {ref}”.',
+  'for-coordinator.it-is-silent':
+    '**Please step in for {user} ({authority}).** IT has answered none of my reminders, so I send no more. A telephone call may help. Record what they say with “answer {ref} released”, “allowed” or “nothing”. Meanwhile “loan {ref}”, an address and a reason can ask for a temporary mailbox.',
+  'for-national-coordinator.queued-or-held':
+    '**Please ask the sending side about {user} ({authority}).** The password mail is held there and has not left.{said, select, yes { What is known: “{reply}”.} other {}} If it was let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
+  'for-national-coordinator.never-reached':
+    '**Please ask the sending side about {user} ({authority}).** The address is right, and IT saw nothing of the password mail.{said, select, yes { What is known: “{reply}”.} other {}} If it was found and let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”.',
+  'for-national-coordinator.authentication-failed':
+    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because its origin could not be verified.{said, select, yes { The reply was: “{reply}”.} other {}} When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
+  'loan.begun':
+    '**{user} ({authority}) has a temporary mailbox until {until}:** {new} instead of {old}. I remind you before it ends. To put the official address back, say “return {ref}”.',
+  'loan.works':
+    'Good: {user} gets IMI’s mails in the temporary mailbox. **The official mailbox is still to be mended**, and IT still has the move. When it works again, say “return {ref}”.',
+  'loan.ends-soon':
+    'The temporary mailbox of {user}, {new}, is meant to end **on {until}**. If the official mailbox works again, say “return {ref}”. I ask again when that time has come.',
+  'loan.over':
+    'The temporary mailbox of {user}, {new}, was meant to end on {until}, and **it is still in use**. To put the official address back, say “return {ref}”. I ask again every day until then.',
+} as const;
