@@ -1,0 +1,103 @@
+import type { Instant } from '../../services/cases/instant.ts';
+import type { Language } from '../../services/texts/language.ts';
+import type { Precision } from '../intake-state.ts';
+import { fold } from '../words.ts';
+import { dateWords } from './date-words.ts';
+import { readByChrono } from './read-by-chrono.ts';
+import { readDay } from './read-day.ts';
+import { readElapsed } from './read-elapsed.ts';
+import { readTime } from './read-time.ts';
+import { type Day, dayExists, instantsOf, type Time, wallOf } from './wall-time.ts';
+
+export type WhenProblem = 'not-a-date' | 'does-not-exist' | 'in-the-future' | 'ambiguous';
+
+export type WhenRead =
+  | { readonly instant: Instant; readonly precision: Precision }
+  | { readonly problem: WhenProblem };
+
+export interface WhenContext {
+  readonly now: Instant;
+  /** IANA name of the person's zone. */
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+/** Nobody needs more for a date. */
+const LIMIT = 200;
+
+const NOON: Time = { hour: 12, minute: 0 };
+
+function problem(what: WhenProblem): WhenRead {
+  return { problem: what };
+}
+
+/** A day alone stands for its noon, or for now while it is not over. */
+function onDay(day: Day, ctx: WhenContext): WhenRead {
+  const today = wallOf(ctx.now, ctx.timeZone);
+  const number = ({ year, month, day: of }: Day) => year * 10_000 + month * 100 + of;
+  if (number(day) > number(today)) return problem('in-the-future');
+  const noon = instantsOf(day, NOON, ctx.timeZone)[0] ?? ctx.now;
+  return { instant: noon < ctx.now ? noon : ctx.now, precision: 'day' };
+}
+
+function atTime(day: Day, time: Time, precision: 'minute' | 'hour', ctx: WhenContext): WhenRead {
+  const instants = instantsOf(day, time, ctx.timeZone);
+  const [instant] = instants;
+  if (instant === undefined) return problem('does-not-exist');
+  if (instants.length > 1) return problem('ambiguous');
+  return instant > ctx.now ? problem('in-the-future') : { instant, precision };
+}
+
+function byTables(text: string, ctx: WhenContext): WhenRead | null {
+  const today = wallOf(ctx.now, ctx.timeZone);
+  for (const words of dateWords(ctx.language)) {
+    const elapsed = readElapsed(text, words, ctx.now, today);
+    if (elapsed?.kind === 'instant') return { instant: elapsed.instant, precision: elapsed.precision };
+    const read = elapsed ?? readDay(text, words, today);
+    if (read === 'does-not-exist') return problem('does-not-exist');
+    const time = readTime(read?.rest ?? text, words);
+    if (read === null && time === null) continue;
+    if (time === 'does-not-exist') return problem('does-not-exist');
+    const byChrono = read === null ? chrono(text, ctx)?.day : null;
+    const day = read?.day ?? byChrono ?? today;
+    return time === null ? onDay(day, ctx) : atTime(day, time, time.precision, ctx);
+  }
+  return null;
+}
+
+function chrono(text: string, ctx: WhenContext) {
+  const { hour, minute, ...today } = wallOf(ctx.now, ctx.timeZone);
+  const wall = Date.UTC(today.year, today.month - 1, today.day, hour, minute);
+  const offsetMinutes = Math.round((wall - Math.floor(Date.parse(ctx.now) / 60_000) * 60_000) / 60_000);
+  return readByChrono(text, { now: ctx.now, offsetMinutes, language: ctx.language });
+}
+
+/** "Last week" is no day; it is asked again rather than guessed. */
+const VAGUE = /\b(?:last|this|past) (?:week|month|year)\b|\b(?:semana|mes|ano) pasad[oa]\b|\besta semana\b/;
+
+/**
+ * The moment in the past that somebody means, in their zone. Total. Ambiguous: the clock showed that time twice;
+ * does not exist: the calendar or the clock skipped it.
+ */
+export function readWhen(said: string, ctx: WhenContext): WhenRead {
+  const text = fold(said.slice(0, LIMIT)).replace(/\s+/g, ' ').trim();
+  const read = byTables(text, ctx);
+  if (read !== null) return read;
+  if (VAGUE.test(text)) return problem('not-a-date');
+  const found = chrono(text, ctx);
+  if (found === null) return problem('not-a-date');
+  return found.time === null ? onDay(found.day, ctx) : atTime(found.day, found.time, 'minute', ctx);
+}
+
+/** What the pickers give, `2026-11-23` and `10:30`, in the person's zone; without a time the day counts. */
+export function readPickers(date: string | null, time: string | null, ctx: WhenContext): WhenRead {
+  const [, year, month, of] = date?.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
+  if (year === undefined || month === undefined || of === undefined) return problem('not-a-date');
+  const day = { year: Number(year), month: Number(month), day: Number(of) };
+  if (!dayExists(day)) return problem('does-not-exist');
+  if (time === null || time === '') return onDay(day, ctx);
+  const [, hour, minute] = time.match(/^(\d{2}):(\d{2})(?::\d{2})?$/) ?? [];
+  if (hour === undefined || minute === undefined) return problem('not-a-date');
+  if (Number(hour) > 23 || Number(minute) > 59) return problem('does-not-exist');
+  return atTime(day, { hour: Number(hour), minute: Number(minute) }, 'minute', ctx);
+}
