@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { AddressFinding } from '../../../services/cases/case.ts';
+import type { Authority } from '../../../services/cases/directory.ts';
+import type { Dns, MailRoute } from '../../../services/desk/ports/dns.ts';
+import { createAddressExaminer } from '../../../services/diagnosis/address-examiner.ts';
+import { createPracticeDns } from '../../../services/diagnosis/practice-dns.ts';
+
+const authority: Authority = {
+  id: 'a1',
+  name: 'Ayuntamiento de Valdeluz',
+  country: 'ES',
+  region: null,
+  languages: ['es'],
+  timeZone: null,
+  mailDomains: ['ayto-valdeluz.example'],
+  observedDomains: [
+    { domain: 'ayto-valdeluz.example', users: 4 },
+    { domain: 'diputacion.example', users: 3 },
+    { domain: 'ayto-valdelux.example', users: 1 },
+    { domain: 'gmail.com', users: 2 },
+  ],
+  coordinatorIds: [],
+  invitation: null,
+  itUnit: null,
+};
+
+const routes: Readonly<Record<string, MailRoute>> = {
+  'gone.example': { kind: 'no-such-domain' },
+  'null.example': { kind: 'null-mx' },
+  'bare.example': { kind: 'none', hasAddress: false },
+  'web.example': { kind: 'none', hasAddress: true },
+  'dark.example': { kind: 'unknown' },
+};
+const asked: string[] = [];
+const dns: Dns = {
+  async mx(domain) {
+    asked.push(domain);
+    return routes[domain] ?? { kind: 'mx', hosts: [{ host: `mx.${domain}`, preference: 10 }] };
+  },
+};
+const { examine } = createAddressExaminer({ dns, timeoutMs: 50 });
+const unknown = { ...authority, mailDomains: [], observedDomains: [] };
+
+describe('what is said of an address', () => {
+  const right = 'maria@ayto-valdeluz.example';
+  test.each<[string, readonly AddressFinding[], string | null]>([
+    [right, [], null],
+    ['María.López@ayto-valdeluz.example', [], null],
+    ["o'neill+imi@AYTO-VALDELUZ.example", [], null],
+    ['ana@diputacion.example', [], null],
+    // surrounding junk
+    [`<${right}>`, ['syntax', 'surrounding-junk'], right],
+    [`María <${right}>`, ['syntax', 'surrounding-junk'], right],
+    [`mailto:${right}`, ['syntax', 'surrounding-junk'], right],
+    [`${right}.`, ['syntax', 'surrounding-junk'], right],
+    [`${right},`, ['syntax', 'surrounding-junk'], right],
+    [` ${right} `, ['syntax', 'surrounding-junk'], right],
+    [`“${right}”;`, ['syntax', 'surrounding-junk'], right],
+    // invisible
+    ['maria\u200b@ayto-valdeluz.example', ['syntax', 'invisible-characters'], right],
+    ['maria@ayto-valdeluz\u00ad.example', ['invisible-characters'], right],
+    [`\u202e${right}`, ['syntax', 'invisible-characters'], right],
+    [`${right}\u00a0`, ['syntax', 'invisible-characters'], right],
+    ['ma\u0000ria@ayto-valdeluz.example', ['syntax', 'invisible-characters'], right],
+    // look-alikes
+    ['mаria@ayto-valdeluz.example', ['look-alike-characters'], right],
+    ['maria@ayto-vаldeluz.example', ['look-alike-characters', 'not-a-domain-of-the-authority'], right],
+    ['ｍaria@ayto-valdeluz.example', ['look-alike-characters'], right],
+    // mistyped
+    ['maria@ayto-valdeulz.example', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
+    ['maria@ayto-valdeluz.exmaple', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
+    ['maria@ayto-valdelux.example', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
+    ['maria@aytovaldeluz.example', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
+    ['maria@ayto-valdeluzexample', ['syntax'], right],
+    [
+      'maria@diputacio.example',
+      ['not-a-domain-of-the-authority', 'looks-like-a-typo'],
+      'maria@diputacion.example',
+    ],
+    ['maria@ayto-valdeluz.example.com', ['not-a-domain-of-the-authority'], null],
+    ['maria@other.example', ['not-a-domain-of-the-authority'], null],
+    ['maria@mail.ayto-valdeluz.example', ['not-a-domain-of-the-authority'], null],
+    // not an address
+    ['', ['syntax'], null],
+    ['@', ['syntax'], null],
+    ['maria', ['syntax'], null],
+    ['maria@', ['syntax'], null],
+    ['@ayto-valdeluz.example', ['syntax'], null],
+    ['a@b@ayto-valdeluz.example', ['syntax'], null],
+    ['maria..lopez@ayto-valdeluz.example', ['syntax'], null],
+    ['.maria@ayto-valdeluz.example', ['syntax', 'surrounding-junk'], right],
+    ['maria@ayto-valdeluz..example', ['syntax'], right],
+    ['maria@[192.0.2.1]', ['syntax', 'surrounding-junk'], null],
+    ['maria@192.0.2.1', ['syntax'], null],
+    ['maria@ayto_valdeluz.example', ['syntax'], right],
+    ['maria@-a.example', ['syntax'], null],
+    ['maria@ayto-valdeluz.example/x', ['syntax'], right],
+    ['maria lopez@ayto-valdeluz.example', ['syntax'], null],
+    // the domain
+    ['maria@gone.example', ['not-a-domain-of-the-authority', 'domain-does-not-exist'], null],
+    ['maria@null.example', ['not-a-domain-of-the-authority', 'domain-takes-no-mail'], null],
+    ['maria@bare.example', ['not-a-domain-of-the-authority', 'domain-takes-no-mail'], null],
+    ['maria@web.example', ['not-a-domain-of-the-authority'], null],
+    ['maria@dark.example', ['not-a-domain-of-the-authority', 'domain-unknown'], null],
+    // personal
+    ['maria@gmail.com', ['personal'], null],
+    ['maria@T-Online.de', ['personal'], null],
+    ['maria@tuta.com', ['personal'], null],
+    ['maria@mailinator.com', ['personal', 'disposable'], null],
+  ])('%j', async (address, findings, suggestion) => {
+    expect(await examine(address, authority)).toMatchObject({ address, findings, suggestion });
+  });
+});
+
+describe('an official address', () => {
+  test('is on exactly one of the domains that belong to the authority alone', async () => {
+    expect((await examine('x@ayto-valdeluz.example', authority)).official).toBe(true);
+    expect((await examine('x@AYTO-VALDELUZ.EXAMPLE', authority)).official).toBe(true);
+    for (const other of [
+      'diputacion.example',
+      'sub.ayto-valdeluz.example',
+      'ayto-valdelux.example',
+      'gmail.com',
+    ])
+      expect((await examine(`x@${other}`, authority)).official).toBe(false);
+  });
+
+  test('has nothing odd about it', async () => {
+    expect((await examine('mаria@ayto-valdeluz.example', authority)).official).toBe(false);
+    expect((await examine('maria@ayto-valdeluz\u00ad.example', authority)).official).toBe(false);
+    expect((await examine('<x@ayto-valdeluz.example>', authority)).official).toBe(false);
+  });
+
+  test('may be spelled with letters beyond ASCII or encoded', async () => {
+    const peña = { ...authority, mailDomains: ['peña.example'] };
+    for (const domain of ['peña.example', 'xn--pea-8ma.example', 'PEÑA.example', 'pen\u0303a.example'])
+      expect(await examine(`x@${domain}`, peña)).toMatchObject({ official: true, findings: [] });
+  });
+});
+
+test('one letter off by transposition is told apart from another name of the same length', async () => {
+  const short = { ...unknown, mailDomains: ['abc.eu'] };
+  expect((await examine('x@acb.eu', short)).suggestion).toBe('x@abc.eu');
+  expect((await examine('x@xyz.eu', short)).suggestion).toBeNull();
+  expect((await examine('x@abd.es', short)).suggestion).toBeNull();
+});
+
+test('where nothing is known of the authority’s mailboxes, no domain is called foreign', async () => {
+  expect((await examine('x@anything.example', unknown)).findings).toEqual([]);
+  const alone = { ...unknown, observedDomains: [{ domain: 'mine.example', users: 1 }] };
+  expect((await examine('x@other.example', alone)).findings).toEqual([]);
+});
+
+test('an encoded name that only looks Latin is seen through', async () => {
+  // "аррӏе" in Cyrillic, as a browser bar would show it.
+  const report = await examine('x@xn--80ak6aa92e.example', authority);
+  expect(report.findings).toContain('look-alike-characters');
+});
+
+test('a Greek or Bulgarian name in its own alphabet is nothing odd', async () => {
+  expect((await examine('γιώργος@δήμος.example', unknown)).findings).toEqual([]);
+  expect((await examine('иван@община.example', unknown)).findings).toEqual([]);
+});
+
+test('a name system that does not answer in time proves nothing', async () => {
+  const never = createAddressExaminer({ dns: { mx: () => new Promise(() => undefined) }, timeoutMs: 5 });
+  expect((await never.examine('x@ayto-valdeluz.example', authority)).findings).toEqual(['domain-unknown']);
+});
+
+test.each([
+  'x'.repeat(1_000_000),
+  `${'a@'.repeat(500_000)}b.example`,
+  `${'\u202e'.repeat(1000)}@x`,
+  `<${'<'.repeat(300)}`,
+  `${'ñ'.repeat(200)}@x.example`,
+])('a text that is far too long is no address, at once: %.12j', async (text) => {
+  asked.length = 0;
+  const report = await examine(text, authority);
+  expect(report.findings).toContain('syntax');
+  expect(report.address.length).toBeLessThanOrEqual(320);
+  expect(asked).toEqual([]);
+});
+
+test('the name system is never asked about what cannot be a domain', async () => {
+  asked.length = 0;
+  for (const text of [
+    'x@a b.example',
+    'x@evil.example\r\ny',
+    'x@',
+    'x@localhost',
+    'x@127.0.0.1',
+    'x@0x7f.1',
+  ]) {
+    await examine(text, authority);
+  }
+  expect(asked).toEqual([]);
+});
+
+test('in practice only the domains of the practice world exist', async () => {
+  const practice = createPracticeDns({ hosts: (domain) => domain === 'ayto-valdeluz.example' });
+  expect(await practice.mx('ayto-valdeluz.example')).toMatchObject({ kind: 'mx' });
+  expect(await practice.mx('ayto-valdeluz.exmaple')).toEqual({ kind: 'no-such-domain' });
+});
