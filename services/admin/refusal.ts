@@ -33,7 +33,7 @@ const problem = z.object({
  * Seconds or an HTTP date (RFC 9110, 10.2.3); null for anything else. Never in the past, and never more than a day
  * ahead, so that a wrong header cannot put a case to sleep.
  */
-export function retryInstant(header: string | null, clock: Clock): Instant | null {
+function retryInstant(header: string | null, clock: Clock): Instant | null {
   const value = header?.trim() ?? '';
   const now = clock.now();
   const asked = /^\d{1,9}$/.test(value)

@@ -4,10 +4,10 @@ import { domainOf, type PracticeState, type StoredMailbox, sameAddress } from '.
 import type { MailboxBehaviour, PracticeMailbox } from './world.ts';
 
 /** How long a greylisting server turns a new pair of sender and recipient away. */
-export const GREYLIST_MINUTES = 15;
+const GREYLIST_MINUTES = 15;
 
 /** Providers of personal mailboxes, for loans: any name has a mailbox there. Nothing leaves the machine. */
-export const PERSONAL_DOMAINS: readonly string[] = [
+const PERSONAL_DOMAINS: readonly string[] = [
   'buzon-personal.example',
   'gmail.com',
   'gmx.de',

@@ -2,7 +2,7 @@ import type { OperatorRole } from '../../cases/directory.ts';
 import type { PracticeState, StoredAuthority, StoredOperator, StoredUser } from './state.ts';
 
 /** Whether the operator holds one of the roles for the authority. */
-export function covers(
+function covers(
   operator: StoredOperator,
   authority: StoredAuthority,
   roles: readonly OperatorRole[],
@@ -29,9 +29,8 @@ export function mayCorrectAddress(state: PracticeState, operator: StoredOperator
   return looksAfter(state, operator, user, ['administrator', 'coordinator', 'national-coordinator']);
 }
 
-/** An administrator's password by a coordinator, a coordinator's by the national coordinator; the own one by nobody. */
+/** An administrator's password by a coordinator, a coordinator's by the national coordinator. */
 export function mayReset(state: PracticeState, operator: StoredOperator, user: StoredUser): boolean {
-  if (operator.userId === user.id) return false;
   const roles: Readonly<Record<StoredUser['role'], readonly OperatorRole[]>> = {
     user: ['administrator', 'coordinator', 'national-coordinator'],
     administrator: ['coordinator', 'national-coordinator'],

@@ -9,7 +9,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -27,7 +27,7 @@ function wordsOf(text: string): readonly string[] {
  * How well the query fits, 0 best; null where some word of it begins no word of the texts.
  * A word with an @ is the beginning of an address, not of its pieces.
  */
-export function match(q: string, texts: readonly string[]): number | null {
+function match(q: string, texts: readonly string[]): number | null {
   const whole = texts.map(plain);
   const words = texts.flatMap(wordsOf);
   const asked = plain(q).trim().split(/\s+/).filter(Boolean);
@@ -45,7 +45,7 @@ export function match(q: string, texts: readonly string[]): number | null {
   return asked.flatMap(wordsOf).every((word) => words.includes(word)) ? 2 : 3;
 }
 
-export interface Found<T> {
+interface Found<T> {
   readonly item: T;
   /** Sorts as text: rank, name, id. */
   readonly key: string;

@@ -12,11 +12,15 @@ export interface Received {
 export async function scriptedService() {
   const received: Received[] = [];
   let answer: (res: ServerResponse) => void = (res) => res.writeHead(500).end();
-  const server = createServer(async (req, res) => {
+  const server = createServer((req, res) => {
     let body = '';
-    for await (const chunk of req) body += chunk;
-    received.push({ method: req.method ?? '', path: req.url ?? '', headers: req.headers, body });
-    answer(res);
+    req.on('data', (chunk: Buffer) => {
+      body += chunk.toString('utf8');
+    });
+    req.on('end', () => {
+      received.push({ method: req.method ?? '', path: req.url ?? '', headers: req.headers, body });
+      answer(res);
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
