@@ -1,0 +1,98 @@
+import type { Case } from '../services/cases/case.ts';
+import { showRef } from '../services/cases/ref.ts';
+import type { CoordinatorQuestion, Proposal, StageOf } from '../services/cases/stage.ts';
+import { whoseMove } from '../services/cases/whose-move.ts';
+import type { StatusKey } from '../services/texts/en/catalogue.ts';
+import { type Message, message, type Param } from '../services/texts/message.ts';
+
+type Facts = Readonly<Record<string, Param>>;
+
+const yesNo = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no');
+
+const ABOUT = { notice: 'notice', password: 'password', 'mail-on-its-way': 'sent' } as const;
+
+const WHY: Readonly<Record<CoordinatorQuestion, string>> = {
+  'not-permitted': 'notPermitted',
+  'address-not-taken': 'addressNotTaken',
+  'it-is-silent': 'itIsSilent',
+  'effect-failed': 'effectFailed',
+  'rate-limited': 'rateLimited',
+};
+
+function proposed(proposal: Proposal): string {
+  switch (proposal.kind) {
+    case 'reset':
+      return '';
+    case 'recipient':
+      return proposal.to;
+    default:
+      return proposal.to.address;
+  }
+}
+
+function closedFacts(stage: StageOf<'closed'>): Facts {
+  if (stage.end === 'solved') return { how: stage.how === 'first-hand' ? 'firstHand' : 'reported' };
+  return { how: stage.how === 'user-gone' ? 'userGone' : 'userDisabled' };
+}
+
+function stageFacts(c: Case): Facts {
+  const { stage } = c;
+  switch (stage.kind) {
+    case 'waiting-in-window':
+      return { about: ABOUT[stage.about] };
+    case 'checking-address':
+      return { reading: yesNo(stage.report === null), address: stage.report?.address ?? c.user.email };
+    case 'awaiting-approval':
+      return {
+        proposal: stage.proposal.kind,
+        requester: stage.proposal.requestedBy.name,
+        new: proposed(stage.proposal),
+        until: { instant: stage.expiresAt },
+      };
+    case 'changing-address':
+      return { new: stage.to };
+    case 'watching':
+      return {
+        address: c.user.email,
+        since: { instant: stage.requestedAt },
+        until: { instant: stage.until },
+      };
+    case 'drafting-request':
+      return { recipient: yesNo(stage.draft.to !== null), to: stage.draft.to ?? '' };
+    case 'with-it':
+      return {
+        to: c.request?.to ?? '',
+        by: c.request?.sentBy ?? 'person',
+        sent: { instant: c.request?.sentAt ?? stage.since },
+        count: c.request?.remindersSent ?? 0,
+      };
+    case 'needs-coordinator':
+      return { why: WHY[stage.why] };
+    case 'closed':
+      return closedFacts(stage);
+    default:
+      return {};
+  }
+}
+
+function statusKey(c: Case): StatusKey {
+  return c.stage.kind === 'closed' ? `closed.${c.stage.end}` : c.stage.kind;
+}
+
+/** Where the case stands: whose move, since when, what happens next and when. */
+export function statusOf(c: Case): Message {
+  const { since, next } = whoseMove(c);
+  const when = (instant: string | null): Param => (instant === null ? '' : { instant });
+  return message(`status.${statusKey(c)}`, {
+    user: c.user.name,
+    ref: showRef(c.ref),
+    since: { instant: since },
+    next: when(next),
+    more: yesNo(next !== null),
+    held: yesNo(c.heldUpSince !== null),
+    heldSince: when(c.heldUpSince),
+    loan: yesNo(c.loan !== null),
+    loanUntil: when(c.loan?.until ?? null),
+    ...stageFacts(c),
+  });
+}
