@@ -1,0 +1,87 @@
+import type { tellIt as en } from '../en/tell-it.ts';
+
+export const tellIt: Record<keyof typeof en, string> = {
+  'draft.no-recipient':
+    'Ahora el servicio informático tiene que buscar el correo de {user}, y le he escrito la petición. **No sé en qué dirección se encuentra el servicio informático de {authority}.** Escriba «para {ref}» y su dirección. Si nadie la conoce, puede servir «postmaster@» y el dominio del buzón. No se envía nada antes de que usted lo lea.',
+  'draft.accepted-not-arrived':
+    'El servidor de correo del lado de {user} aceptó el correo y, sin embargo, no está en el buzón. Es probable que lo retenga un filtro, y solo el servicio informático puede verlo. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+  'draft.refused-by-policy':
+    'Un filtro del lado de {user} rechazó el correo, así que solo el servicio informático puede dejarlo entrar. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+  'draft.refused-as-unknown':
+    'Usted dice que la dirección es correcta, pero el servidor de correo del lado de {user} no la conoce. El servicio informático puede averiguar por qué. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+  'draft.refused-otherwise':
+    'El servidor de correo del lado de {user} rechazó el correo, y solo el servicio informático puede averiguar por qué. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+  'draft.still-deferred':
+    'El servidor de correo del lado de {user} sigue aplazando el correo, más tiempo de lo habitual. El servicio informático puede ver por qué. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+  'draft.nothing-known':
+    '**Probablemente** los correos de IMI no llegan a {user}: el nuevo no ha llegado, pero nadie puede decirme qué ha sido de él. Le he escrito la petición a {to}. Léala; después «enviar {ref}» la envía, o «lo envío yo {ref}» si la envía usted. Aún puede llegar con retraso: entonces diga «llegó {ref}».',
+  'draft.released-not-arrived':
+    'El servicio informático dice que dejó pasar el correo de {user}, pero no está en el buzón. **He escrito otra vez a {to}**, con lo que ya se probó. Léalo; después «enviar {ref}» lo envía. «lo envío yo {ref}» si lo envía usted; «para {ref}» y una dirección para otro destinatario.',
+  'draft.it-asks-more':
+    'El servicio informático quiere saber algo más antes de seguir con el correo de {user}. **Contéstele, por favor**: escriba «nota {ref}» y su respuesta, y la pongo en la siguiente petición a {to}. Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted.',
+  'draft.could-not-be-mailed':
+    'La petición por {user} **no se pudo enviar** a {to}: el servidor de correo la rechazó y dijo: «{question}». Compruebe esa dirección; «para {ref}» y una dirección la cambia. Después «enviar {ref}» lo intenta de nuevo, o «lo envío yo {ref}» si la envía usted.',
+  'draft.confirmed':
+    'Ha pasado tiempo suficiente: **los correos de IMI no llegan a {user}**. La petición al servicio informático está lista, pero no enviada. «borrador {ref}» la muestra, «enviar {ref}» la envía. Si el correo ha llegado a pesar de todo, diga «llegó {ref}».',
+  'request.sending': 'Estoy enviando la petición por {user} a {to} y le digo cuándo ha salido. ({ref})',
+  'request.taken':
+    'Bien, **usted envía la petición por {user} a {to}**. «borrador {ref}» muestra el texto. Entonces no recuerdo nada al servicio informático, porque el correo es suyo. Cuando conteste, un coordinador puede registrarlo con «respuesta {ref}». Si el correo llega, diga «llegó {ref}».',
+  'request.mailed':
+    '**La petición por {user} ha salido.** Se envió a {to} el {at}, con copia a quien comunicó el caso. Ahora le toca al servicio informático, que puede contestar sin cuenta. Se lo recuerdo en días laborables y le digo lo que conteste. Si el correo llega entretanto, diga «llegó {ref}».',
+  'request.confirmed':
+    'Ha pasado tiempo suficiente: el correo para {user} sigue faltando, así que **ya es seguro que hay un problema**. {by, select, assistant {Desde ahora se lo recuerdo al servicio informático en días laborables hasta que alguien conteste.} other {La petición la envió usted, así que recuérdesela usted también.}} Si el correo ha llegado a pesar de todo, diga «llegó {ref}».',
+  'it-reminded.it-unit':
+    'El servicio informático todavía no ha contestado sobre {user}. **Se lo he recordado**, {count, plural, one {por primera vez} other {ya # veces}}, y sigo haciéndolo en días laborables. Si el correo ha llegado, diga «llegó {ref}».',
+  'it-reminded.it-unit-and-coordinator':
+    'El servicio informático sigue sin contestar sobre {user}. Se lo he recordado ya {count, plural, one {una vez} other {# veces}}, y **esta vez también se ha avisado al coordinador**. Si el correo ha llegado, diga «llegó {ref}».',
+  'it-reminded.national-coordinator':
+    'El servicio informático sigue sin contestar sobre {user}. Se lo he recordado ya {count, plural, one {una vez} other {# veces}}, y **esta vez también se ha avisado al coordinador nacional**. Si el correo ha llegado, diga «llegó {ref}».',
+  'it-answered.released':
+    '**El servicio informático ha encontrado el correo de {user} y lo ha dejado pasar.**{said, select, yes { Escribe: «{text}».} other {}} ({ref})',
+  'it-answered.allowed':
+    '**El servicio informático dice que desde ahora deja entrar los correos de IMI para {user}.**{said, select, yes { Escribe: «{text}».} other {}} Tiene que demostrarlo un correo con una contraseña nueva; es el paso siguiente. ({ref})',
+  'it-answered.nothing':
+    '**El servicio informático ha buscado y no ha encontrado nada: el correo de {user} no llegó hasta allí.**{said, select, yes { Escribe: «{text}».} other {}} Dejo de recordárselo y busco en otra parte, empezando por la dirección. ({ref})',
+  'it-answered.more':
+    '**El servicio informático necesita saber más antes de poder ayudar a {user}.**{said, select, yes { Escribe: «{text}».} other { No dice qué; pregúnteselo, por favor.}} Le muestro la siguiente petición. ({ref})',
+  'it-answered.forward':
+    '**El servicio informático ha pasado la petición por {user} a los compañeros encargados.**{said, select, yes { Escribe: «{text}».} other {}} Ahora les toca a ellos. No tiene que hacer nada. ({ref})',
+  'it-answered.forward-outside':
+    'El servicio informático dice que el correo de {user} deben buscarlo otros, en {to}.{said, select, yes { Escribe: «{text}».} other {}} **No he enviado nada allí**: no consta que esa dirección sea suya. Pregunte al coordinador de {authority} si es correcta. ({ref})',
+  'it-answered-meanwhile.released':
+    'El servicio informático ha contestado sobre {user}: **encontró el correo y lo dejó pasar.**{said, select, yes { Escribe: «{text}».} other {}} Si está ahí, diga «llegó {ref}». Si no, vuelvo a ello cuando termine el paso actual.',
+  'it-answered-meanwhile.allowed':
+    'El servicio informático ha contestado sobre {user}: **desde ahora deja entrar los correos de IMI.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y lo uso cuando termine el paso actual. ({ref})',
+  'it-answered-meanwhile.nothing':
+    'El servicio informático ha contestado sobre {user}: **no encontró nada, el correo no llegó hasta allí.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y lo uso cuando termine el paso actual. ({ref})',
+  'it-answered-meanwhile.more':
+    'El servicio informático ha contestado sobre {user}: **necesita saber más.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y vuelvo a ello cuando termine el paso actual. ({ref})',
+  'it-answered-meanwhile.forward':
+    'El servicio informático ha contestado sobre {user}: **los encargados son otros compañeros.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y sigo con el paso actual. ({ref})',
+  'needs-coordinator.not-permitted':
+    'El último paso del caso de {user} no estaba permitido en nombre de la persona que lo pidió. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
+  'needs-coordinator.effect-failed':
+    'No he podido dar el último paso del caso de {user}, y no sirve de nada intentarlo otra vez. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
+  'needs-coordinator.it-is-silent':
+    'El servicio informático no ha contestado a ninguno de mis recordatorios sobre {user}, así que no envío más. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. Si el correo llega a pesar de todo, diga «llegó {ref}».',
+  'for-coordinator.not-permitted':
+    '**Intervenga, por favor, en el caso de {user} ({authority}).** El último paso no estaba permitido en nombre de la persona que lo pidió. Puede decir «restablecer {ref}» para una contraseña nueva, escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}».',
+  'for-coordinator.effect-failed':
+    '**Intervenga, por favor, en el caso de {user} ({authority}).** El último paso no se pudo dar, y no sirve de nada intentarlo otra vez. Puede decir «restablecer {ref}» para una contraseña nueva, escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}».',
+  'for-coordinator.it-is-silent':
+    '**Intervenga, por favor, en el caso de {user} ({authority}).** El servicio informático no ha contestado a ningún recordatorio, así que no envío más. Una llamada puede ayudar. Registre lo que digan con «respuesta {ref} liberado», «permitido» o «nada». Entretanto, «préstamo {ref}», una dirección y un motivo permiten pedir un buzón temporal.',
+  'for-national-coordinator.queued-or-held':
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña está retenido allí y no ha salido.{said, select, yes { Lo que se sabe: «{reply}».} other {}} Si se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
+  'for-national-coordinator.never-reached':
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** La dirección es correcta, y el servicio informático no ha visto el correo con la contraseña.{said, select, yes { Lo que se sabe: «{reply}».} other {}} Si se encontró y se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido».',
+  'for-national-coordinator.authentication-failed':
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque no se pudo verificar su origen.{said, select, yes { La respuesta fue: «{reply}».} other {}} Cuando se arregle la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
+  'loan.begun':
+    '**El usuario {user} ({authority}) tiene un buzón temporal hasta el {until}:** {new} en lugar de {old}. Se lo recuerdo antes de que termine. Para volver a poner la dirección oficial, diga «devolver {ref}».',
+  'loan.works':
+    'Bien: los correos de IMI llegan a {user} al buzón temporal. **Falta arreglar el buzón oficial**, y eso le sigue tocando al servicio informático. Cuando funcione otra vez, diga «devolver {ref}».',
+  'loan.ends-soon':
+    'El buzón temporal de {user}, {new}, debe terminar **el {until}**. Si el buzón oficial vuelve a funcionar, diga «devolver {ref}». Cuando llegue ese momento pregunto otra vez.',
+  'loan.over':
+    'El buzón temporal de {user}, {new}, debía terminar el {until} y **sigue en uso**. Para volver a poner la dirección oficial, diga «devolver {ref}». Hasta entonces pregunto cada día.',
+};
