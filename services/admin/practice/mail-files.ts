@@ -8,12 +8,14 @@ export interface MailFiles {
   /** Null where there is no such mail. */
   read(id: string): Promise<Buffer | null>;
   remove(id: string): Promise<void>;
-  clear(): Promise<void>;
+  /** Removes every other mail: one that a crash left without a mailbox still carries its password. */
+  keepOnly(ids: readonly string[]): Promise<void>;
 }
 
 export async function openMailFiles(folder: string): Promise<MailFiles> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = (id: string) => join(folder, `${encodeURIComponent(id)}.eml`);
+  const nameOf = (id: string) => `${encodeURIComponent(id)}.eml`;
+  const file = (id: string) => join(folder, nameOf(id));
 
   return {
     write: (id, raw) => writeFileAtomic(file(id), raw, { mode: 0o600 }),
@@ -26,8 +28,11 @@ export async function openMailFiles(folder: string): Promise<MailFiles> {
       }
     },
     remove: (id) => rm(file(id), { force: true }),
-    async clear() {
-      for (const name of await readdir(folder)) await rm(join(folder, name), { force: true });
+    async keepOnly(ids) {
+      const wanted = new Set(ids.map(nameOf));
+      for (const name of await readdir(folder)) {
+        if (!wanted.has(name)) await rm(join(folder, name), { force: true });
+      }
     },
   };
 }

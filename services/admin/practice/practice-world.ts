@@ -22,7 +22,6 @@ import { userRoutes } from './user-routes.ts';
 import type { PracticeWorld } from './world.ts';
 
 const DIRECTORIES = [SPAIN, GERMANY, POLAND];
-const TICK_MS = 2_000;
 
 export interface PracticeWorldParts {
   /** The world keeps everything below `practice/` in it. */
@@ -36,6 +35,8 @@ export interface PracticeWorldParts {
   readonly token?: string;
   /** Default: 60 seconds, 6 a day. */
   readonly limits?: Partial<ResetLimits>;
+  /** How often it looks for what is due while nobody moves the clock; default 2,000. */
+  readonly tickMs?: number;
   /** Told what failed in the background, such as a full disk; the next tick tries again. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -74,7 +75,7 @@ export function createPracticeWorld(parts: PracticeWorldParts): PracticeWorld {
       await sending.alone(async () => {
         await store.change(() => ({ next: firstState(DIRECTORIES, clock.now()), value: undefined }));
         inboxes.forget();
-        await files.clear();
+        await files.keepOnly([]);
       });
       await sending.sendDue();
     },
@@ -123,6 +124,9 @@ async function openWorld(parts: OpenParts): Promise<Open> {
   const folder = join(parts.dataDir, 'practice');
   const store = await openStateStore(folder, () => firstState(DIRECTORIES, clock.now()), parts.changed);
   const files = await openMailFiles(join(folder, 'mail'));
+  const { messages, mails } = store.state();
+  const unsent = mails.filter((mail) => mail.nextAt !== null);
+  await files.keepOnly([...messages, ...unsent].map(({ id }) => id));
   const inboxes = createInboxes({ store, files });
   await inboxes.load();
   const receiving = createReceivingServer({
@@ -150,7 +154,7 @@ async function openWorld(parts: OpenParts): Promise<Open> {
     throw error;
   }
   const tick = () => void sending.sendDue().catch(onFailure);
-  const timer = setInterval(tick, TICK_MS).unref();
+  const timer = setInterval(tick, parts.tickMs ?? 2_000).unref();
   const unsubscribe = clock.onMoved(tick);
 
   return {

@@ -8,7 +8,7 @@ import {
   AdminServiceUnavailable,
 } from '../../../services/desk/ports/admin-service.ts';
 import { clockByHand } from './clock-by-hand.ts';
-import { scriptedService } from './scripted-service.ts';
+import { respond, scriptedService } from './scripted-service.ts';
 
 const TOKEN = 'a-token-that-nobody-should-read';
 const BY = { onBehalfOf: 'op-1' };
@@ -244,7 +244,7 @@ describe('what it is refused', () => {
 
 describe('what counts as no answer', () => {
   const html = (status: number) => (res: Parameters<Parameters<typeof service.answers>[0]>[0]) =>
-    void res.writeHead(status, { 'content-type': 'text/html' }).end('<h1>proxy</h1>');
+    respond(res, status, { 'content-type': 'text/html' }, '<h1>proxy</h1>');
 
   it.each<[string, Parameters<typeof service.answers>[0]]>([
     ['a bare 404 of some proxy', html(404)],
@@ -254,9 +254,9 @@ describe('what counts as no answer', () => {
     ['a 404 with another code', (res) => void json(res, 404, { code: 'user-disabled' })],
     ['a code nobody agreed on', (res) => void json(res, 409, { code: 'bad-mood' })],
     ['a 503', (res) => void json(res, 503, { code: 'unavailable' })],
-    ['a redirect', (res) => void res.writeHead(307, { location: `${service.url}/elsewhere` }).end()],
-    ['204', (res) => void res.writeHead(204).end()],
-    ['broken JSON', (res) => void res.writeHead(200, { 'content-type': 'application/json' }).end('{"id":')],
+    ['a redirect', (res) => respond(res, 307, { location: `${service.url}/elsewhere` })],
+    ['204', (res) => respond(res, 204)],
+    ['broken JSON', (res) => respond(res, 200, { 'content-type': 'application/json' }, '{"id":')],
     ['null', (res) => void json(res, 200, null)],
     ['an instant that is none', (res) => void json(res, 200, { ...USER, createdAt: '2026-02-31T10:00:00Z' })],
     ['a role of a user that nobody knows', (res) => void json(res, 200, { ...USER, role: 'king' })],
@@ -264,7 +264,10 @@ describe('what counts as no answer', () => {
     ['silence', () => undefined],
     [
       'a body that never ends',
-      (res) => void res.writeHead(200, { 'content-type': 'application/json' }).write('{'),
+      (res) => {
+        res.writeHead(200, { 'content-type': 'application/json' });
+        res.write('{');
+      },
     ],
     ['a connection that breaks', (res) => void res.destroy()],
     ['more than a megabyte', (res) => void json(res, 200, { ...USER, more: 'x'.repeat(1_100_000) })],
@@ -311,5 +314,5 @@ it.each([
 
 function json(res: Parameters<Parameters<typeof service.answers>[0]>[0], status: number, body: unknown) {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
-  res.writeHead(status, { 'content-type': type }).end(JSON.stringify(body));
+  respond(res, status, { 'content-type': type }, JSON.stringify(body));
 }

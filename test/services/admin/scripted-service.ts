@@ -11,7 +11,7 @@ export interface Received {
 /** A service on a free port that answers whatever the test wants it to. */
 export async function scriptedService() {
   const received: Received[] = [];
-  let answer: (res: ServerResponse) => void = (res) => res.writeHead(500).end();
+  let answer: (res: ServerResponse) => void = (res) => respond(res, 500);
   const server = createServer((req, res) => {
     let body = '';
     req.on('data', (chunk: Buffer) => {
@@ -35,7 +35,7 @@ export async function scriptedService() {
     },
     says(status: number, body: unknown, headers: Record<string, string> = {}) {
       const type = status < 400 ? 'application/json' : 'application/problem+json';
-      answer = (res) => res.writeHead(status, { 'content-type': type, ...headers }).end(JSON.stringify(body));
+      answer = (res) => respond(res, status, { 'content-type': type, ...headers }, JSON.stringify(body));
     },
     async close() {
       server.closeAllConnections();
@@ -43,4 +43,15 @@ export async function scriptedService() {
       await once(server, 'close');
     },
   };
+}
+
+/** Two steps: where restify is loaded too, its `writeHead` returns nothing. */
+export function respond(
+  res: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+  body = '',
+): void {
+  res.writeHead(status, headers);
+  res.end(body);
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPracticeWorld } from '../../../../services/admin/practice/practice-world.ts';
@@ -23,19 +23,20 @@ const ORDER = {
 
 describe('who is in it', () => {
   let all: StartedWorld;
-  let tookMs = 0;
+  let workMs = 0;
   beforeAll(async () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     all = await startedWorld();
-    tookMs = performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    workMs = (user + system) / 1000;
   });
   afterAll(() => all.end());
 
   it('is there within moments, with everybody', () => {
     expect(all.world.people()).toHaveLength(16);
     expect(all.world.mailboxes()).toHaveLength(32);
-    // Half a second on an idle machine; the suite must not fail on a busy one.
-    expect(tookMs).toBeLessThan(3000);
+    // Of work, not of waiting: half a second by the wall on an idle machine, and the suite runs on busy ones.
+    expect(workMs).toBeLessThan(2000);
   });
 
   it('shows every person and every reporter of the cast to the service as they are shown to people', async () => {
@@ -95,6 +96,24 @@ describe('what lasts', () => {
     }
   });
 
+  it('goes on with a mail that a crash left in the middle, and keeps no other', async () => {
+    at = await startedWorld();
+    const by = { onBehalfOf: 'op-es-dacil-hernandez' };
+    await at.admin.resetPassword({ ...ORDER, ...by, userId: 'u-es-angel-munoz' });
+    await at.world.close();
+    const folder = join(at.dataDir, 'practice', 'mail');
+    await writeFile(join(folder, 'm-orphan.eml'), 'a mail of nobody');
+    at.clock.move(30);
+    const again = await startedWorld({ dataDir: at.dataDir, clock: at.clock });
+    const [newest] = again.world.messages('angel.munoz@turismo-islasviento.example');
+    expect(newest).toMatchObject({ kind: 'reset', place: 'inbox' });
+    expect(passwordIn(newest!.text)).toHaveLength(20);
+    const files = await readdir(folder);
+    expect(files).not.toContain('m-orphan.eml');
+    expect(files.filter((name) => name.startsWith('m-'))).toEqual([]);
+    await again.world.close();
+  });
+
   it('begins anew where its file cannot be read, and keeps what was there aside', async () => {
     at = await startedWorld();
     await at.world.close();
@@ -124,7 +143,7 @@ describe('what lasts', () => {
 
 describe('what follows the clock', () => {
   it('does what is due as soon as the clock was moved, without being told', async () => {
-    at = await startedWorld();
+    at = await startedWorld({ tickMs: 3_600_000 });
     const arrived = new Promise<void>((resolve) => {
       at?.world.onChanged(() => {
         if (at?.world.messages('lucia.fernandez@ayto-valdeluz.example').length === 2) resolve();
