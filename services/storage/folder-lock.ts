@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivateFolder } from './durable-file.ts';
 import { ownIdentity, type ProcessIdentity, processIdentity, stateOf } from './process-identity.ts';
@@ -30,15 +30,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const text = JSON.stringify({ ...own, since: new Date().toISOString() });
   return orUnavailable(`lock ${folder}`, async () => {
     await makePrivateFolder(folder);
-    if (!create(file, text)) {
-      try {
-        takeOver(folder, file, own);
-      } catch (error) {
-        // Somebody else took it away meanwhile; who creates it first has it.
-        if (errorCode(error) !== 'ENOENT') throw error;
-      }
-      if (!create(file, text)) throw inUse(folder, null);
-    }
+    if (!create(file, text)) takeOver(folder, file, text, own);
     return held(file, text);
   });
 }
@@ -46,7 +38,12 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 function held(file: string, text: string): FolderLock {
   const isOurs = (): boolean => textOf(file) === text;
   const timer = setInterval(() => {
-    if (isOurs()) utimesSync(file, new Date(), new Date());
+    try {
+      if (isOurs()) utimesSync(file, new Date(), new Date());
+    } catch (error) {
+      // A sign of life that the disk refuses is made up for by the next one.
+      if (errorCode(error) === null) throw error;
+    }
   }, SIGN_OF_LIFE_MS).unref();
   return {
     release: () => {
@@ -56,24 +53,32 @@ function held(file: string, text: string): FolderLock {
   };
 }
 
-/** Returns once the dead holder's file is out of the way; throws {@link FolderInUse} while the holder lives. */
-function takeOver(folder: string, file: string, own: ProcessIdentity): void {
-  const found = textOf(file);
-  if (found === null) return;
-  const holder = holderIn(found);
-  const state = holder === null ? 'unknown' : stateOf(holder, own);
-  if (state === 'running' || (state === 'unknown' && !isSilent(file))) throw inUse(folder, holder);
-  const taken = `${file}.${own.pid}`;
-  renameSync(file, taken);
-  // Another starter may have taken over between the look and the rename: then it gets its lock back.
-  const isTheDeadOne = textOf(taken) === found;
-  if (!isTheDeadOne) linkSync(taken, file);
-  rmSync(taken, { force: true });
-  if (!isTheDeadOne) throw inUse(folder, null);
+/**
+ * Throws {@link FolderInUse} while the holder lives. Whoever replaces a dead holder's file has the turn to do so alone,
+ * and the file is never away meanwhile: so of several that start at once exactly one gets in.
+ */
+function takeOver(folder: string, file: string, text: string, own: ProcessIdentity): void {
+  const turn = `${file}.turn`;
+  // Left by one that was killed in the middle of its turn, which takes no time.
+  if (isSilent(turn)) rmSync(turn, { force: true });
+  if (!create(turn, text)) throw inUse(folder, null);
+  try {
+    const found = textOf(file);
+    if (found === null && create(file, text)) return;
+    const holder = found === null ? null : holderIn(found);
+    const state = holder === null ? 'unknown' : stateOf(holder, own);
+    if (found === null || state === 'running' || (state === 'unknown' && !isSilent(file))) {
+      throw inUse(folder, holder);
+    }
+    renameSync(turn, file);
+  } finally {
+    rmSync(turn, { force: true });
+  }
 }
 
 function isSilent(file: string): boolean {
-  return Date.now() - statSync(file).mtimeMs > SILENCE_MS;
+  const mtimeMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return mtimeMs !== undefined && Date.now() - mtimeMs > SILENCE_MS;
 }
 
 function create(file: string, text: string): boolean {

@@ -104,12 +104,10 @@ export async function openLowdbDocuments<State, Effect>(
       if (ended) throw new StorageUnavailable('The store is closed: the product is stopping.');
       const { id, state, notes, outbox }: typeof change = JSON.parse(JSON.stringify(change));
       return turns.run(id, async () => {
-        const conflict = (found: number): CommitConflict =>
-          new CommitConflict(`${kind} ${id} is at commit ${found}, not ${expected}.`);
-        const found = lines.get(id)?.commit ?? 0;
-        if (found !== expected) throw conflict(found);
         const before = await orUnavailable(`read ${kind} ${id}`, () => read(id));
-        if ((before?.commit ?? 0) !== expected) throw conflict(before?.commit ?? 0);
+        if ((before?.commit ?? 0) !== expected) {
+          throw new CommitConflict(`${kind} ${id} is at commit ${before?.commit ?? 0}, not ${expected}.`);
+        }
         const history: HistoryEntry[] = [...(before?.history ?? [])];
         const seal = { document: `${kind}/${id}`, key: historyKey };
         for (const note of notes) history.push(chain(history.at(-1) ?? null, note, seal, randomSalt));

@@ -9,7 +9,7 @@ import { change, notes } from '../../fakes/sample-documents.ts';
 /** A disk of 512 kB, where this user may mount one; else an ordinary folder. */
 function smallDisk(folder: string): 'small' | 'ordinary' {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder], { stdio: 'ignore' });
     return 'small';
   } catch {
     // Not the superuser, or not Linux: then the document is only seen to be written whole.
@@ -37,7 +37,7 @@ it('keeps the old text whole when the disk is full, and goes on when there is ro
     expect(await store.commit(long, 1)).toMatchObject({ commit: 2 });
     await store.close();
   } finally {
-    if (disk === 'small') execFileSync('umount', ['-l', folder]);
+    if (disk === 'small') execFileSync('/bin/umount', ['-l', folder]);
     rmSync(folder, { recursive: true });
   }
 });

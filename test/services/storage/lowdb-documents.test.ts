@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type DocumentKind,
@@ -148,6 +149,24 @@ describe('documents on the disk', () => {
     await open();
     expect(readdirSync(at('open')).sort()).toEqual(['.DS_Store', 'a-1.json']);
     expect(readdirSync(at('damaged')).sort()).toEqual(['A 1.json.1', 'a-2.json.1']);
+  });
+
+  it('are not found by what is not yet on the disk', async () => {
+    const store = await open();
+    await store.commit(change('a-1'), 0);
+    let ended = false;
+    const next = change('a-1', { keys: ['new'], text: 'x'.repeat(2_000_000) });
+    const committing = store.commit(next, 1).finally(() => {
+      ended = true;
+    });
+    while (!ended) {
+      if ((await store.find('new')).length > 0) {
+        expect(readFileSync(at('open', 'a-1.json'), 'utf8')).toContain('"new"');
+      }
+      await setImmediate();
+    }
+    await committing;
+    expect(await store.find('new')).toHaveLength(1);
   });
 
   it('never hold what could not be read again', async () => {
