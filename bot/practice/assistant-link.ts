@@ -7,19 +7,19 @@ export interface TurnAnswer {
   readonly body: unknown;
 }
 
-/** Hands an activity to the assistant as the channel does. Rejects where nobody answers within half a minute. */
+/** Hands an activity to the assistant as the channel does. Rejects where nobody answers within half a minute, and when practice ends. */
 export type DeliverActivity = (activity: Activity) => Promise<TurnAnswer>;
 
 const TURN_MS = 30_000;
 
-export function deliverTo(assistantUrl: string): DeliverActivity {
+export function deliverTo(assistantUrl: string, ended: AbortSignal): DeliverActivity {
   return async (activity) => {
     const response = await fetch(assistantUrl, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(activity),
       redirect: 'error',
-      signal: AbortSignal.timeout(TURN_MS),
+      signal: AbortSignal.any([ended, AbortSignal.timeout(TURN_MS)]),
     });
     const text = await response.text();
     return { status: response.status, body: bodyIn(text) };

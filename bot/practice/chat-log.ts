@@ -8,7 +8,7 @@ import type { ChatEntry, ChatView } from './wire.ts';
 
 export type Draft = Omit<ChatEntry, 'id' | 'revision'>;
 
-/** What was said with each person. Each verb resolves once the change is on disk. */
+/** What was said with each person. Each verb resolves once the change is written. */
 export interface ChatLog {
   append(person: string, draft: Draft): Promise<ChatEntry>;
   /** False where the entry is not known, or no longer. */
@@ -19,6 +19,8 @@ export interface ChatLog {
   isWelcomed(person: string): boolean;
   setWelcomed(person: string): Promise<void>;
   clear(): Promise<void>;
+  /** Resolves when nothing waits to be written. */
+  settled(): Promise<void>;
 }
 
 interface Chat {
@@ -100,6 +102,9 @@ export async function openChatLog(folder: string): Promise<ChatLog> {
       const chat = chatOf(person);
       chat.welcomed = true;
       await save(chat);
+    },
+    async settled() {
+      await writing;
     },
     clear: () =>
       inOrder(async () => {

@@ -11,7 +11,10 @@ export async function readJsonFile(file: string): Promise<unknown> {
   }
 }
 
-/** Resolves once on disk; a reader sees the old content or the new, never a part. */
+/**
+ * A reader sees the old content or the new, never a part. Written for a process that is killed, not for a machine that
+ * loses power: a rehearsal is not worth the wait for the disk at each word.
+ */
 export async function writeJsonFile(file: string, value: unknown): Promise<void> {
-  await writeFileAtomic(file, JSON.stringify(value), { mode: 0o600 });
+  await writeFileAtomic(file, JSON.stringify(value), { mode: 0o600, fsync: false });
 }

@@ -6,7 +6,7 @@ import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 export interface PracticeClock extends Clock {
   /**
-   * Moves "now" forward; decimals allowed. Resolves once the new offset is on disk and everybody was told; rejects with
+   * Moves "now" forward; decimals allowed. Resolves once the new offset is written and everybody was told; rejects with
    * RangeError for anything that is not a forward step of at most a year, and then nothing moved.
    */
   move(minutes: number): Promise<Instant>;

@@ -20,7 +20,7 @@ import { serveStage } from './stage-routes.ts';
 export interface PracticeServer {
   /** Resolves when it listens on 127.0.0.1; rejects where the port is taken. */
   start(): Promise<void>;
-  /** Ends the open streams; nothing is listening any more when it resolves. */
+  /** Ends the open streams; when it resolves nothing listens any more and all that was said is written. */
   close(): Promise<void>;
   /** Of the page, and the service URL of the connector; throws before start. */
   readonly url: string;
@@ -46,6 +46,8 @@ export function createPracticeServer(parts: {
   const server = createServer({ name: 'practice', handleUncaughtExceptions: false });
   const events = createEventStream();
   const stops: (() => void)[] = [];
+  const ended = new AbortController();
+  let settled: () => Promise<void> = async () => undefined;
   let url: string | null = null;
 
   async function prepare(serviceUrl: string): Promise<void> {
@@ -54,8 +56,12 @@ export function createPracticeServer(parts: {
     const actors = () => actorsOf(world);
     const chats = await openChatLog(join(parts.dataDir, 'practice', 'chats'));
     const activities = activitiesFor(serviceUrl);
-    const deliver = deliverTo(parts.assistantUrl);
+    const deliver = deliverTo(parts.assistantUrl, ended.signal);
     const rehearsal = createRehearsal({ chats, activities, deliver, now, emit, report });
+    settled = async () => {
+      await rehearsal.settled();
+      await chats.settled();
+    };
 
     async function startAgain(): Promise<void> {
       await parts.onStartAgain();
@@ -98,9 +104,11 @@ export function createPracticeServer(parts: {
     async close() {
       for (const stop of stops.splice(0)) stop();
       events.close();
+      ended.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.server.closeAllConnections();
       await closed;
+      await settled();
     },
     get url() {
       if (url === null) throw new Error('the practice server has not started');

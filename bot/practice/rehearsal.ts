@@ -15,6 +15,7 @@ export function createRehearsal(parts: {
 }) {
   const { chats, activities, deliver, now, emit, report } = parts;
   const welcoming = new Map<string, Promise<void>>();
+  const handing = new Set<Promise<void>>();
 
   async function delivered(activity: Activity): Promise<boolean> {
     try {
@@ -31,6 +32,14 @@ export function createRehearsal(parts: {
       if (!(await delivered(activity))) return;
     }
     await chats.setWelcomed(speaker.actor.id);
+  }
+
+  /** In the background: the page sees the outcome in the entry's state. */
+  function handSoon(speaker: Speaker, entry: string, text: string): void {
+    const handed = hand(speaker, entry, text)
+      .catch(report)
+      .finally(() => handing.delete(handed));
+    handing.add(handed);
   }
 
   async function hand(speaker: Speaker, entry: string, text: string): Promise<void> {
@@ -62,7 +71,7 @@ export function createRehearsal(parts: {
         state: 'sending',
       });
       emit({ kind: 'chat', person });
-      hand(speaker, entry.id, text).catch(report);
+      handSoon(speaker, entry.id, text);
     },
     /** Hands a failed entry once more; nothing happens to any other. */
     async retry(speaker: Speaker, id: string): Promise<void> {
@@ -71,7 +80,11 @@ export function createRehearsal(parts: {
       if (entry?.state !== 'failed') return;
       await chats.change(person, id, { state: 'sending' });
       emit({ kind: 'chat', person });
-      hand(speaker, id, entry.text).catch(report);
+      handSoon(speaker, id, entry.text);
+    },
+    /** Resolves when nothing is on its way to the assistant. */
+    async settled(): Promise<void> {
+      await Promise.all(handing);
     },
     async submit(
       speaker: Speaker,

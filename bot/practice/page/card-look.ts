@@ -44,6 +44,8 @@ export const CARD_LOOK = {
     preExpandSingleShowCardAction: false,
   },
   adaptiveCard: { allowCustomStyle: true },
+  // Below the heading of the pane.
+  textBlock: { headingLevel: 3 },
   factSet: {
     title: {
       color: 'default',

@@ -14,7 +14,7 @@ export function createComposer(send: (text: string) => void): Composer {
   const button = el('button', { type: 'submit', class: 'send', disabled: true }, icon('send'));
   const element = el('form', { class: 'composer' }, field, button);
 
-  function fit(): void {
+  function grow(): void {
     button.disabled = field.value.trim() === '';
     field.style.height = 'auto';
     field.style.height = `${Math.min(field.scrollHeight, ROWS_AT_MOST_PX)}px`;
@@ -25,11 +25,11 @@ export function createComposer(send: (text: string) => void): Composer {
     const text = field.value.trim();
     if (text === '') return;
     field.value = '';
-    fit();
+    grow();
     field.focus();
     send(text);
   });
-  field.addEventListener('input', fit);
+  field.addEventListener('input', grow);
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -40,7 +40,7 @@ export function createComposer(send: (text: string) => void): Composer {
     element,
     put(text) {
       field.value = text;
-      fit();
+      grow();
       field.focus();
     },
     label(name, placeholder, sendLabel) {

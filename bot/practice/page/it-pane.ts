@@ -1,11 +1,12 @@
 import type { MailboxView, SentMail } from '../wire.ts';
 import { api } from './api.ts';
-import { emblem } from './avatar.ts';
-import { el, icon, labelledSelect, option } from './dom.ts';
-import { filterBox } from './filter-box.ts';
+import { avatar, emblem } from './avatar.ts';
+import { el, icon, option } from './dom.ts';
+import { createFilterBox } from './filter-box.ts';
 import { emptyMailbox, mailList } from './mail-list.ts';
 import { mailView } from './mail-view.ts';
 import type { Page } from './page-context.ts';
+import { createPicker } from './picker.ts';
 import type { ReadMarks } from './read-marks.ts';
 
 /** The mailboxes that the assistant wrote to, the newest one first; those of the users are in their own pane. */
@@ -18,9 +19,9 @@ export function createItPane(parts: {
   const { page, root, marks, onNews } = parts;
   const title = el('h2', { id: 'it-name' });
   const note = el('p', { class: 'pane-note' });
-  const which = labelledSelect('it-mailbox', '', 'who');
+  const which = createPicker('it-mailbox');
   const content = el('div', { class: 'mail-content' });
-  const filter = el('div', { class: 'filter-place' });
+  const box = createFilterBox(page, () => void draw().catch(lost));
   let mails: readonly SentMail[] = [];
   let known: ReadonlySet<string> | null = null;
   let chosen = '';
@@ -32,12 +33,13 @@ export function createItPane(parts: {
       'header',
       { class: 'pane-head' },
       el('div', { class: 'pane-title' }, emblem('server'), title, note),
-      el('div', { class: 'seat' }, which),
+      which.element,
     ),
-    el('div', { class: 'mail-scroll' }, content, filter),
+    el('div', { class: 'mail-scroll' }, content),
+    box.element,
   );
-  which.addEventListener('change', () => {
-    chosen = which.value;
+  which.select.addEventListener('change', () => {
+    chosen = which.select.value;
     void close();
   });
 
@@ -47,6 +49,7 @@ export function createItPane(parts: {
   async function close(): Promise<void> {
     const from = opened;
     opened = null;
+    box.open(true);
     await draw();
     if (from !== null) content.querySelector<HTMLElement>(`[data-mail="${CSS.escape(from)}"]`)?.focus();
   }
@@ -54,6 +57,7 @@ export function createItPane(parts: {
   async function open(id: string): Promise<void> {
     const mail = await api.mail(id);
     opened = id;
+    box.open(false);
     marks.add(id);
     const htmlUrl = mail.hasHtml ? api.mailHtmlUrl(id) : null;
     const view = mailView(page, { ...mail, htmlUrl, fileUrl: api.mailFileUrl(id) }, () => void close());
@@ -63,9 +67,10 @@ export function createItPane(parts: {
 
   async function draw(): Promise<void> {
     const addresses = [...new Set(mails.map(toAddress))];
-    which.replaceChildren(...addresses.map((address) => option(address, address)));
-    which.value = chosen;
-    which.hidden = addresses.length === 0;
+    which.select.replaceChildren(...addresses.map((address) => option(address, address)));
+    which.select.value = chosen;
+    which.show(avatar(chosen), chosen.split('@')[0] ?? '', chosen);
+    which.element.hidden = addresses.length === 0;
     if (opened === null) {
       const listed = here().map((mail) => ({ ...mail, isUnread: !marks.has(mail.id) }));
       content.replaceChildren(
@@ -75,9 +80,7 @@ export function createItPane(parts: {
       );
     }
     const filtered = chosen === '' ? [] : await api.filter(chosen);
-    filter.replaceChildren(
-      ...(chosen === '' ? [] : [filterBox(page, filtered, () => void draw().catch(lost))]),
-    );
+    box.draw(chosen === '' ? null : filtered);
   }
 
   function lost(): void {
@@ -87,7 +90,7 @@ export function createItPane(parts: {
   function words(): void {
     title.textContent = page.t('it');
     note.textContent = page.t('itRole');
-    which.setAttribute('aria-label', `${page.t('mailbox')}: ${page.t('it')}`);
+    which.select.setAttribute('aria-label', `${page.t('mailbox')}: ${page.t('it')}`);
   }
 
   return {

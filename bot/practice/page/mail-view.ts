@@ -55,9 +55,15 @@ export function mailView(page: Page, mail: ShownMail, back: () => void): HTMLEle
         ? null
         : el(
             'a',
-            { class: 'tool wide', href: mail.fileUrl, download: 'practice-mail.eml' },
+            {
+              class: 'tool wide',
+              href: mail.fileUrl,
+              download: 'practice-mail.eml',
+              'aria-label': t('download'),
+              title: t('download'),
+            },
             icon('download'),
-            t('download'),
+            '.eml',
           ),
     ),
     title,

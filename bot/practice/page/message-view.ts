@@ -29,16 +29,16 @@ export function messageView(
   const by = el(
     'p',
     { class: 'by' },
-    el('span', { class: 'who-said' }, t(own ? 'you' : 'assistant')),
+    own ? null : assistantAvatar(),
+    el('span', { class: own ? 'quiet' : 'who-said' }, t(own ? 'you' : 'assistant')),
     ' ',
     at,
   );
-  const body = el('div', { class: 'said' }, by, ...contents(page, entry, acts));
   return el(
     'li',
     { class: `message ${own ? 'own' : 'theirs'} ${entry.state}`, 'data-entry': entry.id },
-    own ? null : assistantAvatar(),
-    body,
+    by,
+    ...contents(page, entry, acts),
   );
 }
 

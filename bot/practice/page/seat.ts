@@ -4,6 +4,7 @@ import { avatar, emblem } from './avatar.ts';
 import { el, type IconName, labelledSelect, option, optionGroup } from './dom.ts';
 import { keep, kept } from './keep.ts';
 import type { Page } from './page-context.ts';
+import { createPicker } from './picker.ts';
 import type { TextKey } from './texts.ts';
 import { zoneName } from './time.ts';
 import { zoneOptions } from './zones.ts';
@@ -31,18 +32,15 @@ export function createSeat(parts: {
   const name = `${role}-name`;
   const title = el('h2', { id: name });
   const note = el('p', { class: 'pane-note' });
-  const face = el('span', { class: 'face' });
-  const who = labelledSelect(`${role}-person`, '', 'who');
+  const who = createPicker(`${role}-person`);
   const language = labelledSelect(`${role}-language`, '', 'small');
   const zone = labelledSelect(`${role}-zone`, '', 'small');
   const stored = kept<Partial<SpeakerChoice>>(role, {});
   let person = people.find(({ id }) => id === stored.person) ?? parts.first;
-  let chosen: SpeakerChoice = { ...defaultsOf(person), ...(stored.person === person.id ? stored : {}) };
-
-  function defaultsOf({ id, language: tongue, timeZone }: PersonView): SpeakerChoice {
-    const spoken = stage.languages.includes(tongue) ? tongue : (stage.languages[0] ?? 'en');
-    return { person: id, language: spoken, timeZone };
-  }
+  let chosen: SpeakerChoice = {
+    ...settingsOf(person, stored.language ?? firstLanguage(stage.languages)),
+    ...(stored.person === person.id ? stored : {}),
+  };
 
   function choose(next: SpeakerChoice): void {
     chosen = next;
@@ -55,37 +53,37 @@ export function createSeat(parts: {
     const found = people.find((candidate) => candidate.id === id);
     if (found === undefined || found.id === person.id) return;
     person = found;
-    choose(defaultsOf(found));
+    choose(settingsOf(found, chosen.language));
   }
 
   function show(): void {
-    who.value = person.id;
+    who.select.value = person.id;
     language.value = chosen.language;
     zone.value = chosen.timeZone;
     if (zone.selectedIndex < 0) {
       zone.append(option(chosen.timeZone, zoneName(chosen.timeZone)));
       zone.value = chosen.timeZone;
     }
-    face.replaceChildren(avatar(person.name));
+    who.show(avatar(person.name), person.name, person.title);
   }
 
   function redraw(): void {
     const { t } = page;
     const words: readonly [HTMLElement, TextKey][] = [
-      [who, 'person'],
+      [who.select, 'person'],
       [language, 'language'],
       [zone, 'timeZone'],
     ];
     for (const [field, key] of words) field.setAttribute('aria-label', `${t(key)}: ${t(role)}`);
     title.textContent = t(role);
     note.textContent = t(`${role}Role`);
-    who.replaceChildren(...peopleByCountry(people, page));
+    who.select.replaceChildren(...peopleByCountry(people, page));
     language.replaceChildren(...stage.languages.map((code) => option(code, languageName(code))));
     zone.replaceChildren(...zoneOptions(t));
     show();
   }
 
-  who.addEventListener('change', () => take(who.value));
+  who.select.addEventListener('change', () => take(who.select.value));
   language.addEventListener('change', () => choose({ ...chosen, language: language.value }));
   zone.addEventListener('change', () => choose({ ...chosen, timeZone: zone.value }));
   redraw();
@@ -95,18 +93,25 @@ export function createSeat(parts: {
       'header',
       { class: 'pane-head' },
       el('div', { class: 'pane-title' }, emblem(parts.emblem), title, note),
-      el(
-        'div',
-        { class: 'seat' },
-        face,
-        el('div', { class: 'seat-choice' }, who, el('div', { class: 'seat-more' }, language, zone)),
-      ),
+      who.element,
+      el('div', { class: 'seat-more' }, language, zone),
     ),
     choice: () => chosen,
     person: () => person,
     take,
     redraw,
   };
+}
+
+/** Whoever rehearses keeps reading the own language; the zone is the person's. */
+function settingsOf({ id, timeZone }: PersonView, language: string): SpeakerChoice {
+  return { person: id, language, timeZone };
+}
+
+/** The browser's own language where the assistant speaks it. */
+function firstLanguage(spoken: readonly string[]): string {
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0] ?? tag);
+  return wanted.find((tongue) => spoken.includes(tongue)) ?? spoken[0] ?? 'en';
 }
 
 /** In the language's own words, so that whoever needs it can read it. */

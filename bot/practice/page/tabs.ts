@@ -17,7 +17,7 @@ const NARROW = '(max-width: 759px)';
 /** One pane at a time on a phone, with a count of what came meanwhile in the others. */
 export function createTabs(page: Page, root: HTMLElement) {
   const narrow = matchMedia(NARROW);
-  const news = new Map<PaneName, number>();
+  const counts = new Map<PaneName, number>();
   let current: PaneName = 'reporter';
 
   const tabs = PANES.map((name) =>
@@ -45,28 +45,23 @@ export function createTabs(page: Page, root: HTMLElement) {
   }
 
   function redraw(): void {
-    root.setAttribute('aria-label', page.t('tabs'));
+    for (const part of [root, root.parentElement]) part?.setAttribute('aria-label', page.t('tabs'));
     PANES.forEach((name, at) => {
       const tab = tabs[at];
-      const count = news.get(name) ?? 0;
-      const label = page.t(name);
+      const count = counts.get(name) ?? 0;
+      const news = count === 0 ? null : el('span', { class: 'quiet' }, page.t('news', { count }));
+      const badge = count === 0 ? null : el('b', {}, String(count));
       tab?.replaceChildren(
-        el(
-          'span',
-          { class: 'tab-symbol' },
-          icon(SYMBOLS[name]),
-          count === 0 ? null : el('b', {}, String(count)),
-        ),
-        el('span', { class: 'tab-name' }, label),
+        el('span', { class: 'tab-symbol', 'aria-hidden': 'true' }, icon(SYMBOLS[name]), badge),
+        el('span', { class: 'tab-name' }, page.t(name), news),
       );
-      tab?.setAttribute('aria-label', count === 0 ? label : page.t('news', { label, count }));
     });
     show();
   }
 
   function select(name: PaneName): void {
     current = name;
-    news.delete(name);
+    counts.delete(name);
     redraw();
     byId(name).dispatchEvent(new CustomEvent('shown'));
   }
@@ -90,7 +85,7 @@ export function createTabs(page: Page, root: HTMLElement) {
     /** Something came in this pane. */
     tell(name: PaneName): void {
       if (!narrow.matches || name === current) return;
-      news.set(name, (news.get(name) ?? 0) + 1);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
       redraw();
     },
   };

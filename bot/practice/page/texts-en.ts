@@ -39,7 +39,7 @@ export const en = {
   coordinatorRole: 'Teams chat',
   itRole: 'Mailbox and mail filter',
   userRole: 'Mailbox',
-  news: '{label}, {count} new',
+  news: { one: ', {count} new', other: ', {count} new' },
   person: 'Who sits here',
   language: 'Language',
   timeZone: 'Time zone',

@@ -41,7 +41,7 @@ export const es: Catalogue = {
   coordinatorRole: 'Chat de Teams',
   itRole: 'Buzón y filtro de correo',
   userRole: 'Buzón',
-  news: '{label}, {count} novedades',
+  news: { one: ', {count} novedad', other: ', {count} novedades' },
   person: 'Quién está aquí',
   language: 'Idioma',
   timeZone: 'Huso horario',

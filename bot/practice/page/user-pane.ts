@@ -1,10 +1,11 @@
 import type { CastView, InboxMessage, MailboxView } from '../wire.ts';
 import { api } from './api.ts';
 import { avatar, emblem } from './avatar.ts';
-import { el, icon, labelledSelect, option, optionGroup } from './dom.ts';
+import { el, icon, option, optionGroup } from './dom.ts';
 import { emptyMailbox, mailList } from './mail-list.ts';
 import { mailView } from './mail-view.ts';
 import type { Page } from './page-context.ts';
+import { createPicker } from './picker.ts';
 import type { ReadMarks } from './read-marks.ts';
 
 /** The inbox of one user: what truly arrived, and nothing that a filter holds. */
@@ -18,8 +19,7 @@ export function createUserPane(parts: {
   const { page, root, marks, onNews } = parts;
   const title = el('h2', { id: 'user-name' });
   const note = el('p', { class: 'pane-note' });
-  const face = el('span', { class: 'face' });
-  const whose = labelledSelect('user-mailbox', '', 'who');
+  const whose = createPicker('user-mailbox');
   const strip = el('div', { class: 'strip-place' });
   const content = el('div', { class: 'mail-content' });
   let boxes: readonly MailboxView[] = [];
@@ -36,12 +36,12 @@ export function createUserPane(parts: {
       'header',
       { class: 'pane-head' },
       el('div', { class: 'pane-title' }, emblem('inbox'), title, note),
-      el('div', { class: 'seat' }, face, whose),
+      whose.element,
     ),
     el('div', { class: 'mail-scroll' }, strip, content),
   );
-  whose.addEventListener('change', () => {
-    choose(whose.value);
+  whose.select.addEventListener('change', () => {
+    choose(whose.select.value);
     void load().catch(lost);
   });
 
@@ -103,9 +103,9 @@ export function createUserPane(parts: {
 
   function draw(): void {
     const owner = box()?.owner ?? '';
-    whose.replaceChildren(...boxesByDomain(boxes));
-    whose.value = chosen;
-    face.replaceChildren(avatar(owner));
+    whose.select.replaceChildren(...boxesByDomain(boxes));
+    whose.select.value = chosen;
+    whose.show(avatar(owner), owner, chosen);
     strip.replaceChildren(...(box()?.behaviour === 'refuse-5.2.2' ? [fullStrip()] : []));
     if (opened !== null) return;
     const listed = messages.map((message) => ({ ...message, isUnread: !marks.has(message.id) }));
@@ -141,7 +141,7 @@ export function createUserPane(parts: {
     redraw() {
       title.textContent = page.t('user');
       note.textContent = page.t('userRole');
-      whose.setAttribute('aria-label', `${page.t('mailbox')}: ${page.t('user')}`);
+      whose.select.setAttribute('aria-label', `${page.t('mailbox')}: ${page.t('user')}`);
       const shown = messages.find(({ id }) => id === opened);
       if (shown === undefined) draw();
       else open(shown.id);

@@ -48,8 +48,7 @@ export async function startEchoBot(): Promise<EchoBot> {
     else if (text === 'suggest') {
       const actions = [{ type: 'imBack', title: 'Say hello', value: 'hello' }];
       await context.sendActivity({ type: 'message', text: 'Choose', suggestedActions: { actions, to: [] } });
-    } else if (text === 'fail') throw new Error('the bot fails on request');
-    else await context.sendActivity(`You said: ${text}`);
+    } else await context.sendActivity(`You said: ${text}`);
   }
 
   async function invoke(context: TurnContext): Promise<void> {
@@ -71,6 +70,10 @@ export async function startEchoBot(): Promise<EchoBot> {
 
   server.post('/api/messages', async (request, response) => {
     heard.push(structuredClone(request.body));
+    if (request.body.text === 'fail') {
+      response.send(500);
+      return;
+    }
     await adapter.process(
       { body: request.body, headers: request.headers, method: request.method ?? 'POST' },
       response,

@@ -16,7 +16,7 @@ export function createFakeOutbox(): FakeOutbox {
   let mails: NonNullable<Awaited<ReturnType<PracticeOutbox['read']>>>[] = [];
   const listeners = new Set<() => void>();
   return {
-    list: async () => mails.map(({ id, at, from, to, cc, subject }) => ({ id, at, from, to, cc, subject })),
+    list: async () => mails.map(({ text: _text, html: _html, eml: _eml, ...line }) => line),
     read: async (id) => mails.find((mail) => mail.id === id) ?? null,
     onNew(listener) {
       listeners.add(listener);
@@ -41,6 +41,7 @@ export function createFakeOutbox(): FakeOutbox {
           text,
           html: html ?? null,
           eml,
+          times: 1,
         },
       ];
       for (const listener of listeners) listener();

@@ -16,7 +16,7 @@ export interface Practice {
   readonly dataDir: string;
   readonly again: () => number;
   /** Stops the practice server and starts another on the same folder, as a restart of the product does. */
-  restart(): Promise<void>;
+  restart(port?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,10 +37,10 @@ export async function startPractice(assistantUrl?: string): Promise<Practice> {
     return plusMinutes(STARTED, looks / 60_000);
   };
 
-  async function open(): Promise<PracticeServer> {
+  async function open(port: number): Promise<PracticeServer> {
     const clock = await openPracticeClock({ dataDir, machineNow });
     const opened = createPracticeServer({
-      ...{ port: 0, world, outbox, clock, dataDir, languages: ['en', 'es'] },
+      ...{ port, world, outbox, clock, dataDir, languages: ['en', 'es'] },
       assistantUrl: assistantUrl ?? bot.url,
       onStartAgain: async () => {
         again += 1;
@@ -51,16 +51,16 @@ export async function startPractice(assistantUrl?: string): Promise<Practice> {
     return opened;
   }
 
-  server = await open();
+  server = await open(0);
   return {
     ...{ bot, world, outbox, dataDir },
     get server() {
       return server;
     },
     again: () => again,
-    async restart() {
+    async restart(port = 0) {
       await server.close();
-      server = await open();
+      server = await open(port);
     },
     async close() {
       await server.close();
