@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { StorageUnavailable } from '../../services/desk/ports/stores.ts';
 import type { ValueStore } from '../../services/desk/ports/stores.ts';
+import { StorageUnavailable } from '../../services/desk/ports/stores.ts';
 
 export interface MemoryValues<Value> extends ValueStore<Value> {
   /** The next `set` or `delete` rejects with {@link StorageUnavailable} and changes nothing. */
