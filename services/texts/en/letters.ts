@@ -1,1 +1,147 @@
-export const letters = {} as const;
+/** Mails: the request to an IT unit first, then those that inform. `mail` names which mail of which system is meant. */
+export const letters = {
+  'mail.imi': 'the password mail of IMI, the EU’s Internal Market Information system',
+  'mail.eu-login':
+    'the mail of EU Login, the European Commission’s login service, for setting a new password',
+
+  'practice.subject': 'PRACTICE – {subject}',
+  'practice.line': 'PRACTICE – this is a rehearsal. Nothing in this message is real.',
+
+  subject: 'Mail from the European Commission does not reach {mailbox} [IMI {ref}]',
+  'subject.several': 'Mail from the European Commission does not reach {count} mailboxes [IMI {ref}]',
+  'subject.again': 'Re: {subject}',
+
+  greeting: 'Dear colleagues of the IT unit,',
+  'greeting.named': 'Dear colleagues of {name},',
+  intro:
+    '{reporter} ({email}) asks for your help: {mail} does not reach a mailbox that you look after at {authority}.',
+  'intro.asks':
+    'We ask two things: please look for this mail and release it, and please let such mail in from now on, safely. Everything you need is below.',
+  'intro.forwarded': 'The colleagues who had this request before told us that you look after this mailbox.',
+  'intro.further': 'This continues our earlier request with the same reference (request no. {round}).',
+
+  'why.released-not-arrived':
+    'Thank you for releasing the mail. The user says that it is still not there, not in the junk folder either.',
+  'why.refused-as-unknown':
+    'Your server says that it does not know this address. It was checked once more, letter by letter, and confirmed. Please check whether the mailbox exists and is known to your gateway.',
+  'why.it-asks-more': 'You asked for more. Your question and the answer are below.',
+
+  'heading.missing': 'What is missing',
+  'heading.evidence': 'What is known, and from whom',
+  'heading.excluded': 'What was already ruled out',
+  'heading.ask-1': '1. Please find it and release it',
+  'heading.ask-2': '2. Please let such mail in from now on, safely',
+  'heading.steps': 'Where to look',
+  'heading.answer': 'Your answer: one page, no account, one minute',
+  'heading.who': 'Who we are, and how to check that this is genuine',
+  'heading.earlier': 'What we asked on {day}',
+
+  'label.mailbox': 'Mailbox',
+  'label.mail': 'Mail',
+  'label.sender': 'Sender',
+  'label.message-id': 'Message-ID',
+  'label.subject': 'Subject',
+  'label.reset': 'Sent on request, no. {number}',
+  'label.window': 'Please search',
+  'label.first-window': 'First mails',
+  'label.reply': 'Reply of your server',
+  'label.note': 'Note from {reporter}',
+  'label.question': 'Your question',
+
+  'sender.recorded': '{sender} (as recorded by the system that sent it)',
+  'sender.operator': '{sender} (as the operator of this service knows it)',
+  'sender.eu-login': '{sender} (as the help pages of EU Login name it)',
+  'sender.unknown': 'not known; the domain is {domain}',
+  'message-id.recorded': '{id} (as recorded by the system that sent it)',
+  'time.both': '{local} ({zone}) = {utc}',
+  'first-window':
+    'from {from} to {to}: the account was created then, and IMI announces the password in a first mail within minutes and sends it 24 to 48 hours later',
+
+  'evidence.accepted':
+    'Your server {host} accepted the mail on {at}. That says that it took the mail over, not that the mail is in the mailbox.',
+  'evidence.refused': 'Your server {host} refused the mail on {at}.',
+  'evidence.deferred':
+    'Your server {host} put the mail off, last on {at} (a temporary refusal, such as greylisting or a busy server).',
+  'evidence.held': 'On {at} the sending side still had the mail.',
+  'evidence.unknown':
+    'What happened to the mail on its way is not known: the sending side keeps no record that we can read.',
+  'evidence.source': 'Source: the record of the system that sends the mail.',
+  'evidence.reply': 'Its reply: “{reply}”',
+  verbatim: '“{text}”',
+  'evidence.some-host': '(name not recorded)',
+
+  'excluded.address':
+    'A wrong address: {name} checked the address in the user file before the mail was sent.',
+  'excluded.address.somebody':
+    'A wrong address: somebody who looks after this user checked the address in the user file before the mail was sent.',
+  'excluded.not-full': 'A full mailbox: your server did not say that it is full.',
+  'excluded.junk':
+    'The junk folder, and rules of shared mailboxes: the people concerned were asked to look there. On {at} they said that the mail had not arrived.',
+  'excluded.patience': 'Impatience: such a mail normally takes less than {minutes} minutes.',
+
+  'ask-1':
+    'Please search for mail to {mailbox} in the time given above: in the message trace or log, in every quarantine, and among mails that were put off (greylisting) or refused. If you find it in quarantine, please release it.',
+  'ask-2':
+    'Please let mail from {sender} in when, and only when, it authenticates: DMARC passes, or DKIM or SPF passes for that domain. Choose the narrowest scope that your system offers: {narrow}, and for this mailbox if that is possible.',
+  'ask-2.narrow.address': 'the full sender address rather than its whole domain',
+  'ask-2.narrow.domain': 'the sender address that you find in your log rather than the whole domain',
+  'ask-2.never':
+    'Please do not exempt the whole domain from your checks: a sender address alone is easily forged.',
+
+  'steps.trace':
+    'The message trace or tracking log of your mail gateway and of the mail server. A gateway in front may have stopped it where the mail server saw nothing.',
+  'steps.quarantine':
+    'Every quarantine: the gateway’s, the mail server’s, and the user’s own where there is one.',
+  'steps.deferred':
+    'The log of incoming connections: temporary refusals (4xx, greylisting) and refusals (5xx) at the time given.',
+  'steps.soon': 'Please search soon: logs and quarantines are kept for a limited time only.',
+
+  'answers.intro': 'On this page you tell us with one click what you found:',
+  'answers.released': 'found and released',
+  'answers.allowed': 'allowed from now on',
+  'answers.nothing': 'nothing found, it never reached us',
+  'answers.more': 'we need more information',
+  'answers.forward': 'not us: forward to another address',
+  'answers.link': 'Answer this request',
+  'answers.link-later': '(the link to the answer page goes here when the request is sent)',
+  'answers.rules':
+    'Opening the page changes nothing; only your click on it does. The link is for this request alone and works until {day}. You can also reply to this mail: your reply goes to {reporter}.',
+
+  'who.product':
+    'This request was written by the IMI Password Desk for {reporter}. It helps authorities whose users do not receive their password mail.',
+  'who.check':
+    'To check that it is genuine, call {names}; please take the number from your own directory, not from a mail. The answer page begins with {url} and shows the same reference, {ref}.',
+  'who.check.nobody':
+    'To check that it is genuine, call {reporter}; please take the number from your own directory, not from a mail. The answer page begins with {url} and shows the same reference, {ref}.',
+  'who.coordinator': '{name} (IMI coordinator)',
+  'who.never':
+    'We never ask for a password, a code or access to your systems, and never for switching a protection off. This mail has no attachment.',
+  'who.closing': 'Thank you for your help.',
+
+  'reminder.intro':
+    'On {day} we asked you to look for mail from the European Commission to {mailbox}. We have no answer yet, and the user still cannot work. This is reminder no. {count}.',
+  'reminder.it-unit': 'If you have done it already: one click on the page tells us.',
+  'reminder.it-unit-and-coordinator':
+    'The IMI coordinators of {authority} now receive this reminder too: {names}. If something stands in the way, please tell them or us.',
+  'reminder.national-coordinator':
+    'The national IMI coordination now receives this reminder too: {names}. If somebody else is responsible, the page has an answer for that as well.',
+  'reminder.asks':
+    'In short: please search for this mail, release it, and let such mail in from now on when it authenticates (DMARC, DKIM or SPF).',
+
+  'several.listed': 'The same happens to {count} mailboxes. Each has its own part below.',
+
+  'notice.subject': 'The IMI Password Desk needs you [IMI {ref}]',
+  'notice.greeting': 'Dear {name},',
+  'notice.teams':
+    'Please answer in Microsoft Teams, in the chat with the IMI Password Desk. No link in this mail decides anything, and replies to it are not read.',
+  'notice.begin':
+    'If you have no chat with it yet: open the app “IMI Password Desk” in Teams and write “status {ref}”.',
+
+  'old-address.subject': 'This address was replaced in a user file of IMI',
+  'old-address.body':
+    'Until today this address stood in a user file of IMI, the EU’s Internal Market Information system. It was replaced by another one.',
+  'old-address.expected': 'If you expected this, there is nothing to do.',
+  'old-address.unexpected':
+    'If you did not, please tell the IMI coordinator of your authority today, by telephone or in person. Passwords that were sent to this address no longer count.',
+  'old-address.no-reply': 'Replies to this mail are not read.',
+} as const;

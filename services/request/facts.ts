@@ -1,0 +1,95 @@
+import type { Case, MailEvidence, MailProfile, ResetDone } from '../cases/case.ts';
+import { plusHours, plusMinutes } from '../cases/instant.ts';
+import type { Policy } from '../cases/policy.ts';
+import type { Draft, DraftReason } from '../cases/stage.ts';
+import { verdict } from '../cases/verdict.ts';
+import type { Span } from './moments.ts';
+
+export type LetterPolicy = Pick<Policy, 'linkDays' | 'windowMaxHours' | 'resetMailMinutes' | 'imiSender'>;
+
+/** Where a mail of this kind comes from. Source of `eu-login`: the EU Login help on missing confirmation mails. */
+const DOMAIN = 'ec.europa.eu';
+const EU_LOGIN_SENDER = 'automated-notifications@nomail.ec.europa.eu';
+
+/** The instants around a reset in which its mail may have come, deferrals and a slow queue included. */
+const BEFORE_MINUTES = 5;
+const AFTER_MINUTES = 60;
+
+/** More would bury the newest ones, which are the likeliest to be found. */
+const RESETS_SHOWN = 5;
+/** Logs rarely reach back further; an older first mail is not worth a search. */
+const FIRST_MAILS_DAYS = 14;
+
+export interface SenderFact {
+  readonly known: string | null;
+  readonly source: 'recorded' | 'operator' | 'eu-login' | 'unknown';
+  readonly domain: string;
+}
+
+export interface ResetFact {
+  readonly reset: ResetDone;
+  readonly window: Span;
+}
+
+/** What a request says of one stuck user; nothing of it is about another address than the mailbox IT looks after. */
+export interface MemberFacts {
+  readonly mailbox: string;
+  readonly profile: MailProfile;
+  readonly why: DraftReason;
+  readonly sender: SenderFact;
+  /** Oldest first. */
+  readonly resets: readonly ResetFact[];
+  /** Null where a first mail is not what is missing, or is too long ago. */
+  readonly firstMails: Span | null;
+  readonly evidence: MailEvidence | null;
+  /** Who confirmed the address before the latest reset; null: not one of the reporters. */
+  readonly addressCheckedBy: string | null;
+  readonly addressChecked: boolean;
+  readonly mailboxSeemsFull: boolean | null;
+  readonly notArrivedAt: Case['complaint']['at'];
+  readonly minutes: number;
+}
+
+function senderOf(evidence: MailEvidence | null, profile: MailProfile, policy: LetterPolicy): SenderFact {
+  const recorded = evidence?.from ?? null;
+  if (recorded !== null) return { known: recorded, source: 'recorded', domain: DOMAIN };
+  if (profile === 'eu-login') return { known: EU_LOGIN_SENDER, source: 'eu-login', domain: DOMAIN };
+  if (policy.imiSender !== null) return { known: policy.imiSender, source: 'operator', domain: DOMAIN };
+  return { known: null, source: 'unknown', domain: DOMAIN };
+}
+
+function firstMails(c: Case, policy: LetterPolicy): Span | null {
+  const firstPassword = c.profile === 'imi' && c.user.lastLoginAt === null;
+  const recent = c.openedAt <= plusHours(c.user.createdAt, FIRST_MAILS_DAYS * 24);
+  if (!firstPassword || !recent) return null;
+  return { from: c.user.createdAt, to: plusHours(c.user.createdAt, policy.windowMaxHours) };
+}
+
+export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy): MemberFacts {
+  const mailbox = c.loan?.officialAddress ?? c.user.email;
+  const resets = c.resets.filter(({ to }) => to.toLowerCase() === mailbox.toLowerCase()).slice(-RESETS_SHOWN);
+  const last = resets.at(-1);
+  const evidence = last?.evidence ?? null;
+  const checker = last?.order.requestedBy;
+  return {
+    mailbox,
+    profile: c.profile,
+    why: draft?.why ?? 'nothing-known',
+    sender: senderOf(evidence, c.profile, policy),
+    resets: resets.map((reset) => ({
+      reset,
+      window: {
+        from: plusMinutes(reset.requestedAt, -BEFORE_MINUTES),
+        to: plusMinutes(reset.requestedAt, AFTER_MINUTES),
+      },
+    })),
+    firstMails: firstMails(c, policy),
+    evidence,
+    addressChecked: last !== undefined,
+    addressCheckedBy: c.reporters.find(({ operatorId }) => operatorId === checker)?.name ?? null,
+    mailboxSeemsFull:
+      evidence === null || evidence.reply === null ? null : verdict(evidence) === 'mailbox-full',
+    notArrivedAt: c.complaint.at,
+    minutes: policy.resetMailMinutes[c.profile],
+  };
+}

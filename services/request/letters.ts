@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { Case } from '../cases/case.ts';
+import type { Authority } from '../cases/directory.ts';
+import { type Instant, plusDays } from '../cases/instant.ts';
+import { domainOf, isPlainAddress, readMailbox } from '../cases/mail-address.ts';
+import { showRef } from '../cases/ref.ts';
+import type { ItRequest } from '../cases/request.ts';
+import type { Draft } from '../cases/stage.ts';
+import type { Letters, RequestSender } from '../desk/ports/letters.ts';
+import type { OutgoingMail } from '../desk/ports/mailer.ts';
+import { languageOf } from '../texts/language.ts';
+import type { Reader } from '../texts/texts.ts';
+import { type LetterPolicy, memberFacts } from './facts.ts';
+import { letterHtml } from './html.ts';
+import type { Links } from './links.ts';
+import { noticeLetter, oldAddressLetter } from './notices.ts';
+import { type RequestContent, reminderBlocks, requestBlocks, subjectOf } from './request-letter.ts';
+import { letterText } from './text.ts';
+import { zoneOf } from './time-zones.ts';
+
+/** RFC 5322, 3.6.4 lets a long thread name its beginning and its latest mails. */
+const REFERENCES = 10;
+const CC_MAX = 12;
+
+/** The IT unit's language, else the authority's first, else English; its clock. */
+export function itReader(authority: Authority): Reader {
+  const tag = authority.itUnit?.language ?? authority.languages[0];
+  return { language: languageOf(tag, 'en'), timeZone: zoneOf(authority) };
+}
+
+/** The same key gives the same id, so that a repeat is recognisable; the address part is that of MAIL_FROM. */
+export function messageIdOf(key: string, host: string): string {
+  return `${key.replaceAll('/', '.').replace(/[^\w.-]/g, '')}@${host}`;
+}
+
+function references(thread: readonly string[], own: string): readonly string[] {
+  const before = thread.filter((id) => id !== own);
+  return before.length <= REFERENCES ? before : [...before.slice(0, 1), ...before.slice(1 - REFERENCES)];
+}
+
+/** Each address once, odd ones left out: a mistake in one coordinator's entry does not hold the request up. */
+function copies(to: readonly string[], people: readonly { readonly email: string }[]): readonly string[] {
+  const taken = new Set(to.map((address) => address.toLowerCase()));
+  const cc: string[] = [];
+  for (const { email } of people) {
+    if (taken.has(email.toLowerCase()) || !isPlainAddress(email)) continue;
+    taken.add(email.toLowerCase());
+    cc.push(email);
+  }
+  return cc.slice(0, CC_MAX);
+}
+
+function replyTo({ reporter }: RequestSender): OutgoingMail['replyTo'] {
+  return isPlainAddress(reporter.email) ? { name: reporter.name, address: reporter.email } : null;
+}
+
+/** `publicUrl` without a final slash or with one; `mailFrom` as in the settings; `practice` marks every mail. */
+export function createLetters(wiring: {
+  readonly links: Links;
+  readonly mailFrom: string;
+  readonly publicUrl: string;
+  readonly policy: LetterPolicy;
+  readonly practice: boolean;
+}): Letters {
+  const { links, policy, practice } = wiring;
+  const publicUrl = wiring.publicUrl.replace(/\/+$/, '');
+  const host = domainOf(readMailbox(wiring.mailFrom)?.address ?? '') || 'localhost';
+
+  function contentOf(
+    members: readonly { readonly c: Case; readonly draft: Draft | null }[],
+    more: Pick<RequestContent, 'round' | 'forwarded' | 'sender' | 'link'>,
+  ): RequestContent {
+    const [first] = members;
+    if (first === undefined) throw new RangeError('a request to IT has at least one case');
+    const { authority, ref } = first.c;
+    return {
+      ...more,
+      reader: itReader(authority),
+      ref: showRef(ref),
+      unit: { name: authority.itUnit?.name ?? null, authority: authority.name },
+      members: members.map(({ c, draft }) => memberFacts(c, draft, policy)),
+      draft: first.draft,
+      publicUrl,
+      practice,
+    };
+  }
+
+  function signed(request: ItRequest, now: Instant): { readonly url: string; readonly until: Instant } {
+    const until = plusDays(now, policy.linkDays);
+    const { id: requestId, round, link } = request;
+    return { url: links.url({ requestId, round, link, actions: 'it-answer', expiresAt: until }), until };
+  }
+
+  const toIt: Letters['toIt'] = ({ request, members, count, level, sender, key, now }) => {
+    const [first] = members;
+    const content = contentOf(
+      members.map((c) => ({ c, draft: c.request?.draft ?? null })),
+      { round: request.round, forwarded: request.forwards > 0, sender, link: signed(request, now) },
+    );
+    const askedAt = first?.request?.mailedAt ?? first?.request?.sentAt ?? request.openedAt;
+    const blocks = count === 0 ? requestBlocks(content) : reminderBlocks(content, { count, level, askedAt });
+    const messageId = messageIdOf(key, host);
+    const thread = references(request.thread, messageId);
+    const subject = subjectOf(content, count);
+    const national = level === 'national-coordinator' ? sender.nationalCoordinators : [];
+    return {
+      messageId,
+      inReplyTo: thread.at(-1) ?? null,
+      references: thread,
+      to: [request.to],
+      cc: copies([request.to], [sender.reporter, ...sender.coordinators, ...national]),
+      replyTo: replyTo(sender),
+      subject,
+      text: letterText(blocks),
+      html: letterHtml(blocks, subject, content.reader.language),
+      language: content.reader.language,
+      date: now,
+      auto: count > 0,
+    };
+  };
+
+  const preview: Letters['preview'] = ({ c, draft, sender }) => {
+    const content = contentOf([{ c, draft }], { round: draft.round, forwarded: false, sender, link: null });
+    return {
+      subject: subjectOf(content, 0),
+      to: draft.to,
+      cc: copies(draft.to === null ? [] : [draft.to], [sender.reporter, ...sender.coordinators]),
+      text: letterText(requestBlocks(content)),
+    };
+  };
+
+  return {
+    toIt,
+    preview,
+    notice: (facts) => noticeLetter({ ...facts, messageId: messageIdOf(facts.key, host), practice }),
+    // The key of an effect names the case, and this mail must not: its id is a hash of it.
+    toOldAddress: (facts) =>
+      oldAddressLetter({
+        ...facts,
+        messageId: `${createHash('sha256').update(facts.key).digest('hex').slice(0, 32)}@${host}`,
+        practice,
+      }),
+  };
+}

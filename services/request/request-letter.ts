@@ -1,0 +1,220 @@
+import type { ReminderLevel } from '../cases/events.ts';
+import type { Instant } from '../cases/instant.ts';
+import type { Draft } from '../cases/stage.ts';
+import type { RequestSender } from '../desk/ports/letters.ts';
+import { type Reader, say } from '../texts/texts.ts';
+import { type Block, facts, heading, list, mark, paragraph, quote } from './blocks.ts';
+import type { MemberFacts } from './facts.ts';
+import { evidenceTexts, excluded, memberRows } from './member-rows.ts';
+import { dayText } from './moments.ts';
+
+/** Everything a request says, gathered; `link` is null in a preview, where nothing was signed yet. */
+export interface RequestContent {
+  readonly reader: Reader;
+  /** As people read it: `K7Q-4MD`. */
+  readonly ref: string;
+  readonly unit: { readonly name: string | null; readonly authority: string };
+  readonly members: readonly MemberFacts[];
+  readonly draft: Draft | null;
+  readonly round: number;
+  readonly forwarded: boolean;
+  readonly sender: RequestSender;
+  readonly link: { readonly url: string; readonly until: Instant } | null;
+  readonly publicUrl: string;
+  readonly practice: boolean;
+}
+
+const NAMES_SHOWN = 3;
+const ANSWERS = ['released', 'allowed', 'nothing', 'more', 'forward'] as const;
+
+function names(
+  people: readonly string[],
+  { reader }: RequestContent,
+  type: 'conjunction' | 'disjunction',
+): string {
+  return new Intl.ListFormat(reader.language, { type }).format(people.slice(0, NAMES_SHOWN));
+}
+
+export function mailboxes({ members, reader }: RequestContent): string {
+  const all = members.map(({ mailbox }) => mailbox);
+  return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(all);
+}
+
+/** A further mail of the thread says so, as replies do, so that mail programs keep the thread together. */
+export function subjectOf(content: RequestContent, count: number): string {
+  const { reader, members, ref } = content;
+  const isFirst = count === 0 && !continues(content);
+  const subject =
+    members.length > 1
+      ? say(reader, 'letters.subject.several', { count: members.length, ref })
+      : say(reader, 'letters.subject', { mailbox: members[0]?.mailbox ?? '', ref });
+  const threaded = isFirst ? subject : say(reader, 'letters.subject.again', { subject });
+  return content.practice ? say(reader, 'letters.practice.subject', { subject: threaded }) : threaded;
+}
+
+export function practiceMark(practice: boolean, reader: Reader): readonly Block[] {
+  return practice ? [mark(say(reader, 'letters.practice.line'))] : [];
+}
+
+function greeting({ reader, unit }: RequestContent): Block {
+  return paragraph(
+    unit.name === null
+      ? say(reader, 'letters.greeting')
+      : say(reader, 'letters.greeting.named', { name: unit.name }),
+  );
+}
+
+function because(content: RequestContent, member: MemberFacts): readonly Block[] {
+  const { reader, draft, sender } = content;
+  const blocks: Block[] = [];
+  const { why } = member;
+  if (why === 'released-not-arrived' || why === 'refused-as-unknown' || why === 'it-asks-more')
+    blocks.push(paragraph(say(reader, `letters.why.${why}`)));
+  if (why === 'it-asks-more' && draft?.question)
+    blocks.push(quote(say(reader, 'letters.label.question'), draft.question));
+  if (draft !== null && draft.note.trim() !== '')
+    blocks.push(quote(say(reader, 'letters.label.note', { reporter: sender.reporter.name }), draft.note));
+  return blocks;
+}
+
+/** What was never mailed is not continued. */
+function continues({ round, draft }: RequestContent): boolean {
+  return round > 1 && draft?.why !== 'could-not-be-mailed';
+}
+
+function intro(content: RequestContent, member: MemberFacts): readonly Block[] {
+  const { reader, sender, unit, members } = content;
+  const { name, email } = sender.reporter;
+  const mail = say(reader, `letters.mail.${member.profile}`);
+  const opening = say(reader, 'letters.intro', { reporter: name, email, mail, authority: unit.authority });
+  return [
+    paragraph(opening),
+    ...(members.length > 1
+      ? [paragraph(say(reader, 'letters.several.listed', { count: members.length }))]
+      : []),
+    ...(content.forwarded ? [paragraph(say(reader, 'letters.intro.forwarded'))] : []),
+    ...(continues(content)
+      ? [paragraph(say(reader, 'letters.intro.further', { round: content.round }))]
+      : []),
+    ...because(content, member),
+    paragraph(say(reader, 'letters.intro.asks')),
+  ];
+}
+
+function asks(content: RequestContent, member: MemberFacts): readonly Block[] {
+  const { reader } = content;
+  const { known, domain } = member.sender;
+  const narrow = say(reader, `letters.ask-2.narrow.${known === null ? 'domain' : 'address'}`);
+  return [
+    heading(say(reader, 'letters.heading.ask-1')),
+    paragraph(say(reader, 'letters.ask-1', { mailbox: mailboxes(content) })),
+    heading(say(reader, 'letters.heading.ask-2')),
+    paragraph(say(reader, 'letters.ask-2', { sender: known ?? domain, narrow })),
+    paragraph(say(reader, 'letters.ask-2.never')),
+    heading(say(reader, 'letters.heading.steps')),
+    list(
+      say(reader, 'letters.steps.trace'),
+      say(reader, 'letters.steps.quarantine'),
+      say(reader, 'letters.steps.deferred'),
+    ),
+    paragraph(say(reader, 'letters.steps.soon')),
+  ];
+}
+
+export function answerBlocks(content: RequestContent): readonly Block[] {
+  const { reader, link, sender } = content;
+  const label = say(reader, 'letters.answers.link');
+  const later = say(reader, 'letters.answers.link-later');
+  const rules =
+    link === null
+      ? []
+      : [
+          paragraph(
+            say(reader, 'letters.answers.rules', {
+              day: dayText(link.until, reader),
+              reporter: sender.reporter.name,
+            }),
+          ),
+        ];
+  return [
+    heading(say(reader, 'letters.heading.answer')),
+    paragraph(say(reader, 'letters.answers.intro')),
+    list(...ANSWERS.map((answer) => say(reader, `letters.answers.${answer}`))),
+    link === null ? paragraph(later) : { kind: 'link', label, url: link.url },
+    ...rules,
+  ];
+}
+
+export function whoBlocks(content: RequestContent): readonly Block[] {
+  const { reader, sender, ref, publicUrl } = content;
+  const coordinators = sender.coordinators.map(({ name }) =>
+    say(reader, 'letters.who.coordinator', { name }),
+  );
+  const reporter = sender.reporter.name;
+  const check =
+    coordinators.length > 0
+      ? say(reader, 'letters.who.check', {
+          names: names(coordinators, content, 'disjunction'),
+          ref,
+          url: publicUrl,
+        })
+      : say(reader, 'letters.who.check.nobody', { reporter, ref, url: publicUrl });
+  return [
+    heading(say(reader, 'letters.heading.who')),
+    paragraph(say(reader, 'letters.who.product', { reporter })),
+    paragraph(check),
+    paragraph(say(reader, 'letters.who.never')),
+    paragraph(say(reader, 'letters.who.closing')),
+  ];
+}
+
+export function requestBlocks(content: RequestContent): readonly Block[] {
+  const { reader, members } = content;
+  const [first] = members;
+  if (first === undefined) return [];
+  return [
+    ...practiceMark(content.practice, reader),
+    greeting(content),
+    ...intro(content, first),
+    heading(say(reader, 'letters.heading.missing')),
+    ...members.map((member) => facts(...memberRows(member, reader))),
+    heading(say(reader, 'letters.heading.evidence')),
+    ...members.map((member) => paragraph(evidenceTexts(member.evidence, reader).join(' '))),
+    heading(say(reader, 'letters.heading.excluded')),
+    list(...excluded(first, reader)),
+    ...asks(content, first),
+    ...answerBlocks(content),
+    ...whoBlocks(content),
+  ];
+}
+
+/** Short, above the essentials of what was asked before. */
+export function reminderBlocks(
+  content: RequestContent,
+  reminder: { readonly count: number; readonly level: ReminderLevel; readonly askedAt: Instant },
+): readonly Block[] {
+  const { reader, members, sender, unit } = content;
+  const { count, level } = reminder;
+  const day = dayText(reminder.askedAt, reader);
+  const risenTo = level === 'national-coordinator' ? sender.nationalCoordinators : sender.coordinators;
+  const told = names(
+    risenTo.map(({ name }) => name),
+    content,
+    'conjunction',
+  );
+  const asWhom = level !== 'it-unit' && told === '' ? 'it-unit' : level;
+  return [
+    ...practiceMark(content.practice, reader),
+    greeting(content),
+    paragraph(say(reader, 'letters.reminder.intro', { day, mailbox: mailboxes(content), count })),
+    paragraph(say(reader, `letters.reminder.${asWhom}`, { names: told, authority: unit.authority })),
+    paragraph(say(reader, 'letters.reminder.asks')),
+    ...answerBlocks(content),
+    {
+      kind: 'earlier',
+      title: say(reader, 'letters.heading.earlier', { day }),
+      blocks: members.map((member) => facts(...memberRows(member, reader))),
+    },
+    ...whoBlocks(content),
+  ];
+}

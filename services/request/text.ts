@@ -1,0 +1,67 @@
+import type { Block, FactRow } from './blocks.ts';
+
+const COLUMNS = 72;
+
+/** Breaks between words; a word that is longer than the line, such as an address of a page, keeps its own line. */
+function wrap(text: string, columns: number, first = '', rest = first): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+    const indent = lines.length === 0 ? first : rest;
+    if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push((lines.length === 0 ? first : rest) + line);
+  return lines.join('\n');
+}
+
+function row({ label, lines }: FactRow, columns: number): string {
+  const [head = '', ...more] = lines;
+  const first = wrap(`${label}: ${head}`, columns, '  ', '      ');
+  return [first, ...more.map((line) => wrap(line, columns, '      '))].join('\n');
+}
+
+function prefixed(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+function block(one: Block, columns: number): string {
+  switch (one.kind) {
+    case 'mark':
+      return wrap(one.text, columns);
+    case 'heading':
+      return `\n${wrap(one.text.toLocaleUpperCase(), columns)}`;
+    case 'paragraph':
+      return wrap(one.text, columns);
+    case 'facts':
+      return one.rows.map((each) => row(each, columns)).join('\n');
+    case 'list':
+      return one.items.map((item) => wrap(item, columns, '  - ', '    ')).join('\n');
+    case 'quote': {
+      const lines = one.text.split('\n').map((line) => wrap(line, columns - 2));
+      return `${wrap(`${one.label}:`, columns)}\n${prefixed(lines.join('\n'))}`;
+    }
+    case 'link':
+      return `${one.label}:\n${one.url}`;
+    case 'earlier':
+      return `\n${wrap(`${one.title}:`, columns)}\n${prefixed(blocks(one.blocks, columns - 2))}`;
+  }
+}
+
+function blocks(all: readonly Block[], columns: number): string {
+  return all
+    .map((one) => block(one, columns))
+    .join('\n\n')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .trim();
+}
+
+/** At most 72 columns, so that it reads the same in every mail program and when it is quoted. */
+export function letterText(all: readonly Block[]): string {
+  return `${blocks(all, COLUMNS)}\n`;
+}
