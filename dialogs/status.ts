@@ -16,7 +16,7 @@ const WHY: Readonly<Record<CoordinatorQuestion, string>> = {
   'address-not-taken': 'addressNotTaken',
   'it-is-silent': 'itIsSilent',
   'effect-failed': 'effectFailed',
-  'rate-limited': 'rateLimited',
+  'loan-can-end': 'loanCanEnd',
 };
 
 function proposed(proposal: Proposal): string {

@@ -74,6 +74,8 @@ export const ignored = {
   'address-confirmed.with-it': 'Good to know, but the address is settled: IT has the request now.',
   'address-correction-asked.approval-first':
     'I did not take up that address, because another proposal has to be approved or declined first.',
+  'address-correction-asked.already-proposed':
+    'I changed nothing: exactly that address is waiting for approval already.',
   'address-correction-asked.change-under-way':
     'I did not take up that address, because another change is being carried out this very moment.',
   'address-correction-asked.closed':

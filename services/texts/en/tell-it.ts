@@ -18,6 +18,8 @@ export const tellIt = {
     'IT says that it let {user}’s mail through, but it is not in the mailbox. **I have written to {to} once more**, with what was tried. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
   'draft.it-asks-more':
     'IT wants to know more before it goes on with {user}’s mail. **Please answer it**: write “note {ref}” and your answer, and I put it into the next request to {to}. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself.',
+  'draft.it-forwards':
+    'IT says that others should look for {user}’s mail. **I have written the request for them, but still to {to}.** Please write “to {ref}” and their address; one that I do not know needs a coordinator’s approval. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself.',
   'draft.could-not-be-mailed':
     'The request for {user} **could not be sent** to {to}: the mail server refused it, saying “{question}”. Please check that address; “to {ref}” and an address changes it. Then “send {ref}” tries again, or “take {ref}” if you send it yourself.',
   'draft.confirmed':
@@ -46,7 +48,7 @@ export const tellIt = {
   'it-answered.forward':
     '**IT has passed the request for {user} on to the colleagues in charge.**{said, select, yes { They write: “{text}”.} other {}} Now it is their move. You need not do anything. ({ref})',
   'it-answered.forward-outside':
-    'IT says that others should look for {user}’s mail, at {to}.{said, select, yes { They write: “{text}”.} other {}} **I have not sent anything there**: that address is not known as theirs. Please ask {authority}’s coordinator whether it is right. ({ref})',
+    'IT says that others should look for {user}’s mail, at {to}.{said, select, yes { They write: “{text}”.} other {}} **I have not sent anything there**: that address is not known as theirs. ({ref})',
   'it-answered-meanwhile.released':
     'IT has answered about {user}: **they found the mail and let it through.**{said, select, yes { They write: “{text}”.} other {}} If it is there, say “arrived {ref}”. Otherwise I come back to this when the present step is done.',
   'it-answered-meanwhile.allowed':
@@ -63,12 +65,20 @@ export const tellIt = {
     'I could not carry out the last step for {user}, and trying again does not help. **Now it is the coordinator’s move.** I have told them and keep asking. ({ref})',
   'needs-coordinator.it-is-silent':
     'IT has answered none of my reminders about {user}, so I send no more. **Now it is the coordinator’s move.** I have told them and keep asking. If the mail comes after all, say “arrived {ref}”.',
+  'needs-coordinator.address-not-taken':
+    'The new address of {user} was not taken over into the file. **Now it is the coordinator’s move.** I have told them and keep asking. ({ref})',
+  'needs-coordinator.loan-can-end':
+    'The official mailbox of {user} may work again, so the temporary one can end. **Putting the official address back is the coordinator’s move.** I have told them and keep asking. ({ref})',
   'for-coordinator.not-permitted':
     '**Please step in for {user} ({authority}).** The last step was not allowed in the name of the person who asked for it. You can say “reset {ref}” for a new password, write “correct {ref}” and the right address, or “withdraw {ref}”.',
   'for-coordinator.effect-failed':
     '**Please step in for {user} ({authority}).** The last step could not be carried out, and trying again does not help. You can say “reset {ref}” for a new password, write “correct {ref}” and the right address, or “withdraw {ref}”.',
   'for-coordinator.it-is-silent':
     '**Please step in for {user} ({authority}).** IT has answered none of my reminders, so I send no more. A telephone call may help. Record what they say with “answer {ref} released”, “allowed” or “nothing”. Meanwhile “loan {ref}”, an address and a reason can ask for a temporary mailbox.',
+  'for-coordinator.address-not-taken':
+    '**Please step in for {user} ({authority}).** The new address was not taken over into the file. You can write “correct {ref}” and the right address, or “withdraw {ref}”. “status {ref}” tells more.',
+  'for-coordinator.loan-can-end':
+    '**Please end the temporary mailbox of {user} ({authority}) if you can.** The official one may work again. “return {ref}” puts the official address back; a mail with a new password then shows whether it works.',
   'for-national-coordinator.queued-or-held':
     '**Please ask the sending side about {user} ({authority}).** The password mail is held there and has not left.{said, select, yes { What is known: “{reply}”.} other {}} If it was let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'for-national-coordinator.never-reached':

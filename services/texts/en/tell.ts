@@ -27,12 +27,16 @@ export const tell = {
     'The mail that IT let through should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.sender-released':
     'The sending side has let {user}’s mail go. **Did it arrive?** Please give it a few minutes and look in the junk folder too. Answer “arrived {ref}” or “not arrived {ref}”.',
+  'sender-released':
+    'The sending side has let {user}’s mail go, or cleared its way. Please give it **until {until}**. I come back then and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'address.notice-missing':
     'Even the first mail for {user} is missing, which is often a sign of a wrong address. {suspicion, select, suspicious {**This address looks wrong to me**} other {**Is this address right**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.looks-wrong':
     'Everything depends on the address in {user}’s file. {suspicion, select, suspicious {**This one looks wrong to me**} other {**Is this one right**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.window-over':
     'Before {user} gets a new password, the address must be right, so that it does not go to a stranger. {suspicion, select, suspicious {**This one looks wrong to me**} other {**Is this the right one**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+  'address.before-reset':
+    'One more look at the address before a new password for {user} is sent there. {suspicion, select, suspicious {**It looks wrong to me**} other {**Is it right**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.not-a-first-password':
     '{user} has logged in before, so this is not about a first password, and there is nothing to wait for. {suspicion, select, suspicious {**The address in the file looks wrong to me**} other {**Is the address in the file right**}}: {address}{suspicion, select, suspicious {.} other {?}} If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.refused':
@@ -60,6 +64,8 @@ export const tell = {
     'A new mail will show whether IMI’s mails now reach {user}. {known, select, yes {**The password that {user} has now ends with it** (last login: {login}).} other {An older mail’s password no longer works then.}} To have it sent, say “reset {ref}”. If {user} can log in already, say “arrived {ref}”.',
   'asking-reset.address-is-back':
     'The official address is back in {user}’s file. A mail with a new password will show that it works. **The present password ends with it.** To have it sent, say “reset {ref}”.',
+  'asking-reset.address-is-another':
+    'The address in {user}’s file is another one now. {known, select, yes {The last login was on {login}, so there was a password that worked.} other {An earlier mail may have brought a password.}} **A new password ends the old one at once.** To have it sent to the new address, say “reset {ref}”. If {user} can log in, say “arrived {ref}”.',
   'reset-done':
     '**A new password was asked for.** Its mail for {user} is meant for {address} and should be there by {until}. I come back then and ask whether it arrived. The newest mail wins: an older mail’s password no longer works. ({ref})',
   'reset-in-flight':

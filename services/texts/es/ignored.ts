@@ -76,6 +76,8 @@ export const ignored: Record<keyof typeof en, string> = {
     'Es bueno saberlo, pero la dirección ya está aclarada: la petición la tiene ahora el servicio informático.',
   'address-correction-asked.approval-first':
     'No he tomado esa dirección, porque antes hay que aprobar o rechazar otra propuesta.',
+  'address-correction-asked.already-proposed':
+    'No he cambiado nada: justo esa dirección ya espera aprobación.',
   'address-correction-asked.change-under-way':
     'No he tomado esa dirección, porque en este mismo momento se está haciendo otro cambio.',
   'address-correction-asked.closed':

@@ -19,6 +19,8 @@ export const tellIt: Record<keyof typeof en, string> = {
     'El servicio informático dice que dejó pasar el correo de {user}, pero no está en el buzón. **He escrito otra vez a {to}**, con lo que ya se probó. Léalo; después «enviar {ref}» lo envía. «lo envío yo {ref}» si lo envía usted; «para {ref}» y una dirección para otro destinatario.',
   'draft.it-asks-more':
     'El servicio informático quiere saber algo más antes de seguir con el correo de {user}. **Contéstele, por favor**: escriba «nota {ref}» y su respuesta, y la pongo en la siguiente petición a {to}. Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted.',
+  'draft.it-forwards':
+    'El servicio informático dice que el correo de {user} deben buscarlo otros. **Les he escrito la petición, pero todavía va a {to}.** Escriba «para {ref}» y la dirección de ellos; una que no conozco necesita la aprobación de un coordinador. Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted.',
   'draft.could-not-be-mailed':
     'La petición por {user} **no se pudo enviar** a {to}: el servidor de correo la rechazó y dijo: «{question}». Compruebe esa dirección; «para {ref}» y una dirección la cambia. Después «enviar {ref}» lo intenta de nuevo, o «lo envío yo {ref}» si la envía usted.',
   'draft.confirmed':
@@ -47,7 +49,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'it-answered.forward':
     '**El servicio informático ha pasado la petición por {user} a los compañeros encargados.**{said, select, yes { Escribe: «{text}».} other {}} Ahora les toca a ellos. No tiene que hacer nada. ({ref})',
   'it-answered.forward-outside':
-    'El servicio informático dice que el correo de {user} deben buscarlo otros, en {to}.{said, select, yes { Escribe: «{text}».} other {}} **No he enviado nada allí**: no consta que esa dirección sea suya. Pregunte al coordinador de {authority} si es correcta. ({ref})',
+    'El servicio informático dice que el correo de {user} deben buscarlo otros, en {to}.{said, select, yes { Escribe: «{text}».} other {}} **No he enviado nada allí**: no consta que esa dirección sea suya. ({ref})',
   'it-answered-meanwhile.released':
     'El servicio informático ha contestado sobre {user}: **encontró el correo y lo dejó pasar.**{said, select, yes { Escribe: «{text}».} other {}} Si está ahí, diga «llegó {ref}». Si no, vuelvo a ello cuando termine el paso actual.',
   'it-answered-meanwhile.allowed':
@@ -64,12 +66,20 @@ export const tellIt: Record<keyof typeof en, string> = {
     'No he podido dar el último paso del caso de {user}, y no sirve de nada intentarlo otra vez. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
   'needs-coordinator.it-is-silent':
     'El servicio informático no ha contestado a ninguno de mis recordatorios sobre {user}, así que no envío más. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. Si el correo llega a pesar de todo, diga «llegó {ref}».',
+  'needs-coordinator.address-not-taken':
+    'La dirección nueva de {user} no se admitió en la ficha. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
+  'needs-coordinator.loan-can-end':
+    'Puede que el buzón oficial de {user} funcione otra vez, así que el temporal puede terminar. **Volver a poner la dirección oficial le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
   'for-coordinator.not-permitted':
     '**Intervenga, por favor, en el caso de {user} ({authority}).** El último paso no estaba permitido en nombre de la persona que lo pidió. Puede decir «restablecer {ref}» para una contraseña nueva, escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}».',
   'for-coordinator.effect-failed':
     '**Intervenga, por favor, en el caso de {user} ({authority}).** El último paso no se pudo dar, y no sirve de nada intentarlo otra vez. Puede decir «restablecer {ref}» para una contraseña nueva, escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}».',
   'for-coordinator.it-is-silent':
     '**Intervenga, por favor, en el caso de {user} ({authority}).** El servicio informático no ha contestado a ningún recordatorio, así que no envío más. Una llamada puede ayudar. Registre lo que digan con «respuesta {ref} liberado», «permitido» o «nada». Entretanto, «préstamo {ref}», una dirección y un motivo permiten pedir un buzón temporal.',
+  'for-coordinator.address-not-taken':
+    '**Intervenga, por favor, en el caso de {user} ({authority}).** La dirección nueva no se admitió en la ficha. Puede escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}». «estado {ref}» dice más.',
+  'for-coordinator.loan-can-end':
+    '**Ponga fin, si puede, al buzón temporal de {user} ({authority}).** Puede que el oficial funcione otra vez. «devolver {ref}» vuelve a poner la dirección oficial; un correo con una contraseña nueva mostrará si funciona.',
   'for-national-coordinator.queued-or-held':
     '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña está retenido allí y no ha salido.{said, select, yes { Lo que se sabe: «{reply}».} other {}} Si se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'for-national-coordinator.never-reached':

@@ -27,12 +27,16 @@ export const tell: Record<keyof typeof en, string> = {
     'El correo que el servicio informático dejó pasar debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.sender-released':
     'Quien envía ha dejado salir el correo de {user}. **¿Ha llegado?** Dele unos minutos y mire también en el correo no deseado. Responda «llegó {ref}» o «no llegó {ref}».',
+  'sender-released':
+    'Quien envía ha dejado salir el correo de {user}, o le ha abierto el paso. Espérelo, por favor, **hasta el {until}**. Entonces vuelvo y pregunto si llegó. Si llega antes, diga «llegó {ref}».',
   'address.notice-missing':
     'A {user} le falta incluso el primer correo, y eso suele indicar una dirección equivocada. {suspicion, select, suspicious {**Esta dirección no me parece correcta:**} other {**¿Es correcta esta dirección?**}} {address} Compárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.looks-wrong':
     'Todo depende de la dirección que figura en la ficha de {user}. {suspicion, select, suspicious {**Esta no me parece correcta:**} other {**¿Es correcta esta?**}} {address} Compárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.window-over':
     'Antes de que {user} reciba una contraseña nueva, la dirección tiene que ser correcta, para que no la reciba otra persona. {suspicion, select, suspicious {**Esta no me parece correcta:**} other {**¿Es esta la correcta?**}} {address} Compárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+  'address.before-reset':
+    'Una última mirada a la dirección antes de que vaya allí una contraseña nueva para {user}. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}} {address} Compárela letra por letra. Si lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.not-a-first-password':
     'El usuario {user} ya ha entrado alguna vez, así que no se trata de la primera contraseña y no hay nada que esperar. {suspicion, select, suspicious {**La dirección de la ficha no me parece correcta:**} other {**¿Es correcta la dirección de la ficha?**}} {address} Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.refused':
@@ -60,6 +64,8 @@ export const tell: Record<keyof typeof en, string> = {
     'Un correo nuevo mostrará si los correos de IMI llegan ahora a {user}. {known, select, yes {**Anula la contraseña que {user} tiene ahora** (última entrada: {login}).} other {La contraseña de un correo anterior deja entonces de servir.}} Para que se envíe, diga «restablecer {ref}». Si {user} ya puede entrar, diga «llegó {ref}».',
   'asking-reset.address-is-back':
     'La dirección oficial vuelve a estar en la ficha de {user}. Un correo con una contraseña nueva mostrará que funciona. **Anula la contraseña actual.** Para que se envíe, diga «restablecer {ref}».',
+  'asking-reset.address-is-another':
+    'En la ficha de {user} figura ahora otra dirección. {known, select, yes {La última entrada fue el {login}, así que había una contraseña que funcionaba.} other {Puede que un correo anterior trajera una contraseña.}} **Una contraseña nueva anula la anterior al instante.** Para que se envíe a la dirección nueva, diga «restablecer {ref}». Si {user} puede entrar, diga «llegó {ref}».',
   'reset-done':
     '**Se ha pedido una contraseña nueva.** El correo para {user} va dirigido a {address} y debería estar ahí antes del {until}. Entonces vuelvo y pregunto si llegó. Vale el correo más reciente: la contraseña de uno anterior ya no sirve. ({ref})',
   'reset-in-flight':
