@@ -37,7 +37,8 @@ export interface Told {
 export type IntakeState =
   | { readonly question: 'who'; readonly told: Told }
   | { readonly question: 'choose-user'; readonly told: Told; readonly users: readonly FoundUser[] }
-  | { readonly question: 'missing' | 'when-created'; readonly told: Told; readonly user: FoundUser }
+  | { readonly question: 'missing'; readonly told: Told; readonly user: FoundUser }
+  | { readonly question: 'when-created'; readonly told: Told; readonly user: FoundUser }
   /** Everything is known; kept until the case is open, so that a failure on the way costs nothing. */
   | { readonly question: 'opening'; readonly told: Told; readonly user: FoundUser };
 
