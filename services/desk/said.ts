@@ -54,6 +54,7 @@ export async function eventOf(
         answer: said.answer,
         text: said.text,
         forwardTo: null,
+        outsideRules: false,
       };
     default:
       return said;

@@ -11,7 +11,7 @@ export const lookAtMail: Deliver<'look-at-mail'> = async (d, job) => {
   try {
     const reset = await d.parts.admin.passwordReset(effect.resetId, { onBehalfOf: effect.onBehalfOf });
     const evidence = evidenceOf(reset.mail, d.parts.clock.now());
-    await d.door.apply(c.ref, { kind: 'mail-seen', evidence }, ASSISTANT, entry.key);
+    await d.door.apply(c.ref, { kind: 'mail-seen', resetId: effect.resetId, evidence }, ASSISTANT, entry.key);
     return { kind: 'settled' };
   } catch (error) {
     if (!(error instanceof AdminServiceRefused || error instanceof AdminServiceUnavailable)) throw error;

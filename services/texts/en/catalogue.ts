@@ -1,5 +1,6 @@
 import { section } from '../section.ts';
 import { cards } from './cards.ts';
+import { chat } from './chat.ts';
 import { commands } from './commands.ts';
 import { ignored } from './ignored.ts';
 import { intake } from './intake.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...section('intake', intake),
   ...section('commands', commands),
   ...section('cards', cards),
+  ...section('chat', chat),
   ...section('letters', letters),
   ...section('pages', pages),
 };

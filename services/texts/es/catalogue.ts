@@ -1,6 +1,7 @@
 import type { TextKey } from '../en/catalogue.ts';
 import { section } from '../section.ts';
 import { cards } from './cards.ts';
+import { chat } from './chat.ts';
 import { commands } from './commands.ts';
 import { ignored } from './ignored.ts';
 import { intake } from './intake.ts';
@@ -18,6 +19,7 @@ export const es: Readonly<Record<TextKey, string>> = {
   ...section('intake', intake),
   ...section('commands', commands),
   ...section('cards', cards),
+  ...section('chat', chat),
   ...section('letters', letters),
   ...section('pages', pages),
 };

@@ -1,0 +1,63 @@
+import type { AdaptiveCard } from '../dialogs/cards/card-types.ts';
+import type { Viewer } from '../dialogs/cards/case-view.ts';
+import { drawCase } from '../dialogs/cards/draw-case.ts';
+import type { Operator } from '../services/cases/directory.ts';
+import type { Desk, Seen } from '../services/desk/desk.ts';
+import type { Clock } from '../services/desk/ports/clock.ts';
+import type { Letters } from '../services/desk/ports/letters.ts';
+import type { Reader } from '../services/texts/texts.ts';
+
+export interface CaseDrawing {
+  /** The case as it is now for this person; null where they may not see it. */
+  draw(ref: string, headline: string, viewer: Operator, reader: Reader): Promise<AdaptiveCard | null>;
+}
+
+export function viewerOf({ c, by }: Seen): Viewer {
+  return {
+    operatorId: by.operatorId,
+    isReporter: c.reporters.some(({ operatorId }) => operatorId === by.operatorId),
+    mayReset: by.may.reset,
+    mayApprove: mayApprove({ c, by }),
+    isCoordinator: by.right === 'coordinator' || by.right === 'national-coordinator',
+    isAffectedUser: by.isAffectedUser,
+  };
+}
+
+function mayApprove({ c, by }: Seen): boolean {
+  if (c.stage.kind !== 'awaiting-approval' || by.isAffectedUser) return false;
+  const { proposal } = c.stage;
+  if (proposal.requestedBy.operatorId === by.operatorId) return false;
+  return proposal.kind === 'reset' ? by.may.reset : by.may.approve;
+}
+
+export function createCaseDrawing(parts: {
+  readonly desk: Pick<Desk, 'see' | 'sender'>;
+  readonly letters: Letters;
+  readonly clock: Clock;
+  readonly practice: boolean;
+}): CaseDrawing {
+  const { desk, letters, clock, practice } = parts;
+
+  async function previewOf({ c }: Seen) {
+    if (c.stage.kind !== 'drafting-request') return null;
+    const { draft } = c.stage;
+    return letters.preview({ c, draft, sender: await desk.sender(c), now: clock.now() });
+  }
+
+  return {
+    async draw(ref, headline, viewer, reader) {
+      const seen = await desk.see(ref, viewer);
+      if (seen === null) return null;
+      const preview = await previewOf(seen);
+      return drawCase({
+        c: seen.c,
+        headline,
+        viewer: viewerOf(seen),
+        reader,
+        now: clock.now(),
+        practice,
+        ...(preview === null ? {} : { preview }),
+      });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { createAdminClient } from '../services/admin/admin-client.ts';
+import { createPracticeWorld } from '../services/admin/practice/practice-world.ts';
+import type { Log } from '../services/desk/ports/log.ts';
+import { createPracticeDns } from '../services/diagnosis/practice-dns.ts';
+import { createMailer } from '../services/mail/nodemailer-mailer.ts';
+import { createPracticeOutbox } from '../services/mail/practice-outbox.ts';
+import { LANGUAGES } from '../services/texts/language.ts';
+import { openProduct, type Product } from './compose.ts';
+import { openPracticeClock } from './practice/practice-clock.ts';
+import { createPracticeServer } from './practice/practice-server.ts';
+import type { PracticeSettings } from './settings/settings-shape.ts';
+
+const MAIL_FROM = 'IMI Password Desk <password-desk@imi-desk.example>';
+
+const keys = z.object({ link: z.string().min(32), history: z.string().min(32) });
+
+/** Practice makes its own keys and keeps them, so that links and histories hold across restarts. */
+async function ownKeys(dataDir: string): Promise<z.output<typeof keys>> {
+  const folder = join(dataDir, 'practice');
+  const file = join(folder, 'keys.json');
+  const known = await readFile(file, 'utf8').then(
+    (text) => keys.safeParse(JSON.parse(text)).data,
+    () => undefined,
+  );
+  if (known !== undefined) return known;
+  const made = { link: randomBytes(32).toString('base64url'), history: randomBytes(32).toString('base64url') };
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}
+
+export interface Practice {
+  readonly product: Product;
+  readonly pageUrl: string;
+  close(): Promise<void>;
+}
+
+/** The whole product on this machine: everybody else is played by the practice world, on loopback. */
+export async function openPractice(settings: PracticeSettings, log: Log): Promise<Practice> {
+  const { dataDir } = settings;
+  const clock = await openPracticeClock({ dataDir });
+  const report = (fault: unknown): void => log.warn('practice: something failed in the background', { kind: String(fault) });
+  const world = createPracticeWorld({ dataDir, clock, onFailure: report });
+  await world.start();
+  const own = await ownKeys(dataDir);
+  const outbox = createPracticeOutbox({
+    folder: join(dataDir, 'outbox'),
+    from: MAIL_FROM,
+    clock,
+    deliver: (mail) => world.receive(mail),
+  });
+  const { admin, mail } = settings;
+  const hosted = () => world.domains().map(({ domain }) => domain);
+  const product = await openProduct(
+    settings,
+    {
+      clock,
+      admin: createAdminClient(
+        admin.kind === 'service' ? { url: admin.url, token: admin.token, clock } : { url: world.url, token: world.token, clock },
+      ),
+      mailer: mail.kind === 'smtp' ? createMailer({ smtpUrl: mail.url, from: mail.from }) : outbox,
+      dns: createPracticeDns({ hosts: (domain) => hosted().includes(domain) }),
+      mailFrom: mail.kind === 'smtp' ? mail.from : MAIL_FROM,
+      linkSecrets: settings.linkSecrets ?? [own.link],
+      historyKey: settings.historyKey ?? own.history,
+    },
+    log,
+  );
+  const page = createPracticeServer({
+    port: settings.port === 0 ? 0 : settings.port + 1,
+    world,
+    outbox,
+    clock,
+    assistantUrl: `http://127.0.0.1:${product.port}/api/messages`,
+    dataDir,
+    languages: LANGUAGES,
+    onStartAgain: () => product.startAgain(),
+    report,
+  });
+  await page.start();
+
+  return {
+    product,
+    pageUrl: page.url,
+    async close() {
+      await page.close();
+      await product.close();
+      await world.close();
+    },
+  };
+}

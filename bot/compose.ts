@@ -1,0 +1,152 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response } from 'botbuilder';
+import type { Policy } from '../services/cases/policy.ts';
+import { toMillis } from '../services/cases/instant.ts';
+import type { DeskParts } from '../services/desk/parts.ts';
+import type { AdminService } from '../services/desk/ports/admin-service.ts';
+import type { Clock } from '../services/desk/ports/clock.ts';
+import type { Dns } from '../services/desk/ports/dns.ts';
+import type { Log } from '../services/desk/ports/log.ts';
+import type { Mailer } from '../services/desk/ports/mailer.ts';
+import { createAddressExaminer } from '../services/diagnosis/address-examiner.ts';
+import { isPersonalDomain } from '../services/diagnosis/personal-domains.ts';
+import { createHolidays } from '../services/holidays/public-holidays.ts';
+import { createLetters } from '../services/request/letters.ts';
+import { createLinks } from '../services/request/links.ts';
+import { mayReceive } from '../services/request/recipient-rules.ts';
+import { zoneOf } from '../services/request/time-zones.ts';
+import { lockFolder } from '../services/storage/folder-lock.ts';
+import { type Core, createCore } from './core.ts';
+import { createHttpServer } from './http-server.ts';
+import type { ActivityRequest, Readiness } from './http/http-shapes.ts';
+import { legalPages } from './legal-routes.ts';
+import { pageStyle } from './page-style.ts';
+import { createRequestPages } from './request-pages.ts';
+import type { Settings } from './settings/settings-shape.ts';
+import { openStores, STORE_FOLDER } from './stores.ts';
+
+const DNS_PATIENCE_MS = 2_500;
+
+/** The world that the product speaks to: real systems, or those of practice. */
+export interface Outside {
+  readonly clock: Clock;
+  readonly admin: AdminService;
+  readonly mailer: Mailer;
+  readonly dns: Dns;
+  /** `Name <address>` or an address. */
+  readonly mailFrom: string;
+  readonly linkSecrets: readonly string[];
+  readonly historyKey: string;
+}
+
+export interface Product {
+  readonly port: number;
+  /** Every case, request and chat memory is forgotten; practice alone asks for it. */
+  startAgain(): Promise<void>;
+  /** Takes nothing new, lets turns and deliveries under way end, and releases the data folder. */
+  close(): Promise<void>;
+}
+
+function adapterFor(settings: Settings): CloudAdapter {
+  const credentials =
+    settings.mode === 'connected'
+      ? {
+          MicrosoftAppId: settings.bot.appId,
+          MicrosoftAppPassword: settings.bot.password,
+          MicrosoftAppType: settings.bot.type,
+          MicrosoftAppTenantId: settings.bot.tenantId,
+        }
+      : {};
+  return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
+}
+
+function policies(settings: Settings, clock: Clock): DeskParts['policyFor'] {
+  const holidays = createHolidays();
+  return ({ country, region }): Policy => {
+    const year = new Date(toMillis(clock.now())).getUTCFullYear();
+    return { ...settings.policy, holidays: holidays.of(country, region, year, 2) };
+  };
+}
+
+/** Everything is wired here, and listens when this resolves. Rejects, with nothing left open, where a part cannot start. */
+export async function openProduct(settings: Settings, outside: Outside, log: Log): Promise<Product> {
+  const { clock, admin, mailer } = outside;
+  const practice = settings.mode === 'practice';
+  const lock = await lockFolder(settings.dataDir);
+  const links = createLinks({ secrets: outside.linkSecrets, publicUrl: settings.publicUrl });
+  const letters = createLetters({
+    links,
+    mailFrom: outside.mailFrom,
+    publicUrl: settings.publicUrl,
+    policy: settings.policy,
+    practice,
+  });
+  const adapter = adapterFor(settings);
+  adapter.onTurnError = async (_context, error) => log.error('a turn failed', {}, error);
+
+  async function openCore(): Promise<Core> {
+    return createCore(settings, {
+      clock,
+      admin,
+      mailer,
+      letters,
+      adapter,
+      log,
+      examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
+      stores: await openStores(settings.dataDir, outside.historyKey, log),
+      mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
+      zoneOf,
+      policyFor: policies(settings, clock),
+    });
+  }
+
+  let core = await openCore();
+
+  async function readiness(): Promise<Readiness> {
+    const [adminUp, mailUp] = await Promise.all([admin.healthy(), mailer.healthy()]);
+    const cannot = [
+      ...(adminUp ? [] : ['The admin service at ADMIN_SERVICE_URL does not answer.']),
+      ...(mailUp ? [] : ['The mail server at SMTP_URL does not answer.']),
+    ];
+    return { ready: cannot.length === 0, cannot };
+  }
+
+  const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice });
+  const legal = legalPages(settings.policy.retentionDays);
+  const http = createHttpServer({
+    log,
+    loopbackOnly: practice,
+    https: settings.publicUrl.startsWith('https:'),
+    metricsToken: settings.metricsToken,
+    routes: {
+      messages: (request: ActivityRequest, response: Response) =>
+        adapter.process(request, response, (context) => core.turn(context)),
+      itPage: pages.page,
+      itMail: pages.mail,
+      privacy: legal.privacy,
+      terms: legal.terms,
+      pageStyle,
+      ready: readiness,
+      metrics: null,
+    },
+  });
+  const port = await http.listen(settings.port);
+  await core.start();
+
+  return {
+    port,
+    async startAgain() {
+      await core.close();
+      await rm(join(settings.dataDir, STORE_FOLDER), { recursive: true, force: true });
+      core = await openCore();
+      await core.start();
+    },
+    async close() {
+      await http.close();
+      await core.close();
+      await mailer.close();
+      lock.release();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pauseFor } from 'node:timers/promises';
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Policy } from '../services/cases/policy.ts';
+import { createDesk, type Desk } from '../services/desk/desk.ts';
+import type { AddressExaminer } from '../services/desk/ports/address-examiner.ts';
+import type { AdminService } from '../services/desk/ports/admin-service.ts';
+import type { Clock } from '../services/desk/ports/clock.ts';
+import type { Letters } from '../services/desk/ports/letters.ts';
+import type { Log } from '../services/desk/ports/log.ts';
+import type { Mailer } from '../services/desk/ports/mailer.ts';
+import type { Authority } from '../services/cases/directory.ts';
+import type { DeskParts } from '../services/desk/parts.ts';
+import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
+import { createConversations } from './conversations.ts';
+import type { Settings } from './settings/settings-shape.ts';
+import type { Stores } from './stores.ts';
+import { createTalk } from './talk.ts';
+import { createTeamsBot } from './teams-bot.ts';
+import { createTeamsMessenger } from './teams-messenger.ts';
+import { createCommands } from './turns/case-commands.ts';
+import { createConverse } from './turns/converse.ts';
+import { createIntakeRunner } from './turns/intake-runner.ts';
+import { createOverview } from './turns/overview.ts';
+
+/** References and approval codes are drawn by a generator that nobody can foresee. */
+const RANDOM_STEPS = 2 ** 32;
+
+/** What differs between practice and production, and between a real part and a test's. */
+export interface Drivers {
+  readonly clock: Clock;
+  readonly admin: AdminService;
+  readonly mailer: Mailer;
+  readonly letters: Letters;
+  readonly examiner: AddressExaminer;
+  readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
+  readonly stores: Stores;
+  readonly log: Log;
+  readonly mayReceive: DeskParts['mayReceive'];
+  zoneOf(authority: Authority): string;
+  policyFor(authority: Pick<Authority, 'country' | 'region'>): Policy;
+}
+
+export interface Core {
+  readonly desk: Desk;
+  turn(context: TurnContext): Promise<void>;
+  start(): Promise<void>;
+  /** Turns under way end, the outbox rests, the stores are closed. */
+  close(): Promise<void>;
+}
+
+export function createCore(settings: Settings, drivers: Drivers): Core {
+  const { clock, admin, letters, stores, log } = drivers;
+  const practice = settings.mode === 'practice';
+  const appId = settings.mode === 'connected' ? settings.bot.appId : '';
+  const defaults = { language: settings.defaultLanguage, timeZone: settings.defaultTimeZone };
+  const pause = (ms: number): Promise<void> => pauseFor(ms, undefined, { ref: false });
+  const talk = createTalk(drivers.adapter, appId);
+  const conversations = createConversations(stores.conversations);
+
+  const messenger = createTeamsMessenger({
+    talk,
+    conversations,
+    drawing: (): CaseDrawing => drawing,
+    defaults,
+    practice,
+    log,
+    pause,
+  });
+  const desk = createDesk({
+    cases: stores.cases,
+    requests: stores.requests,
+    userLedgers: stores.userLedgers,
+    requesterLedgers: stores.requesterLedgers,
+    admin,
+    mailer: drivers.mailer,
+    messenger,
+    letters,
+    examiner: drivers.examiner,
+    clock,
+    log,
+    policyFor: drivers.policyFor,
+    mayReceive: drivers.mayReceive,
+    zoneOf: drivers.zoneOf,
+    random: () => randomInt(RANDOM_STEPS) / RANDOM_STEPS,
+  });
+  const drawing = createCaseDrawing({ desk, letters, clock, practice });
+  const commands = createCommands({ desk, drawing, clock, practice });
+  const intake = createIntakeRunner({
+    intakes: stores.intakes,
+    admin,
+    desk,
+    clock,
+    profile: settings.mailProfile,
+    practice,
+    commands,
+  });
+  const converse = createConverse({
+    commands,
+    intake,
+    overview: createOverview(desk, clock),
+    conversations,
+    log,
+    practice,
+  });
+  const bot = createTeamsBot({
+    admin,
+    talk,
+    conversations,
+    converse,
+    answered: stores.answered,
+    tenantIds: settings.tenantIds,
+    defaults,
+    log,
+    pause,
+  });
+
+  return {
+    desk,
+    turn: bot.turn,
+    start: desk.start,
+    async close() {
+      await bot.quiet();
+      await desk.close();
+      await stores.close();
+    },
+  };
+}

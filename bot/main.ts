@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { createLogger } from './logger.ts';
+import { readSettings } from './settings.ts';
+import { faultsText, practiceGreeting } from './start-texts.ts';
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+const reading = readSettings(process.env);
+if (reading.kind === 'faulty') {
+  process.stderr.write(faultsText(reading.faults));
+  process.exit(2);
+}
+
+const { settings } = reading;
+const log = createLogger({ level: settings.logLevel });
+for (const warning of reading.warnings) log.warn(warning);
+
+async function open(): Promise<{ close(): Promise<void> }> {
+  if (settings.mode === 'connected') {
+    const { openConnected } = await import('./compose-connected.ts');
+    const product = await openConnected(settings, log);
+    log.info('listening', { port: product.port });
+    return product;
+  }
+  const { openPractice } = await import('./compose-practice.ts');
+  const practice = await openPractice(settings, log);
+  process.stdout.write(practiceGreeting({ pageUrl: practice.pageUrl, port: practice.product.port }));
+  return practice;
+}
+
+try {
+  const running = await open();
+  let closing = false;
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      if (closing) return;
+      closing = true;
+      log.info('stopping', { signal });
+      running.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error('stopping failed', {}, error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+} catch (error) {
+  log.error('could not start', {}, error);
+  process.stderr.write(`\nThe assistant could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readIntakeState } from '../dialogs/intake.ts';
+import type { IntakeState } from '../dialogs/intake-state.ts';
+import type { Case } from '../services/cases/case.ts';
+import { dueOf } from '../services/cases/deadlines.ts';
+import type { RequesterLedger, UserLedger } from '../services/cases/ledger.ts';
+import type { CaseEffect, RequestEffect } from '../services/cases/effects.ts';
+import { type ItRequest, requestDue } from '../services/cases/request.ts';
+import { caseKeys, requestKeys } from '../services/desk/index-keys.ts';
+import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
+import type { Log } from '../services/desk/ports/log.ts';
+import type { ValueStore } from '../services/desk/ports/stores.ts';
+import { caseForm } from '../services/storage/forms/case-form.ts';
+import { caseEffectForm, requestEffectForm } from '../services/storage/forms/effect-form.ts';
+import { requesterLedgerForm, requestForm, userLedgerForm } from '../services/storage/forms/request-form.ts';
+import { openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
+import { openLowdbValues } from '../services/storage/lowdb-values.ts';
+import { type Conversation, parseConversation } from './conversations.ts';
+
+/** Everything that outlives the process. */
+export interface Stores {
+  readonly cases: CaseStore;
+  readonly requests: RequestStore;
+  readonly userLedgers: ValueStore<UserLedger>;
+  readonly requesterLedgers: ValueStore<RequesterLedger>;
+  readonly conversations: ValueStore<Conversation>;
+  readonly intakes: ValueStore<IntakeState>;
+  readonly answered: ValueStore<readonly string[]>;
+  /** Resolves when the writes under way have ended. */
+  close(): Promise<void>;
+}
+
+/** Of the data folder; "Start again" of practice empties it. */
+export const STORE_FOLDER = 'store';
+
+function isClosed(c: Case): boolean {
+  return c.stage.kind === 'closed';
+}
+
+export async function openStores(dataDir: string, historyKey: string, log: Log): Promise<Stores> {
+  const folder = join(dataDir, STORE_FOLDER);
+  const storageLog = { warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)) };
+  const documents = { folder, historyKey, log: storageLog, migrations: [] };
+  const cases = await openLowdbDocuments<Case, CaseEffect>({
+    ...documents,
+    kind: 'cases',
+    index: (c) => ({ closed: isClosed(c), due: dueOf(c), keys: caseKeys(c) }),
+    parse: (state) => caseForm.parse(state),
+    parseEffect: (effect) => caseEffectForm.parse(effect),
+  });
+  const requests = await openLowdbDocuments<ItRequest, RequestEffect>({
+    ...documents,
+    kind: 'requests',
+    index: (request) => ({
+      closed: request.state.kind === 'ended',
+      due: requestDue(request),
+      keys: requestKeys(request),
+    }),
+    parse: (state) => requestForm.parse(state),
+    parseEffect: (effect) => requestEffectForm.parse(effect),
+  });
+  const values = <Value>(kind: string, parse: (value: unknown) => Value) =>
+    openLowdbValues({ folder, kind, parse, log: storageLog });
+  const userLedgers = await values('user-ledgers', (value) => userLedgerForm.parse(value));
+  const requesterLedgers = await values('requester-ledgers', (value) => requesterLedgerForm.parse(value));
+  const conversations = await values('conversations', parseConversation);
+  const intakes = await values('intakes', parseIntake);
+  const answered = await values('answered', (value) => z.array(z.string()).parse(value));
+  const all = [cases, requests, userLedgers, requesterLedgers, conversations, intakes, answered];
+
+  return {
+    cases,
+    requests,
+    userLedgers,
+    requesterLedgers,
+    conversations,
+    intakes,
+    answered,
+    async close() {
+      for (const store of all) await store.close();
+    },
+  };
+}
+
+function parseIntake(value: unknown): IntakeState {
+  const state = readIntakeState(value);
+  if (state === null) throw new TypeError('not an intake of this version');
+  return state;
+}
+
+function stringified(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
+}

@@ -1,0 +1,186 @@
+import { meaningOf } from '../../dialogs/commands.ts';
+import type { Command } from '../../dialogs/command.ts';
+import { drawCaseList } from '../../dialogs/cards/case-list.ts';
+import { statusOf } from '../../dialogs/status.ts';
+import type { Case, CaseRef } from '../../services/cases/case.ts';
+import { readRef, showRef } from '../../services/cases/ref.ts';
+import type { Applied, Desk, Seen } from '../../services/desk/desk.ts';
+import type { Clock } from '../../services/desk/ports/clock.ts';
+import type { Said } from '../../services/desk/said.ts';
+import { message } from '../../services/texts/message.ts';
+import { render } from '../../services/texts/texts.ts';
+import { cardActivity } from '../activities.ts';
+import type { CaseDrawing } from '../case-drawing.ts';
+import { answer, answerWith, type Turn } from './turn.ts';
+
+type CaseCommand = Extract<Command, { readonly ref: CaseRef | null }>;
+
+export interface Commands {
+  run(turn: Turn, command: CaseCommand): Promise<void>;
+  /** Cases by reference or name, or all that concern this person. */
+  status(turn: Turn, query: string | null): Promise<void>;
+  /** The case's card with where it stands now. */
+  show(turn: Turn, ref: string): Promise<void>;
+  /** One event by a person, and a sentence where it changed nothing. */
+  say(turn: Turn, ref: string, said: Said): Promise<Applied>;
+}
+
+export function createCommands(parts: {
+  readonly desk: Desk;
+  readonly drawing: CaseDrawing;
+  readonly clock: Clock;
+  readonly practice: boolean;
+}): Commands {
+  const { desk, drawing, clock, practice } = parts;
+
+  async function show(turn: Turn, ref: string): Promise<void> {
+    const seen = await desk.see(ref, turn.speaker);
+    if (seen === null) return answer(turn, 'chat.no-such-case');
+    const headline = render(statusOf(seen.c), turn.reader);
+    const card = await drawing.draw(ref, headline, turn.speaker, turn.reader);
+    if (card === null) return answerWith(turn, statusOf(seen.c));
+    await turn.send(cardActivity(card));
+  }
+
+  async function explain(turn: Turn, applied: Applied): Promise<void> {
+    switch (applied.kind) {
+      case 'accepted':
+        return;
+      case 'not-found':
+        return answer(turn, 'chat.no-such-case');
+      case 'not-allowed':
+        return answer(turn, 'chat.not-allowed');
+      case 'ignored': {
+        const params = { user: applied.c.user.name, ref: showRef(applied.c.ref) };
+        return answerWith(turn, message(`ignored.${applied.because}`, params), statusOf(applied.c));
+      }
+    }
+  }
+
+  async function say(turn: Turn, ref: string, said: Said): Promise<Applied> {
+    const applied = await desk.say(ref, said, turn.speaker);
+    await explain(turn, applied);
+    return applied;
+  }
+
+  /** The case that is meant: the one named, else the only one that is open for this person. */
+  async function meant(turn: Turn, named: CaseRef | null): Promise<Seen | null> {
+    if (named !== null) {
+      const seen = await desk.see(named, turn.speaker);
+      if (seen === null) await answer(turn, 'chat.no-such-case');
+      return seen;
+    }
+    const mine = await ownOpen(turn);
+    const [only] = mine;
+    if (only === undefined) await answer(turn, 'chat.no-open-case');
+    else if (mine.length > 1) await listCases(turn, mine, 'chat.which-case');
+    return mine.length === 1 ? (only ?? null) : null;
+  }
+
+  async function ownOpen(turn: Turn): Promise<readonly Seen[]> {
+    const all = await desk.list(turn.speaker, 'open');
+    const own = all.filter(({ c }) => c.reporters.some(({ operatorId }) => operatorId === turn.speaker.id));
+    return own.length > 0 ? own : all;
+  }
+
+  async function listCases(turn: Turn, seen: readonly Seen[], key: 'chat.cases' | 'chat.which-case'): Promise<void> {
+    const cases = seen.map(({ c }) => c);
+    await answer(turn, key, { count: cases.length });
+    await turn.send(cardActivity(drawCaseList({ cases, reader: turn.reader, now: clock.now(), practice })));
+  }
+
+  async function status(turn: Turn, query: string | null): Promise<void> {
+    const ref = query === null ? null : readRef(query);
+    if (ref !== null && (await desk.see(ref, turn.speaker)) !== null) return show(turn, ref);
+    const all = await desk.list(turn.speaker, query === null ? 'open' : 'all');
+    const matching = query === null ? all : all.filter(({ c }) => isNamed(c, query));
+    const [only] = matching;
+    if (only === undefined) return answer(turn, query === null ? 'chat.no-open-case' : 'chat.no-such-case');
+    if (matching.length === 1) return show(turn, only.c.ref);
+    await listCases(turn, matching, 'chat.cases');
+  }
+
+  async function insist(turn: Turn, ref: string, what: 'remind-now' | 'paused'): Promise<void> {
+    const outcome = await desk.insist(ref, what, turn.speaker);
+    if (outcome.kind === 'not-allowed') return answer(turn, 'chat.not-allowed');
+    if (outcome.kind === 'recorded') return answer(turn, `chat.${what}`, { ref: showRef(ref as CaseRef) });
+    await answer(turn, 'chat.no-request-out', { ref: showRef(ref as CaseRef) });
+  }
+
+  async function decideYesNo(turn: Turn, { c }: Seen, said: 'yes' | 'no'): Promise<void> {
+    const meaning = meaningOf(said, c.stage);
+    if (meaning === null) return show(turn, c.ref);
+    const body = saidOf({ kind: meaning, ref: c.ref });
+    if (body !== null) await say(turn, c.ref, body);
+  }
+
+  return {
+    status,
+    show,
+    say,
+    async run(turn, command) {
+      const seen = await meant(turn, command.ref);
+      if (seen === null) return;
+      const { ref } = seen.c;
+      switch (command.kind) {
+        case 'draft':
+          return show(turn, ref);
+        case 'remind':
+          return insist(turn, ref, 'remind-now');
+        case 'pause':
+          return insist(turn, ref, 'paused');
+        case 'yes':
+        case 'no':
+          return decideYesNo(turn, seen, command.kind);
+        default: {
+          const said = saidOf(command);
+          if (said !== null) await say(turn, ref, said);
+        }
+      }
+    },
+  };
+}
+
+function isNamed(c: Case, query: string): boolean {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain(c.user.name).includes(plain(query.trim()));
+}
+
+function saidOf(command: CaseCommand): Said | null {
+  switch (command.kind) {
+    case 'arrived':
+      return { kind: 'said-arrived' };
+    case 'not-arrived':
+      return { kind: 'said-not-arrived' };
+    case 'confirm':
+      return { kind: 'address-confirmed', address: null };
+    case 'reset':
+      return { kind: 'reset-asked' };
+    case 'correct':
+      return { kind: 'address-correction-asked', address: command.address };
+    case 'send':
+      return { kind: 'request-sent', version: null };
+    case 'take':
+      return { kind: 'request-taken', version: null };
+    case 'note':
+      return { kind: 'note-set', note: command.text };
+    case 'to':
+      return { kind: 'recipient-set', to: command.address };
+    case 'loan':
+      return { kind: 'loan-asked', address: command.address, reason: command.reason ?? '' };
+    case 'return':
+      return { kind: 'loan-return-asked' };
+    case 'withdraw':
+      return { kind: 'withdrawn' };
+    case 'reopen':
+      return { kind: 'reopened' };
+    case 'approve':
+      return { kind: 'approved', code: command.code };
+    case 'decline':
+      return { kind: 'declined', code: command.code };
+    case 'answer':
+      return { kind: 'it-answered', answer: command.answer, text: command.text };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,137 @@
+import { belongsToIntake } from '../../dialogs/intake.ts';
+import type { Command } from '../../dialogs/command.ts';
+import { incompleteMessage, readCommand } from '../../dialogs/commands.ts';
+import { drawHelp } from '../../dialogs/cards/help.ts';
+import { drawRecorded } from '../../dialogs/cards/recorded.ts';
+import type { AdaptiveCard } from '../../dialogs/cards/card-types.ts';
+import { type CardSaid, readAction } from '../../dialogs/read-action.ts';
+import { showRef } from '../../services/cases/ref.ts';
+import { AdminServiceUnavailable } from '../../services/desk/ports/admin-service.ts';
+import { StorageUnavailable } from '../../services/desk/ports/stores.ts';
+import type { Log } from '../../services/desk/ports/log.ts';
+import { LANGUAGES, languageName, type Language } from '../../services/texts/language.ts';
+import { say as sayText } from '../../services/texts/texts.ts';
+import type { Conversations } from '../conversations.ts';
+import type { Commands } from './case-commands.ts';
+import type { IntakeRunner } from './intake-runner.ts';
+import type { Overview } from './overview.ts';
+import { answer, answerCard, answerWith, type Turn } from './turn.ts';
+
+export interface Converse {
+  text(turn: Turn, text: string): Promise<void>;
+  /** A click or a submitted form. The card that takes its place, or null: the card stays as it is. */
+  clicked(turn: Turn, value: unknown): Promise<AdaptiveCard | null>;
+  greet(turn: Turn): Promise<void>;
+}
+
+export function createConverse(parts: {
+  readonly commands: Commands;
+  readonly intake: IntakeRunner;
+  readonly overview: Overview;
+  readonly conversations: Conversations;
+  readonly log: Log;
+  readonly practice: boolean;
+}): Converse {
+  const { commands, intake, overview, conversations, log, practice } = parts;
+
+  async function chooseLanguage(turn: Turn, code: string): Promise<void> {
+    const language: Language | undefined = LANGUAGES.find((known) => known === code.trim().toLowerCase().split('-')[0]);
+    if (language === undefined) {
+      const offered = LANGUAGES.map((known) => `${languageName(known)} (${known})`).join(', ');
+      return answer(turn, 'chat.language-unknown', { offered });
+    }
+    await conversations.change(turn.speaker.id, { chosenLanguage: language });
+    await answer({ ...turn, reader: { ...turn.reader, language } }, 'chat.language-set', {
+      language: languageName(language),
+    });
+  }
+
+  async function help(turn: Turn): Promise<void> {
+    await answerCard(turn, drawHelp({ reader: turn.reader, practice }));
+  }
+
+  async function run(turn: Turn, command: Command): Promise<void> {
+    switch (command.kind) {
+      case 'help':
+        return help(turn);
+      case 'hello':
+        return intake.feed(turn, { kind: 'begin' });
+      case 'cancel':
+        return (await intake.isOpen(turn)) ? intake.feed(turn, { kind: 'cancel' }) : answer(turn, 'chat.nothing-to-cancel');
+      case 'status':
+        return commands.status(turn, command.query);
+      case 'board':
+        return commands.status(turn, null);
+      case 'language':
+        return chooseLanguage(turn, command.code);
+      case 'export':
+        return overview.exportLines(turn);
+      case 'digest':
+        return overview.digest(turn);
+      case 'incomplete':
+        return answerWith(turn, incompleteMessage(command));
+      default:
+        return commands.run(turn, command);
+    }
+  }
+
+  /** What people cannot help is said calmly; nothing they did before is lost by it. */
+  async function calmly(turn: Turn, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const known =
+        error instanceof AdminServiceUnavailable
+          ? 'chat.admin-service-down'
+          : error instanceof StorageUnavailable
+            ? 'chat.storage-down'
+            : 'chat.went-wrong';
+      const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
+      log.error('a turn failed', { reference, known }, error);
+      await answer(turn, known, { reference });
+    }
+  }
+
+  /** The clicked card says what was done with it; what is true now follows as a card of its own. */
+  async function event(turn: Turn, said: Extract<CardSaid, { kind: 'event' }>): Promise<AdaptiveCard | null> {
+    const { ref, body } = said;
+    const live = turn.conversation.cards[ref];
+    const applied = await commands.say(turn, ref, body);
+    if (applied.kind === 'not-found' || applied.kind === 'not-allowed') return null;
+    if (applied.kind === 'ignored') await commands.show(turn, ref);
+    const recorded = sayText(turn.reader, applied.kind === 'accepted' ? `chat.recorded.${body.kind}` : 'chat.recorded.nothing');
+    const headline = live?.headline ?? sayText(turn.reader, 'chat.about-case', { ref: showRef(ref), user: applied.c.user.name });
+    return drawRecorded({ headline, recorded, reader: turn.reader, practice });
+  }
+
+  return {
+    async greet(turn) {
+      await help(turn);
+    },
+
+    text: (turn, text) =>
+      calmly(turn, async () => {
+        const command = readCommand(text, turn.reader.language);
+        if ((await intake.isOpen(turn)) && belongsToIntake(command)) {
+          return intake.feed(turn, command?.kind === 'cancel' ? { kind: 'cancel' } : { kind: 'text', text });
+        }
+        return command === null ? intake.feed(turn, { kind: 'text', text }) : run(turn, command);
+      }),
+
+    async clicked(turn, value) {
+      let replacement: AdaptiveCard | null = null;
+      await calmly(turn, async () => {
+        const said = readAction(value);
+        if ('problem' in said) return answer(turn, said.problem);
+        if (said.kind === 'event') {
+          replacement = await event(turn, said);
+          return;
+        }
+        if (said.kind === 'command') return run(turn, said.command);
+        await intake.feed(turn, said.input);
+        replacement = null;
+      });
+      return replacement;
+    },
+  };
+}

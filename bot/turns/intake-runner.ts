@@ -1,0 +1,112 @@
+import { drawIntake } from '../../dialogs/cards/draw-intake.ts';
+import { intakeStep } from '../../dialogs/intake.ts';
+import type { FoundUser, IntakeInput, IntakeQuery, IntakeState, InvitedAuthority } from '../../dialogs/intake-state.ts';
+import type { MailProfile } from '../../services/cases/case.ts';
+import type { Authority, User } from '../../services/cases/directory.ts';
+import { type AdminService, AdminServiceRefused } from '../../services/desk/ports/admin-service.ts';
+import type { Desk } from '../../services/desk/desk.ts';
+import type { Clock } from '../../services/desk/ports/clock.ts';
+import type { ValueStore } from '../../services/desk/ports/stores.ts';
+import type { Commands } from './case-commands.ts';
+import { answer, answerCard, answerWith, type Turn } from './turn.ts';
+
+/** More are not listed: the person is asked to say more. */
+const LISTED = 10;
+
+export interface IntakeRunner {
+  isOpen(turn: Turn): Promise<boolean>;
+  /** Feeds the input to the open intake, or begins one; what it asks of the admin service is asked here. */
+  feed(turn: Turn, input: IntakeInput): Promise<void>;
+}
+
+export function createIntakeRunner(parts: {
+  readonly intakes: ValueStore<IntakeState>;
+  readonly admin: AdminService;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly profile: MailProfile;
+  readonly practice: boolean;
+  readonly commands: Pick<Commands, 'show'>;
+}): IntakeRunner {
+  const { intakes, admin, desk, clock, practice } = parts;
+
+  async function authorityName(user: User, turn: Turn): Promise<FoundUser> {
+    const authority = await admin.authority(user.authorityId, { onBehalfOf: turn.speaker.id }).catch((error: unknown) => {
+      if (error instanceof AdminServiceRefused) return null;
+      throw error;
+    });
+    return { ...user, authority: authority?.name ?? null };
+  }
+
+  async function invitedOf(authority: Authority): Promise<readonly InvitedAuthority[]> {
+    const { id, name, invitation } = authority;
+    if (invitation === null || invitation.state === 'used') return [];
+    const sender = invitation.sentBy === null ? null : await admin.operator(invitation.sentBy).catch(() => null);
+    return [{ id, name, invitation, sender: sender?.name ?? null }];
+  }
+
+  /** The same calls in the same order for everybody, so that nothing can be learnt from how the answer comes. */
+  async function search(texts: readonly string[], turn: Turn): Promise<IntakeInput> {
+    const by = { onBehalfOf: turn.speaker.id };
+    for (const text of texts) {
+      const page = await admin.findUsers(text, by, LISTED);
+      const found = await admin.findAuthorities(text, by, LISTED);
+      const authorities = (await Promise.all(found.map(invitedOf))).flat();
+      if (page.users.length === 0 && authorities.length === 0) continue;
+      const users = await Promise.all(page.users.map((user) => authorityName(user, turn)));
+      return { kind: 'found', users, authorities, total: page.total };
+    }
+    return { kind: 'found', users: [], authorities: [], total: 0 };
+  }
+
+  async function searchSelf(turn: Turn): Promise<IntakeInput> {
+    const { userId, id } = turn.speaker;
+    if (userId === null) return { kind: 'found', users: [], authorities: [], total: 0 };
+    const own = await authorityName(await admin.user(userId, { onBehalfOf: id }), turn);
+    return { kind: 'found', users: [own], authorities: [], total: 1 };
+  }
+
+  async function open(query: Extract<IntakeQuery, { kind: 'open' }>, turn: Turn): Promise<void> {
+    const by = { onBehalfOf: turn.speaker.id };
+    const user = await admin.user(query.userId, by);
+    const [authority, mails] = [await admin.authority(user.authorityId, by), await admin.mails(user.id, by)];
+    const complaint = { user, authority, mails, missing: query.missing, profile: parts.profile };
+    const opening = await desk.open(complaint, turn.speaker);
+    await intakes.delete(turn.speaker.id);
+    if (opening.kind === 'not-allowed') return answer(turn, 'intake.not-found');
+    if (opening.kind === 'already-open') return parts.commands.show(turn, opening.c.ref);
+  }
+
+  /** Null: nothing to feed back. */
+  async function carryOut(query: IntakeQuery, turn: Turn): Promise<IntakeInput | null> {
+    switch (query.kind) {
+      case 'search':
+        return search(query.texts, turn);
+      case 'search-self':
+        return searchSelf(turn);
+      case 'open':
+        await open(query, turn);
+        return null;
+    }
+  }
+
+  async function step(turn: Turn, state: IntakeState | null, input: IntakeInput): Promise<void> {
+    const next = intakeStep(state, input, { now: clock.now(), reader: turn.reader });
+    if (next.state === null) await intakes.delete(turn.speaker.id);
+    else await intakes.set(turn.speaker.id, next.state);
+    await answerWith(turn, ...next.say);
+    const card =
+      next.card === null || next.state === null
+        ? null
+        : drawIntake({ card: next.card, state: next.state, reader: turn.reader, now: clock.now(), practice });
+    if (card !== null) await answerCard(turn, card);
+    if (next.ask === null) return;
+    const fedBack = await carryOut(next.ask, turn);
+    if (fedBack !== null) await step(turn, next.state, fedBack);
+  }
+
+  return {
+    isOpen: async (turn) => (await intakes.get(turn.speaker.id)) !== null,
+    feed: async (turn, input) => step(turn, await intakes.get(turn.speaker.id), input),
+  };
+}

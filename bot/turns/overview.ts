@@ -1,0 +1,63 @@
+import { dueOf } from '../../services/cases/deadlines.ts';
+import type { Instant } from '../../services/cases/instant.ts';
+import { showRef } from '../../services/cases/ref.ts';
+import { type Mover, whoseMove } from '../../services/cases/whose-move.ts';
+import type { Desk, Seen } from '../../services/desk/desk.ts';
+import type { Clock } from '../../services/desk/ports/clock.ts';
+import { render } from '../../services/texts/texts.ts';
+import { message } from '../../services/texts/message.ts';
+import { textActivity } from '../activities.ts';
+import { answer, type Turn } from './turn.ts';
+
+export interface Overview {
+  /** How many cases are with whom, in one message. */
+  digest(turn: Turn): Promise<void>;
+  /** A line a case, to be copied into a table. */
+  exportLines(turn: Turn): Promise<void>;
+}
+
+/** A value that a spreadsheet would take for a formula is made text. Source: OWASP, "CSV Injection". */
+export function spreadsheetSafe(value: string): string {
+  const oneLine = value.replace(/[\r\n\t;]+/g, ' ').trim();
+  return /^[=+\-@]/.test(oneLine) ? `'${oneLine}` : oneLine;
+}
+
+export function createOverview(desk: Desk, clock: Clock): Overview {
+  async function openCases(turn: Turn): Promise<readonly Seen[]> {
+    return (await desk.list(turn.speaker, 'open')).filter(({ c }) => c.stage.kind !== 'closed');
+  }
+
+  return {
+    async digest(turn) {
+      const open = await openCases(turn);
+      const movers = open.map(({ c }) => whoseMove(c).who);
+      const at = (...who: readonly Mover[]) => movers.filter((mover) => who.includes(mover)).length;
+      const now = clock.now();
+      const late = open.filter(({ c }) => isLate(dueOf(c), now)).length;
+      await answer(turn, 'chat.digest', {
+        count: open.length,
+        reporter: at('reporter'),
+        user: at('affected-user'),
+        clock: at('clock'),
+        approver: at('approver'),
+        it: at('it-unit'),
+        coordinator: at('coordinator', 'national-coordinator'),
+        late,
+      });
+    },
+
+    async exportLines(turn) {
+      const open = await openCases(turn);
+      const lines = open.map(({ c }) => {
+        const { who, since, next } = whoseMove(c);
+        return [showRef(c.ref), c.user.name, c.authority.name, who, since, next ?? ''].map(spreadsheetSafe).join('; ');
+      });
+      const head = render(message('chat.export'), turn.reader);
+      await turn.send({ ...textActivity([head, '', ...lines].join('\n')), textFormat: 'plain' });
+    },
+  };
+}
+
+function isLate(due: Instant | null, now: Instant): boolean {
+  return due !== null && due < now;
+}

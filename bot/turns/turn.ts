@@ -1,0 +1,28 @@
+import type { Operator } from '../../services/cases/directory.ts';
+import type { AdaptiveCard } from '../../dialogs/cards/card-types.ts';
+import type { TextKey } from '../../services/texts/en/catalogue.ts';
+import { type Message, message } from '../../services/texts/message.ts';
+import { render, type Reader } from '../../services/texts/texts.ts';
+import { cardActivity, textActivity, type Outgoing } from '../activities.ts';
+import type { Conversation } from '../conversations.ts';
+
+/** One thing a known person said, and the means to answer in their chat, language and zone. */
+export interface Turn {
+  readonly speaker: Operator;
+  readonly conversation: Conversation;
+  readonly reader: Reader;
+  send(activity: Outgoing): Promise<void>;
+}
+
+export async function answerWith(turn: Turn, ...messages: readonly Message[]): Promise<void> {
+  const text = messages.map((each) => render(each, turn.reader)).join('\n\n');
+  if (text !== '') await turn.send(textActivity(text));
+}
+
+export async function answer(turn: Turn, key: TextKey, params: Message['params'] = {}): Promise<void> {
+  await answerWith(turn, message(key, params));
+}
+
+export async function answerCard(turn: Turn, card: AdaptiveCard): Promise<void> {
+  await turn.send(cardActivity(card));
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Case, CaseRef } from '../../cases/case.ts';
+import { readRef } from '../../cases/ref.ts';
+import { authorityForm, instant, userForm } from './directory-form.ts';
+import { draftForm, evidenceForm, orderForm, purposeForm, reporterForm, stageForm } from './stage-form.ts';
+
+const itAnswer = z.enum(['released', 'allowed', 'nothing', 'more', 'forward']);
+
+/** A stored case, checked when read: what is not one is set aside instead of half believed. */
+export const caseForm: z.ZodType<Case> = z.object({
+  ref: z.custom<CaseRef>((value) => typeof value === 'string' && readRef(value) === value, 'not a reference'),
+  revision: z.number().int().positive(),
+  openedAt: instant,
+  profile: z.enum(['imi', 'eu-login']),
+  user: userForm,
+  authority: authorityForm,
+  reporters: z.array(reporterForm),
+  missing: z.enum(['notice', 'password', 'both']),
+  personalMailbox: z.boolean(),
+  complaint: z.object({ by: z.string(), at: instant }),
+  resets: z.array(
+    z.object({
+      resetId: z.string().nullable(),
+      requestedAt: instant,
+      purpose: purposeForm,
+      to: z.string(),
+      order: orderForm,
+      evidence: evidenceForm,
+    }),
+  ),
+  request: z
+    .object({
+      requestId: z.string(),
+      draft: draftForm,
+      to: z.string(),
+      evidence: evidenceForm.nullable(),
+      sentAt: instant,
+      sentBy: z.enum(['assistant', 'person']),
+      mailedAt: instant.nullable(),
+      remindersSent: z.number(),
+      pending: z.object({ answer: itAnswer, text: z.string() }).nullable(),
+    })
+    .nullable(),
+  loan: z
+    .object({
+      temporaryAddress: z.string(),
+      officialAddress: z.string(),
+      reason: z.string(),
+      until: instant,
+      nextReminderAt: instant,
+    })
+    .nullable(),
+  heldUpSince: instant.nullable(),
+  stage: stageForm,
+});

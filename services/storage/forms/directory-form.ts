@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Authority, User } from '../../cases/directory.ts';
+import { type Instant, isInstant } from '../../cases/instant.ts';
+
+export const instant = z.custom<Instant>(isInstant, 'not an instant');
+
+export const userForm: z.ZodType<User> = z.object({
+  id: z.string(),
+  username: z.string(),
+  name: z.string(),
+  email: z.string(),
+  authorityId: z.string(),
+  createdAt: instant,
+  createdBy: z.enum(['administrator', 'coordinator', 'invitation']).nullable(),
+  role: z.enum(['user', 'administrator', 'coordinator']),
+  login: z.enum(['imi-password', 'eu-login']),
+  status: z.enum(['active', 'disabled']),
+  lastLoginAt: instant.nullable(),
+  version: z.string(),
+});
+
+export const authorityForm: z.ZodType<Authority> = z.object({
+  id: z.string(),
+  name: z.string(),
+  country: z.string(),
+  region: z.string().nullable(),
+  languages: z.array(z.string()),
+  timeZone: z.string().nullable(),
+  mailDomains: z.array(z.string()),
+  observedDomains: z.array(z.object({ domain: z.string(), users: z.number() })),
+  coordinatorIds: z.array(z.string()),
+  invitation: z
+    .object({
+      email: z.string(),
+      sentAt: instant,
+      sentBy: z.string().nullable(),
+      state: z.enum(['sent', 'expired', 'used']),
+    })
+    .nullable(),
+  itUnit: z
+    .object({ name: z.string().nullable(), email: z.string(), language: z.string().nullable() })
+    .nullable(),
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { CaseEffect, RequestEffect } from '../../cases/effects.ts';
+import type { CaseEventBody } from '../../cases/events.ts';
+import { instant } from './directory-form.ts';
+import { orderForm } from './stage-form.ts';
+
+const param = z.union([
+  z.string(),
+  z.number(),
+  z.object({ instant: z.string() }),
+  z.object({ day: z.string() }),
+  z.object({ text: z.string() }),
+]);
+const message = z.object({ key: z.string(), params: z.record(z.string(), param) });
+
+const audience = z.union([
+  z.object({ kind: z.literal('person'), operatorId: z.string() }),
+  z.object({ kind: z.enum(['approvers', 'coordinators', 'national-coordinator', 'affected-user']) }),
+]);
+
+export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('tell'), to: audience, message, show: z.enum(['case', 'draft', 'nothing']) }),
+  z.object({ kind: z.literal('read-user'), onBehalfOf: z.string() }),
+  z.object({ kind: z.literal('look-at-mail'), resetId: z.string().nullable(), onBehalfOf: z.string() }),
+  z.object({ kind: z.literal('reset-password'), order: orderForm }),
+  z.object({ kind: z.literal('change-address'), email: z.string(), version: z.string(), order: orderForm }),
+  z.object({ kind: z.literal('notify-old-address'), to: z.string() }),
+  z.object({
+    kind: z.literal('send-to-it'),
+    requestId: z.string(),
+    round: z.number(),
+    to: z.string(),
+    by: z.enum(['assistant', 'person']),
+    insist: z.boolean(),
+  }),
+  z.object({ kind: z.literal('insist'), requestId: z.string(), round: z.number() }),
+  z.object({ kind: z.literal('end-request'), requestId: z.string() }),
+]);
+
+const level = z.enum(['it-unit', 'it-unit-and-coordinator', 'national-coordinator']);
+
+/** A request informs its members of nothing but these. */
+const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('it-answered'),
+    round: z.number(),
+    answer: z.enum(['released', 'allowed', 'nothing', 'more', 'forward']),
+    text: z.string(),
+    forwardTo: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('request-mailed'), round: z.number(), at: instant }),
+  z.object({ kind: z.literal('request-mail-failed'), round: z.number(), reply: z.string() }),
+  z.object({ kind: z.literal('it-reminded'), round: z.number(), count: z.number(), level }),
+  z.object({ kind: z.literal('it-silent'), round: z.number() }),
+]);
+
+export const requestEffectForm: z.ZodType<RequestEffect> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('mail-it'), round: z.number(), count: z.number(), level }),
+  z.object({ kind: z.literal('inform-case'), ref: z.string(), event: informed }),
+]);

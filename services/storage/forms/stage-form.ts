@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import type { AddressReport, MailEvidence, Order, Reporter } from '../../cases/case.ts';
+import type { Draft, Proposal, Reminder, Stage, SteadyStage } from '../../cases/stage.ts';
+import { instant } from './directory-form.ts';
+
+export const reporterForm: z.ZodType<Reporter> = z.object({
+  operatorId: z.string(),
+  name: z.string(),
+  email: z.string(),
+});
+
+export const orderForm: z.ZodType<Order> = z.object({
+  onBehalfOf: z.string(),
+  requestedBy: z.string(),
+  approvedBy: z.string().nullable(),
+});
+
+export const evidenceForm: z.ZodType<MailEvidence> = z.object({
+  state: z.enum(['queued', 'accepted', 'deferred', 'refused', 'held', 'unknown']),
+  to: z.string(),
+  seenAt: instant,
+  sentAt: instant.nullable(),
+  attemptAt: instant.nullable(),
+  host: z.string().nullable(),
+  reply: z.string().nullable(),
+  from: z.string().nullable(),
+  subject: z.string().nullable(),
+  messageId: z.string().nullable(),
+});
+
+export const reportForm: z.ZodType<AddressReport> = z.object({
+  address: z.string(),
+  findings: z.array(
+    z.enum([
+      'syntax',
+      'invisible-characters',
+      'look-alike-characters',
+      'surrounding-junk',
+      'not-a-domain-of-the-authority',
+      'looks-like-a-typo',
+      'domain-does-not-exist',
+      'domain-takes-no-mail',
+      'domain-unknown',
+      'personal',
+      'disposable',
+    ]),
+  ),
+  suggestion: z.string().nullable(),
+  official: z.boolean(),
+});
+
+export const purposeForm = z.enum(['first', 'correction', 'again', 'verification', 'loan', 'loan-return']);
+
+export const draftForm: z.ZodType<Draft> = z.object({
+  round: z.number(),
+  why: z.enum([
+    'accepted-not-arrived',
+    'refused-by-policy',
+    'refused-as-unknown',
+    'refused-otherwise',
+    'still-deferred',
+    'nothing-known',
+    'released-not-arrived',
+    'it-asks-more',
+    'could-not-be-mailed',
+  ]),
+  to: z.string().nullable(),
+  note: z.string(),
+  question: z.string().nullable(),
+  version: z.number(),
+});
+
+const reminder: z.ZodType<Reminder> = z.object({ sent: z.number(), nextAt: instant });
+const since = instant;
+
+const proposed = { code: z.string(), requestedBy: reporterForm };
+const proposalForm: z.ZodType<Proposal> = z.discriminatedUnion('kind', [
+  z.object({ ...proposed, kind: z.literal('reset'), purpose: purposeForm }),
+  z.object({
+    ...proposed,
+    kind: z.literal('address'),
+    from: z.string(),
+    to: reportForm,
+    version: z.string(),
+  }),
+  z.object({ ...proposed, kind: z.literal('loan'), to: reportForm, reason: z.string(), version: z.string() }),
+  z.object({ ...proposed, kind: z.literal('recipient'), to: z.string() }),
+]);
+
+const steady = [
+  z.object({
+    kind: z.literal('waiting-in-window'),
+    about: z.enum(['notice', 'password', 'mail-on-its-way']),
+    until: instant,
+    windowUntil: instant,
+  }),
+  z.object({
+    kind: z.literal('asking-arrival'),
+    about: z.enum(['notice', 'window', 'reset', 'release']),
+    purpose: purposeForm.nullable(),
+    evidence: evidenceForm.nullable(),
+    lookedAgain: z.boolean(),
+    windowUntil: instant.nullable(),
+    since,
+    reminder,
+  }),
+  z.object({
+    kind: z.literal('checking-address'),
+    why: z.enum([
+      'notice-missing',
+      'looks-wrong',
+      'window-over',
+      'not-a-first-password',
+      'refused',
+      'never-reached',
+      'changed-meanwhile',
+      'reopened',
+    ]),
+    report: reportForm.nullable(),
+    windowUntil: instant.nullable(),
+    since,
+    reminder,
+  }),
+  z.object({
+    kind: z.literal('asking-reset'),
+    why: z.enum(['has-a-password', 'it-allowed', 'address-is-back']),
+    since,
+    reminder,
+  }),
+  z.object({ kind: z.literal('self-service'), purpose: purposeForm, order: orderForm, since, reminder }),
+  z.object({
+    kind: z.literal('watching'),
+    purpose: purposeForm,
+    resetId: z.string().nullable(),
+    requestedAt: instant,
+    lookAt: instant,
+    until: instant,
+    lookedAgain: z.boolean(),
+    evidence: evidenceForm,
+    since,
+  }),
+  z.object({ kind: z.literal('mailbox-full'), evidence: evidenceForm, since, reminder }),
+  z.object({
+    kind: z.literal('held-by-sender'),
+    why: z.enum(['queued-or-held', 'never-reached', 'authentication-failed']),
+    evidence: evidenceForm.nullable(),
+    since,
+    reminder,
+  }),
+  z.object({ kind: z.literal('own-mailbox'), evidence: evidenceForm.nullable(), since, reminder }),
+  z.object({
+    kind: z.literal('drafting-request'),
+    draft: draftForm,
+    evidence: evidenceForm.nullable(),
+    confirmAt: instant.nullable(),
+    since,
+    reminder,
+  }),
+  z.object({ kind: z.literal('with-it'), confirmAt: instant.nullable(), since }),
+  z.object({
+    kind: z.literal('needs-coordinator'),
+    why: z.enum(['not-permitted', 'address-not-taken', 'it-is-silent', 'effect-failed', 'rate-limited']),
+    since,
+    reminder,
+  }),
+] as const;
+
+const steadyForm: z.ZodType<SteadyStage> = z.discriminatedUnion('kind', [...steady]);
+
+export const stageForm: z.ZodType<Stage> = z.discriminatedUnion('kind', [
+  ...steady,
+  z.object({
+    kind: z.literal('awaiting-approval'),
+    proposal: proposalForm,
+    back: steadyForm,
+    since,
+    expiresAt: instant,
+    reminder,
+  }),
+  z.object({
+    kind: z.literal('changing-address'),
+    from: z.string(),
+    to: z.string(),
+    version: z.string(),
+    order: orderForm,
+    purpose: purposeForm,
+    loan: z.object({ reason: z.string() }).nullable(),
+    since,
+  }),
+  z.object({ kind: z.literal('resetting'), purpose: purposeForm, order: orderForm, since }),
+  z.object({
+    kind: z.literal('closed'),
+    end: z.enum(['solved', 'withdrawn', 'dormant', 'ended']),
+    how: z.enum(['first-hand', 'reported', 'withdrawn', 'nobody-answered', 'user-gone', 'user-disabled']),
+    at: instant,
+    rechecks: z.array(instant),
+    recheckAsked: z.boolean(),
+  }),
+]);

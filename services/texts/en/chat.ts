@@ -1,0 +1,51 @@
+/** What the assistant says in a turn of its own, outside the life of a case. */
+export const chat = {
+  'no-such-case':
+    'I find no case by that name or reference among those you may see. Write **status** for the list.',
+  'not-allowed': 'That is for the coordinators who look after this authority. Nothing was changed.',
+  'no-open-case': 'You have no open case. Write who does not receive their password mail, and I begin one.',
+  'which-case': 'You have {count} open cases. Please say which one you mean, by its reference.',
+  cases: '{count, plural, one {There is # case.} other {There are # cases.}} What is late comes first.',
+  'remind-now': 'I am reminding the IT unit now, in the same mail thread. [{ref}]',
+  paused: 'I no longer remind the IT unit by myself. Write **remind {ref}** when you want me to. [{ref}]',
+  'no-request-out':
+    'No request is waiting for an answer from IT in this case, so there is nothing to remind or pause. [{ref}]',
+  'language-set': 'From now on I write to you in {language}.',
+  'language-unknown': 'I do not speak that language yet. I speak: {offered}.',
+  'nothing-to-cancel':
+    'There is no open question to cancel. To end a case, write **withdraw** and its reference; **status** shows your cases.',
+  digest:
+    '{count, plural, =0 {No case is open among those you look after.} one {One case is open.} other {# cases are open.}} With the person who reported: {reporter}. With the user: {user}. With me, waiting: {clock}. With an approver: {approver}. With IT: {it}. With a coordinator: {coordinator}. {late, plural, =0 {None is late.} one {One is late.} other {# are late.}}',
+  export:
+    'Reference; user; authority; with whom; since; next. One line for each case you may see, to copy into a table:',
+  'admin-service-down':
+    'I cannot reach the user administration at the moment, so I cannot look anything up. Nothing was changed. Please try again in a few minutes; what was already under way goes on by itself.',
+  'storage-down':
+    'I could not store that just now, so I did not do it. Nothing was changed and nothing is lost. Please try again in a minute. (Reference for the operator: {reference})',
+  'went-wrong':
+    'Something went wrong on my side. Your cases are as they were. Please try again; if it stays so, tell the operator this reference: {reference}',
+  'unknown-speaker':
+    'I do not know you as an IMI user, administrator or coordinator, so I cannot help you with a user here. Please ask the IMI administrator of your authority, or your national IMI coordinator, to do this or to register your Teams account.',
+  'in-a-group':
+    'Let us continue in our personal chat: here I show nothing about a person. Please open a chat with me and write it there again.',
+  'still-working': 'I am still at it. I will write to you here as soon as I know.',
+  'may-be-a-repeat': '(You may have read this before: I was restarted in between.)',
+  practice: 'Practice',
+  'about-case': '{user} [{ref}]',
+  'recorded.said-arrived': 'You said: it arrived.',
+  'recorded.said-not-arrived': 'You said: it did not arrive.',
+  'recorded.address-confirmed': 'You said: the address is right.',
+  'recorded.address-correction-asked': 'You asked for another address.',
+  'recorded.reset-asked': 'You asked for a new password mail.',
+  'recorded.approved': 'You approved it.',
+  'recorded.declined': 'You declined it.',
+  'recorded.recipient-set': 'You changed who the request goes to.',
+  'recorded.note-set': 'You changed the note.',
+  'recorded.request-sent': 'You sent the request.',
+  'recorded.request-taken': 'You send the request yourself.',
+  'recorded.loan-asked': 'You asked for a temporary mailbox.',
+  'recorded.loan-return-asked': 'You asked to put the official address back.',
+  'recorded.withdrawn': 'You withdrew the case.',
+  'recorded.reopened': 'You reopened the case.',
+  'recorded.nothing': 'This card was out of date; nothing was changed. Below is what is true now.',
+} as const;

@@ -1,0 +1,55 @@
+import type { chat as english } from '../en/chat.ts';
+
+export const chat: Readonly<Record<keyof typeof english, string>> = {
+  'no-such-case':
+    'No encuentro ningún caso con ese nombre o referencia entre los que usted puede ver. Escriba **estado** para ver la lista.',
+  'not-allowed': 'Eso corresponde a los coordinadores de esta autoridad. No se ha cambiado nada.',
+  'no-open-case':
+    'No tiene ningún caso abierto. Escriba quién no recibe el correo con la contraseña y empiezo uno.',
+  'which-case': 'Tiene {count} casos abiertos. Diga a cuál se refiere, con su referencia.',
+  cases: '{count, plural, one {Hay # caso.} other {Hay # casos.}} Lo más atrasado aparece primero.',
+  'remind-now': 'Envío ahora un recordatorio a la unidad de informática, en el mismo hilo de correo. [{ref}]',
+  paused:
+    'Ya no recordaré nada por mi cuenta a la unidad de informática. Escriba **recordar {ref}** cuando quiera que lo haga. [{ref}]',
+  'no-request-out':
+    'En este caso no hay ninguna solicitud pendiente de respuesta de informática, así que no hay nada que recordar ni pausar. [{ref}]',
+  'language-set': 'A partir de ahora le escribo en {language}.',
+  'language-unknown': 'Todavía no hablo ese idioma. Hablo: {offered}.',
+  'nothing-to-cancel':
+    'No hay ninguna pregunta abierta que cancelar. Para terminar un caso, escriba **retirar** y su referencia; **estado** muestra sus casos.',
+  digest:
+    '{count, plural, =0 {No hay casos abiertos entre los que usted coordina.} one {Hay un caso abierto.} other {Hay # casos abiertos.}} Con quien lo comunicó: {reporter}. Con el usuario: {user}. Conmigo, a la espera: {clock}. Con quien debe aprobar: {approver}. Con informática: {it}. Con un coordinador: {coordinator}. {late, plural, =0 {Ninguno va con retraso.} one {Uno va con retraso.} other {# van con retraso.}}',
+  export:
+    'Referencia; usuario; autoridad; a quién le toca; desde; siguiente. Una línea por cada caso que usted puede ver, para copiar en una tabla:',
+  'admin-service-down':
+    'En este momento no consigo acceder a la administración de usuarios y no puedo consultar nada. No se ha cambiado nada. Inténtelo de nuevo dentro de unos minutos; lo que ya estaba en marcha sigue por sí solo.',
+  'storage-down':
+    'No he podido guardar eso, así que no lo he hecho. No se ha cambiado ni perdido nada. Inténtelo de nuevo dentro de un minuto. (Referencia para el operador: {reference})',
+  'went-wrong':
+    'Algo ha fallado por mi parte. Sus casos siguen como estaban. Inténtelo de nuevo; si continúa, dé al operador esta referencia: {reference}',
+  'unknown-speaker':
+    'No me consta que usted sea usuario, administrador o coordinador de IMI, así que no puedo ayudarle aquí con un usuario. Pida al administrador de IMI de su autoridad, o a su coordinación nacional de IMI, que lo haga o que registre su cuenta de Teams.',
+  'in-a-group':
+    'Sigamos en nuestro chat personal: aquí no muestro nada sobre ninguna persona. Abra un chat conmigo y escríbalo allí de nuevo.',
+  'still-working': 'Sigo con ello. Le escribiré aquí en cuanto lo sepa.',
+  'may-be-a-repeat': '(Quizá ya haya leído esto: entretanto me reiniciaron.)',
+  practice: 'Práctica',
+  'about-case': '{user} [{ref}]',
+  'recorded.said-arrived': 'Usted dijo: ha llegado.',
+  'recorded.said-not-arrived': 'Usted dijo: no ha llegado.',
+  'recorded.address-confirmed': 'Usted dijo: la dirección es correcta.',
+  'recorded.address-correction-asked': 'Usted pidió otra dirección.',
+  'recorded.reset-asked': 'Usted pidió un nuevo correo con la contraseña.',
+  'recorded.approved': 'Usted lo aprobó.',
+  'recorded.declined': 'Usted lo rechazó.',
+  'recorded.recipient-set': 'Usted cambió el destinatario de la solicitud.',
+  'recorded.note-set': 'Usted cambió la nota.',
+  'recorded.request-sent': 'Usted envió la solicitud.',
+  'recorded.request-taken': 'Usted envía la solicitud por su cuenta.',
+  'recorded.loan-asked': 'Usted pidió un buzón provisional.',
+  'recorded.loan-return-asked': 'Usted pidió volver a la dirección oficial.',
+  'recorded.withdrawn': 'Usted retiró el caso.',
+  'recorded.reopened': 'Usted reabrió el caso.',
+  'recorded.nothing':
+    'Esta tarjeta ya no estaba al día; no se ha cambiado nada. Abajo está lo que vale ahora.',
+};
