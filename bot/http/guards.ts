@@ -1,0 +1,41 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { isLoopbackHost } from '../settings/web-addresses.ts';
+import { HttpRefusal } from './http-refusal.ts';
+
+/** RFC 9110, 4.1 recommends at least 8,000 to be supported; none of our addresses comes near a quarter of it. */
+const LONGEST_ADDRESS = 2_048;
+
+/**
+ * Without an app id anybody who reaches the port may act as anybody. A name that a stranger's page made point to
+ * loopback (DNS rebinding) is refused by Host, a request from a stranger's page by Origin.
+ */
+export function refuseStrangers({ headers }: IncomingMessage): void {
+  const { host, origin } = headers;
+  if (!isLoopbackHost(URL.parse(`http://${host}`)?.hostname ?? '')) throw new HttpRefusal(403);
+  if (origin !== undefined && !isLoopbackHost(URL.parse(origin)?.hostname ?? '')) throw new HttpRefusal(403);
+}
+
+/** An address of the plain form, so that whoever reads it later reads the same path. */
+export function refuseOddAddress({ url = '' }: IncomingMessage): void {
+  if (url.length > LONGEST_ADDRESS) throw new HttpRefusal(414);
+  const path = url.split('?')[0] ?? '';
+  if (!/^\/(?!\/)[\x21-\x7e]*$/.test(path)) throw new HttpRefusal(400);
+  if (URL.parse(`http://127.0.0.1${path}`) === null || !decodes(path)) throw new HttpRefusal(400);
+}
+
+function decodes(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hashed first, so that the comparison takes the same time for every length. */
+export function bears({ headers }: IncomingMessage, token: string): boolean {
+  const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(token));
+}

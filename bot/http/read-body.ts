@@ -1,0 +1,75 @@
+import type { IncomingMessage } from 'node:http';
+import { HttpRefusal } from './http-refusal.ts';
+
+/** So much is still taken and thrown away, so that a client that is sending gets to read why it was refused. */
+const DISCARDED_BYTES = 16 * 1024 * 1024;
+
+function refuseOtherTypes({ headers }: IncomingMessage, type: string): void {
+  const [given = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='));
+  const isUtf8 = charset === undefined || /^charset="?(utf-?8|us-ascii)"?$/.test(charset);
+  const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
+  if (given.trim() !== type || !isUtf8 || !isPlain) throw new HttpRefusal(415);
+}
+
+/** Refuses with 415 another type, 413 above `limit` bytes, 400 what is no UTF-8 or was broken off. */
+async function readText(request: IncomingMessage, type: string, limit: number): Promise<string> {
+  refuseOtherTypes(request, type);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > DISCARDED_BYTES) break;
+    }
+  } catch (error) {
+    throw new HttpRefusal(400, error);
+  }
+  if (size > limit) throw new HttpRefusal(413);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch (error) {
+    throw new HttpRefusal(400, error);
+  }
+}
+
+/** A JSON object with a `type`, which every activity has. */
+export async function readActivity(
+  request: IncomingMessage,
+  limit: number,
+): Promise<Record<string, unknown>> {
+  const text = await readText(request, 'application/json', limit);
+  const read = parsed(text);
+  const isObject = typeof read === 'object' && read !== null && !Array.isArray(read);
+  if (!isObject || !('type' in read) || typeof read.type !== 'string' || read.type === '') {
+    throw new HttpRefusal(400);
+  }
+  return { ...read };
+}
+
+/** Of a field that comes twice, the first. */
+export async function readForm(
+  request: IncomingMessage,
+  limit: number,
+): Promise<Readonly<Record<string, string>>> {
+  return firstOfEach(await readText(request, 'application/x-www-form-urlencoded', limit));
+}
+
+/** Also for a query; any text is safe to pass. */
+export function firstOfEach(encoded: string): Readonly<Record<string, string>> {
+  const found = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(encoded)) {
+    if (!found.has(name)) found.set(name, value);
+  }
+  return Object.fromEntries(found);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new HttpRefusal(400, error);
+  }
+}
