@@ -21,6 +21,7 @@ export const ignoredOfRequest = {
   'user-unavailable.closed': 'That the user is gone or switched off changes nothing: the case is closed.',
   'mail-seen.not-watching':
     'What became of the mail was not asked for at this point, so nothing has changed.',
+  'mail-seen.other-mail': 'What became known is about an earlier mail, so nothing has changed.',
   'reset-done.not-resetting':
     'A new password was reported at a point where none was asked for, so nothing has changed.',
   'reset-refused.not-resetting':

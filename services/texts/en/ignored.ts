@@ -161,6 +161,7 @@ export const ignored = {
     'I did not note that you send it: the request has no recipient yet. Please write “to” and the address of the IT unit.',
   'request-taken.nobody': 'I did not note that it is sent by hand, because I cannot tell who says so.',
   'loan-asked.already': 'I did not ask for a temporary mailbox: one is in use already.',
+  'loan-asked.closed': 'I did not ask for a temporary mailbox, because this case is closed.',
   'loan-asked.nobody': 'I did not ask for a temporary mailbox, because I cannot tell who wants it.',
   'loan-asked.only-while-with-it':
     'I did not ask for a temporary mailbox: that is only for the time after IT was asked, while they are slow.',
@@ -170,6 +171,13 @@ export const ignored = {
     'I did not ask for that temporary mailbox: the address is mistyped, takes no mail or belongs to a throw-away provider.',
   'loan-return-asked.no-loan':
     'There is nothing to put back: no temporary mailbox is in use, or not at this point.',
+  'loan-return-asked.still-watching':
+    'I did not put the official address back yet: a mail to the present one is on its way, and I ask about it first.',
+  'loan-return-asked.reset-under-way':
+    'I did not start putting the official address back, because a new password is being asked for this very moment.',
+  'loan-return-asked.closed': 'I did not put any address back, because this case is closed.',
+  'loan-return-asked.change-under-way':
+    'I did not start putting the official address back, because an address is being changed this very moment.',
   'loan-return-asked.nobody':
     'I did not put the official address back, because I cannot tell who asks for it.',
 } as const;

@@ -27,6 +27,7 @@ export const ignoredOfRequest: Record<keyof typeof en, string> = {
   'user-unavailable.closed': 'Que el usuario falte o esté desactivado no cambia nada: el caso está cerrado.',
   'mail-seen.not-watching':
     'En este punto no se había preguntado qué fue del correo, así que no ha cambiado nada.',
+  'mail-seen.other-mail': 'Lo que se ha sabido es de un correo anterior, así que no ha cambiado nada.',
   'reset-done.not-resetting':
     'Se comunicó una contraseña nueva cuando no se había pedido ninguna, así que no ha cambiado nada.',
   'reset-refused.not-resetting':

@@ -162,6 +162,7 @@ export const ignored: Record<keyof typeof en, string> = {
     'No he anotado que la envía usted: la petición todavía no tiene destinatario. Escriba «para» y la dirección del servicio informático.',
   'request-taken.nobody': 'No he anotado que se envía a mano, porque no puedo saber quién lo dice.',
   'loan-asked.already': 'No he pedido un buzón temporal: ya hay uno en uso.',
+  'loan-asked.closed': 'No he pedido un buzón temporal, porque este caso está cerrado.',
   'loan-asked.nobody': 'No he pedido un buzón temporal, porque no puedo saber quién lo quiere.',
   'loan-asked.only-while-with-it':
     'No he pedido un buzón temporal: solo es para cuando ya se ha preguntado al servicio informático y tarda.',
@@ -171,6 +172,13 @@ export const ignored: Record<keyof typeof en, string> = {
     'No he pedido ese buzón temporal: la dirección está mal escrita, no recibe correo o es de un proveedor de usar y tirar.',
   'loan-return-asked.no-loan':
     'No hay nada que devolver: no hay ningún buzón temporal en uso, o no en este punto.',
+  'loan-return-asked.still-watching':
+    'Todavía no he devuelto la dirección oficial: hay un correo en camino a la actual, y primero pregunto por él.',
+  'loan-return-asked.reset-under-way':
+    'No he empezado a devolver la dirección oficial, porque en este mismo momento se está pidiendo una contraseña nueva.',
+  'loan-return-asked.closed': 'No he devuelto ninguna dirección, porque este caso está cerrado.',
+  'loan-return-asked.change-under-way':
+    'No he empezado a devolver la dirección oficial, porque en este mismo momento se está cambiando una dirección.',
   'loan-return-asked.nobody':
     'No he vuelto a poner la dirección oficial, porque no puedo saber quién lo pide.',
 };
