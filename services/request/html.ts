@@ -12,7 +12,8 @@ const SHEET = `:root{color-scheme:light dark}
 .desk-ink{color:#e8ebf4!important}.desk-quiet{color:#a7b0c6!important}.desk-link{color:#9db6ff!important}
 .desk-box{background:#222a3d!important;border-color:#2e3750!important}
 .desk-button{background:#9db6ff!important;color:#10141f!important}
-.desk-mark{background:#4a3600!important;color:#ffe9b0!important}}`;
+.desk-mark{background:#4a3600!important;color:#ffe9b0!important}}
+@media (max-width:520px){.desk-cell{display:block!important;width:auto!important;padding:0 0 3px!important}.desk-value{padding-bottom:12px!important}}`;
 
 const STYLE = {
   p: 'margin:0 0 12px;color:#1b2233',
@@ -39,7 +40,7 @@ function block(one: Block): string {
       return `<table style="width:100%;border-collapse:collapse;margin:0 0 12px">${one.rows
         .map(
           ({ label, lines: values }) =>
-            `<tr><th scope="row" class="desk-quiet" style="${STYLE.th}">${escapeHtml(label)}</th><td class="desk-ink" style="${STYLE.td}">${values.map(escapeHtml).join('<br>')}</td></tr>`,
+            `<tr><th scope="row" class="desk-cell desk-quiet" style="${STYLE.th}">${escapeHtml(label)}</th><td class="desk-cell desk-value desk-ink" style="${STYLE.td}">${values.map(escapeHtml).join('<br>')}</td></tr>`,
         )
         .join('\n')}</table>`;
     case 'list':

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../cases/case.ts';
 import type { Authority } from '../cases/directory.ts';
+import type { ReminderLevel } from '../cases/events.ts';
 import { type Instant, plusDays } from '../cases/instant.ts';
 import { domainOf, isPlainAddress, readMailbox } from '../cases/mail-address.ts';
 import { showRef } from '../cases/ref.ts';
@@ -48,6 +49,12 @@ function copies(to: readonly string[], people: readonly { readonly email: string
     cc.push(email);
   }
   return cc.slice(0, CC_MAX);
+}
+
+/** Whom a reminder also addresses; the reporter and the coordinators read along from the first mail on. */
+function risenTo(level: ReminderLevel, sender: RequestSender): RequestSender['coordinators'] {
+  if (level === 'it-unit') return [];
+  return level === 'national-coordinator' ? sender.nationalCoordinators : sender.coordinators;
 }
 
 function replyTo({ reporter }: RequestSender): OutgoingMail['replyTo'] {
@@ -102,13 +109,13 @@ export function createLetters(wiring: {
     const messageId = messageIdOf(key, host);
     const thread = references(request.thread, messageId);
     const subject = subjectOf(content, count);
-    const national = level === 'national-coordinator' ? sender.nationalCoordinators : [];
+    const to = [request.to, ...copies([request.to], risenTo(level, sender))];
     return {
       messageId,
       inReplyTo: thread.at(-1) ?? null,
       references: thread,
-      to: [request.to],
-      cc: copies([request.to], [sender.reporter, ...sender.coordinators, ...national]),
+      to,
+      cc: copies(to, [sender.reporter, ...sender.coordinators]),
       replyTo: replyTo(sender),
       subject,
       text: letterText(blocks),

@@ -2,7 +2,7 @@ import type { MailEvidence } from '../cases/case.ts';
 import { type Reader, say } from '../texts/texts.ts';
 import type { FactRow } from './blocks.ts';
 import type { MemberFacts, SenderFact } from './facts.ts';
-import { momentText, spanText } from './moments.ts';
+import { momentText, shortMoment, spanText } from './moments.ts';
 
 function senderText(sender: SenderFact, reader: Reader): string {
   if (sender.known === null || sender.source === 'unknown')
@@ -10,29 +10,27 @@ function senderText(sender: SenderFact, reader: Reader): string {
   return say(reader, `letters.sender.${sender.source}`, { sender: sender.known });
 }
 
-function resetRows(member: MemberFacts, reader: Reader): readonly FactRow[] {
-  const label = (key: 'window' | 'reply') => say(reader, `letters.label.${key}`);
-  return member.resets.flatMap(({ reset, window }, index) => {
-    const number = say(reader, 'letters.label.reset', { number: index + 1 });
+/** The latest reply stands with the evidence; those of earlier mails stand here. */
+function resetRows({ resets }: MemberFacts, reader: Reader): readonly FactRow[] {
+  return resets.flatMap(({ reset, window }, index) => {
     const { reply } = reset.evidence;
-    const replied = {
-      label: label('reply'),
-      lines: [say(reader, 'letters.verbatim', { text: reply ?? '' })],
-    };
+    const isLatest = index === resets.length - 1;
+    const label = say(reader, 'letters.label.reset', { number: index + 1 });
+    const lines = [momentText(reset.requestedAt, reader)];
+    if (reply !== null && !isLatest) lines.push(say(reader, 'letters.evidence.reply', { reply }));
     return [
-      { label: number, lines: [momentText(reset.requestedAt, reader)] },
-      { label: label('window'), lines: spanText(window, reader) },
-      ...(reply === null ? [] : [replied]),
+      { label, lines },
+      { label: say(reader, 'letters.label.window'), lines: spanText(window, reader) },
     ];
   });
 }
 
 export function memberRows(member: MemberFacts, reader: Reader): readonly FactRow[] {
   const { evidence, firstMails } = member;
-  const row = (
-    key: 'mailbox' | 'mail' | 'sender' | 'message-id' | 'subject' | 'first-window',
-    line: string,
-  ): FactRow => ({ label: say(reader, `letters.label.${key}`), lines: [line] });
+  const row = (key: 'mailbox' | 'mail' | 'sender' | 'message-id' | 'subject', line: string): FactRow => ({
+    label: say(reader, `letters.label.${key}`),
+    lines: [line],
+  });
   const rows = [
     row('mailbox', member.mailbox),
     row('mail', say(reader, `letters.mail.${member.profile}`)),
@@ -44,8 +42,8 @@ export function memberRows(member: MemberFacts, reader: Reader): readonly FactRo
     rows.push(row('message-id', say(reader, 'letters.message-id.recorded', { id: evidence.messageId })));
   rows.push(...resetRows(member, reader));
   if (firstMails !== null) {
-    const span = { from: momentText(firstMails.from, reader), to: momentText(firstMails.to, reader) };
-    rows.push(row('first-window', say(reader, 'letters.first-window', span)));
+    const lines = [...spanText(firstMails, reader), say(reader, 'letters.first-window')];
+    rows.push({ label: say(reader, 'letters.label.first-window'), lines });
   }
   return rows;
 }
@@ -74,7 +72,7 @@ export function excluded(member: MemberFacts, reader: Reader): readonly string[]
         : say(reader, 'letters.excluded.address', { name: checker }),
     );
   if (member.mailboxSeemsFull === false) items.push(say(reader, 'letters.excluded.not-full'));
-  items.push(say(reader, 'letters.excluded.junk', { at: momentText(member.notArrivedAt, reader) }));
+  items.push(say(reader, 'letters.excluded.junk', { at: shortMoment(member.notArrivedAt, reader) }));
   items.push(say(reader, 'letters.excluded.patience', { minutes: member.minutes }));
   return items;
 }

@@ -27,7 +27,7 @@ function zoneText(at: Instant, timeZone: string): string {
 }
 
 function utcText(at: Instant, withSeconds: boolean): string {
-  return `${at.slice(0, 10)} ${at.slice(11, withSeconds ? 19 : 16)} UTC`;
+  return `${at.slice(0, 10)} ${at.slice(11, withSeconds ? 19 : 16)}`;
 }
 
 /** Local time and UTC side by side, to the second. */
@@ -36,7 +36,7 @@ export function momentText(at: Instant, reader: Reader): string {
   return say(reader, 'letters.time.both', {
     local: localText(at, reader, true),
     zone,
-    utc: utcText(at, true),
+    utc: `${utcText(at, true)} UTC`,
   });
 }
 
@@ -49,11 +49,24 @@ export interface Span {
 export function spanText({ from, to }: Span, reader: Reader): readonly string[] {
   const start = toInstant(Math.floor(toMillis(from) / MINUTE_MS) * MINUTE_MS);
   const end = toInstant(Math.ceil(toMillis(to) / MINUTE_MS) * MINUTE_MS);
-  const zone = `(${zoneText(start, reader.timeZone)})`;
+  const local = (at: Instant) => localText(at, reader, false);
+  const utc = (at: Instant) => utcText(at, false);
   return [
-    `${localText(start, reader, false)} – ${localText(end, reader, false)} ${zone}`,
-    `= ${utcText(start, false)} – ${utcText(end, false)}`,
+    `${shortened(local(start), local(end), ', ')} (${zoneText(start, reader.timeZone)})`,
+    `= ${shortened(utc(start), utc(end), ' ')} UTC`,
   ];
+}
+
+/** The day once where both ends have the same one. */
+function shortened(from: string, to: string, between: string): string {
+  const cut = (text: string) => text.lastIndexOf(between);
+  const sameDay = from.slice(0, cut(from)) === to.slice(0, cut(to));
+  return `${from} – ${sameDay ? to.slice(cut(to) + between.length) : to}`;
+}
+
+/** Local time alone, to the minute, where nobody searches by it. */
+export function shortMoment(at: Instant, reader: Reader): string {
+  return localText(at, reader, false);
 }
 
 export function dayText(at: Instant, { language, timeZone }: Reader): string {

@@ -146,7 +146,8 @@ export function answerBlocks(content: RequestContent): readonly Block[] {
 }
 
 export function whoBlocks(content: RequestContent): readonly Block[] {
-  const { reader, sender, ref, publicUrl } = content;
+  const { reader, sender, ref } = content;
+  const url = `${content.publicUrl}/it/`;
   const coordinators = sender.coordinators.map(({ name }) =>
     say(reader, 'letters.who.coordinator', { name }),
   );
@@ -156,9 +157,9 @@ export function whoBlocks(content: RequestContent): readonly Block[] {
       ? say(reader, 'letters.who.check', {
           names: names(coordinators, content, 'disjunction'),
           ref,
-          url: publicUrl,
+          url,
         })
-      : say(reader, 'letters.who.check.nobody', { reporter, ref, url: publicUrl });
+      : say(reader, 'letters.who.check.nobody', { reporter, ref, url });
   return [
     heading(say(reader, 'letters.heading.who')),
     paragraph(say(reader, 'letters.who.product', { reporter })),

@@ -58,7 +58,7 @@ function blocks(all: readonly Block[], columns: number): string {
     .map((one) => block(one, columns))
     .join('\n\n')
     .replace(/\n{4,}/g, '\n\n\n')
-    .trim();
+    .replace(/^\n+|\s+$/g, '');
 }
 
 /** At most 72 columns, so that it reads the same in every mail program and when it is quoted. */

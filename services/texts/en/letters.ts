@@ -1,8 +1,8 @@
 /** Mails: the request to an IT unit first, then those that inform. `mail` names which mail of which system is meant. */
 export const letters = {
-  'mail.imi': 'the password mail of IMI, the EU’s Internal Market Information system',
+  'mail.imi': 'the password mail of IMI (the EU’s Internal Market Information system)',
   'mail.eu-login':
-    'the mail of EU Login, the European Commission’s login service, for setting a new password',
+    'the mail of EU Login (the European Commission’s login service) for setting a new password',
 
   'practice.subject': 'PRACTICE – {subject}',
   'practice.line': 'PRACTICE – this is a rehearsal. Nothing in this message is real.',
@@ -28,7 +28,7 @@ export const letters = {
 
   'heading.missing': 'What is missing',
   'heading.evidence': 'What is known, and from whom',
-  'heading.excluded': 'What was already ruled out',
+  'heading.excluded': 'What was already checked',
   'heading.ask-1': '1. Please find it and release it',
   'heading.ask-2': '2. Please let such mail in from now on, safely',
   'heading.steps': 'Where to look',
@@ -41,10 +41,9 @@ export const letters = {
   'label.sender': 'Sender',
   'label.message-id': 'Message-ID',
   'label.subject': 'Subject',
-  'label.reset': 'Sent on request, no. {number}',
+  'label.reset': 'Password reset no. {number}',
   'label.window': 'Please search',
   'label.first-window': 'First mails',
-  'label.reply': 'Reply of your server',
   'label.note': 'Note from {reporter}',
   'label.question': 'Your question',
 
@@ -55,7 +54,7 @@ export const letters = {
   'message-id.recorded': '{id} (as recorded by the system that sent it)',
   'time.both': '{local} ({zone}) = {utc}',
   'first-window':
-    'from {from} to {to}: the account was created then, and IMI announces the password in a first mail within minutes and sends it 24 to 48 hours later',
+    'The account was created at the beginning of this time. IMI then announces the password in a first mail within minutes and sends it 24 to 48 hours later.',
 
   'evidence.accepted':
     'Your server {host} accepted the mail on {at}. That says that it took the mail over, not that the mail is in the mailbox.',
@@ -66,18 +65,17 @@ export const letters = {
   'evidence.unknown':
     'What happened to the mail on its way is not known: the sending side keeps no record that we can read.',
   'evidence.source': 'Source: the record of the system that sends the mail.',
-  'evidence.reply': 'Its reply: “{reply}”',
+  'evidence.reply': 'Its reply: “{reply}”.',
   verbatim: '“{text}”',
   'evidence.some-host': '(name not recorded)',
 
-  'excluded.address':
-    'A wrong address: {name} checked the address in the user file before the mail was sent.',
+  'excluded.address': 'The address: {name} checked it in the user file before the mail was sent.',
   'excluded.address.somebody':
-    'A wrong address: somebody who looks after this user checked the address in the user file before the mail was sent.',
-  'excluded.not-full': 'A full mailbox: your server did not say that it is full.',
+    'The address: somebody who looks after this user checked it in the user file before the mail was sent.',
+  'excluded.not-full': 'The mailbox: your server did not say that it is full.',
   'excluded.junk':
-    'The junk folder, and rules of shared mailboxes: the people concerned were asked to look there. On {at} they said that the mail had not arrived.',
-  'excluded.patience': 'Impatience: such a mail normally takes less than {minutes} minutes.',
+    'The junk folder and rules of shared mailboxes: the people concerned were asked to look there. On {at} they said that the mail had not arrived.',
+  'excluded.patience': 'The time: such a mail normally takes less than {minutes} minutes.',
 
   'ask-1':
     'Please search for mail to {mailbox} in the time given above: in the message trace or log, in every quarantine, and among mails that were put off (greylisting) or refused. If you find it in quarantine, please release it.',
@@ -119,12 +117,12 @@ export const letters = {
   'who.closing': 'Thank you for your help.',
 
   'reminder.intro':
-    'On {day} we asked you to look for mail from the European Commission to {mailbox}. We have no answer yet, and the user still cannot work. This is reminder no. {count}.',
+    'On {day} we asked you to look for mail from the European Commission to {mailbox}. We have no answer yet. This is reminder no. {count}.',
   'reminder.it-unit': 'If you have done it already: one click on the page tells us.',
   'reminder.it-unit-and-coordinator':
-    'The IMI coordinators of {authority} now receive this reminder too: {names}. If something stands in the way, please tell them or us.',
+    'This reminder is also addressed to the IMI coordinators of {authority}: {names}. If something stands in the way, please tell them or us.',
   'reminder.national-coordinator':
-    'The national IMI coordination now receives this reminder too: {names}. If somebody else is responsible, the page has an answer for that as well.',
+    'This reminder is also addressed to the national IMI coordination: {names}. If somebody else is responsible, the page has an answer for that as well.',
   'reminder.asks':
     'In short: please search for this mail, release it, and let such mail in from now on when it authenticates (DMARC, DKIM or SPF).',
 
@@ -142,6 +140,6 @@ export const letters = {
     'Until today this address stood in a user file of IMI, the EU’s Internal Market Information system. It was replaced by another one.',
   'old-address.expected': 'If you expected this, there is nothing to do.',
   'old-address.unexpected':
-    'If you did not, please tell the IMI coordinator of your authority today, by telephone or in person. Passwords that were sent to this address no longer count.',
+    'If you did not, please tell the IMI coordinator of your authority today, by telephone or in person.',
   'old-address.no-reply': 'Replies to this mail are not read.',
 } as const;

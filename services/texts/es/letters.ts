@@ -1,9 +1,9 @@
 import type { letters as english } from '../en/letters.ts';
 
 export const letters: Readonly<Record<keyof typeof english, string>> = {
-  'mail.imi': 'el correo con la contraseña de IMI, el Sistema de Información del Mercado Interior de la UE',
+  'mail.imi': 'el correo con la contraseña de IMI (el Sistema de Información del Mercado Interior de la UE)',
   'mail.eu-login':
-    'el correo de EU Login, el servicio de acceso de la Comisión Europea, para fijar una contraseña nueva',
+    'el correo de EU Login (el servicio de acceso de la Comisión Europea) para fijar una contraseña nueva',
 
   'practice.subject': 'PRÁCTICA – {subject}',
   'practice.line': 'PRÁCTICA – esto es un ensayo. Nada de este mensaje es real.',
@@ -30,7 +30,7 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
 
   'heading.missing': 'Qué falta',
   'heading.evidence': 'Qué se sabe, y por quién',
-  'heading.excluded': 'Qué se ha descartado ya',
+  'heading.excluded': 'Qué se ha comprobado ya',
   'heading.ask-1': '1. Búsquenlo y libérenlo, por favor',
   'heading.ask-2': '2. Dejen entrar ese correo a partir de ahora, de forma segura',
   'heading.steps': 'Dónde mirar',
@@ -43,10 +43,9 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'label.sender': 'Remitente',
   'label.message-id': 'Message-ID',
   'label.subject': 'Asunto',
-  'label.reset': 'Envío solicitado n.º {number}',
+  'label.reset': 'Restablecimiento n.º {number}',
   'label.window': 'Busquen, por favor',
   'label.first-window': 'Primeros correos',
-  'label.reply': 'Respuesta de su servidor',
   'label.note': 'Nota de {reporter}',
   'label.question': 'Su pregunta',
 
@@ -57,7 +56,7 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'message-id.recorded': '{id} (según el registro del sistema que lo envió)',
   'time.both': '{local} ({zone}) = {utc}',
   'first-window':
-    'desde {from} hasta {to}: entonces se creó la cuenta; IMI anuncia la contraseña en un primer correo a los pocos minutos y la envía entre 24 y 48 horas después',
+    'La cuenta se creó al comienzo de este tiempo. IMI anuncia entonces la contraseña en un primer correo a los pocos minutos y la envía entre 24 y 48 horas después.',
 
   'evidence.accepted':
     'Su servidor {host} aceptó el correo el {at}. Eso dice que se hizo cargo de él, no que esté en el buzón.',
@@ -68,18 +67,17 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'evidence.unknown':
     'No se sabe qué pasó con el correo en el camino: el lado que lo envía no guarda un registro que podamos leer.',
   'evidence.source': 'Fuente: el registro del sistema que envía el correo.',
-  'evidence.reply': 'Su respuesta: «{reply}»',
+  'evidence.reply': 'Su respuesta: «{reply}».',
   verbatim: '«{text}»',
   'evidence.some-host': '(nombre no registrado)',
 
-  'excluded.address':
-    'Una dirección equivocada: {name} comprobó la dirección de la ficha antes de que se enviara el correo.',
+  'excluded.address': 'La dirección: {name} la comprobó en la ficha antes de que se enviara el correo.',
   'excluded.address.somebody':
-    'Una dirección equivocada: quien se ocupa de esta persona usuaria comprobó la dirección de la ficha antes de que se enviara el correo.',
-  'excluded.not-full': 'Un buzón lleno: su servidor no dijo que lo estuviera.',
+    'La dirección: quien se ocupa de esta persona usuaria la comprobó en la ficha antes de que se enviara el correo.',
+  'excluded.not-full': 'El buzón: su servidor no dijo que estuviera lleno.',
   'excluded.junk':
     'El correo no deseado y las reglas de buzones compartidos: se pidió a las personas afectadas que miraran allí. El {at} dijeron que el correo no había llegado.',
-  'excluded.patience': 'La impaciencia: un correo así tarda normalmente menos de {minutes} minutos.',
+  'excluded.patience': 'El tiempo: un correo así tarda normalmente menos de {minutes} minutos.',
 
   'ask-1':
     'Busquen, por favor, correo dirigido a {mailbox} en el tiempo indicado arriba: en el seguimiento o registro de mensajes, en todas las cuarentenas y entre los correos aplazados (listas grises) o rechazados. Si está en cuarentena, libérenlo, por favor.',
@@ -121,12 +119,12 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'who.closing': 'Gracias por su ayuda.',
 
   'reminder.intro':
-    'El {day} les pedimos que buscaran correo de la Comisión Europea dirigido a {mailbox}. Aún no tenemos respuesta y la persona usuaria sigue sin poder trabajar. Este es el recordatorio n.º {count}.',
+    'El {day} les pedimos que buscaran correo de la Comisión Europea dirigido a {mailbox}. Aún no tenemos respuesta. Este es el recordatorio n.º {count}.',
   'reminder.it-unit': 'Si ya lo han hecho: un clic en la página nos lo dice.',
   'reminder.it-unit-and-coordinator':
-    'Este recordatorio llega ahora también a la coordinación de IMI de {authority}: {names}. Si algo lo impide, díganselo a ellos o a nosotros, por favor.',
+    'Este recordatorio se dirige también a la coordinación de IMI de {authority}: {names}. Si algo lo impide, díganselo a ellos o a nosotros, por favor.',
   'reminder.national-coordinator':
-    'Este recordatorio llega ahora también a la coordinación nacional de IMI: {names}. Si el responsable es otro, la página tiene también una respuesta para eso.',
+    'Este recordatorio se dirige también a la coordinación nacional de IMI: {names}. Si el responsable es otro, la página tiene también una respuesta para eso.',
   'reminder.asks':
     'En resumen: busquen ese correo, libérenlo y dejen entrar ese correo a partir de ahora cuando se autentique (DMARC, DKIM o SPF).',
 
@@ -144,6 +142,6 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
     'Hasta hoy esta dirección figuraba en una ficha de usuario de IMI, el Sistema de Información del Mercado Interior de la UE. Se ha sustituido por otra.',
   'old-address.expected': 'Si lo esperaba, no tiene que hacer nada.',
   'old-address.unexpected':
-    'Si no, avise hoy mismo, por teléfono o en persona, a la coordinación de IMI de su autoridad. Las contraseñas enviadas a esta dirección ya no valen.',
+    'Si no, avise hoy mismo, por teléfono o en persona, a la coordinación de IMI de su autoridad.',
   'old-address.no-reply': 'Las respuestas a este correo no se leen.',
 };
