@@ -1,4 +1,4 @@
-import { earliest, type Instant, plusDays, plusMinutes } from './instant.ts';
+import { type Instant, plusDays, plusMinutes } from './instant.ts';
 import type { Policy } from './policy.ts';
 
 /** One reset as the ledger knows it; written before the admin service is asked. */
@@ -29,6 +29,12 @@ export type Admission =
 const FORGET_UNDER_WAY_MINUTES = 60;
 const KEEP_DAYS = 2;
 
+/** A day after the reset whose end brings the count below the limit; a limit may have been lowered meanwhile. */
+function freeAgain(resets: readonly { readonly at: Instant }[], limit: number, at: Instant): Instant {
+  const oldestFirst = resets.map((reset) => reset.at).sort();
+  return plusDays(oldestFirst[Math.max(0, oldestFirst.length - limit)] ?? at, 1);
+}
+
 /** One reset in flight per user, and no more than so many a day; the same key is always let through again. */
 export function admitReset(
   ledger: UserLedger,
@@ -45,8 +51,7 @@ export function admitReset(
   if (busy) return { kind: 'in-flight' };
   const today = fresh.filter((reset) => reset.outcome !== 'refused' && plusDays(reset.at, 1) > at);
   if (today.length >= policy.resetsPerDay) {
-    const first = earliest(...today.map((reset) => reset.at)) ?? at;
-    return { kind: 'throttled', until: plusDays(first, 1) };
+    return { kind: 'throttled', until: freeAgain(today, policy.resetsPerDay, at) };
   }
   return {
     kind: 'go',
@@ -78,8 +83,7 @@ export function admitRequester(
   if (ledger.resets.some((reset) => reset.key === key)) return { kind: 'go', ledger };
   const today = ledger.resets.filter((reset) => plusDays(reset.at, 1) > at);
   if (today.length >= policy.resetsPerRequesterPerDay) {
-    const first = earliest(...today.map((reset) => reset.at)) ?? at;
-    return { kind: 'throttled', until: plusDays(first, 1) };
+    return { kind: 'throttled', until: freeAgain(today, policy.resetsPerRequesterPerDay, at) };
   }
   return { kind: 'go', ledger: { ...ledger, resets: [...today, { key, at }] } };
 }

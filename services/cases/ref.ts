@@ -14,7 +14,7 @@ export function readRef(text: string): CaseRef | null {
   const bare = text
     .trim()
     .replace(/^#/, '')
-    .replace(/[\s\-‐‑–_.]/g, '')
+    .replace(/[\s\-‐‑–—−_.]/g, '')
     .toLowerCase();
   if (bare.length !== REF_LENGTH || [...bare].some((character) => !REF_ALPHABET.includes(character)))
     return null;

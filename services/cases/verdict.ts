@@ -16,14 +16,15 @@ export type Verdict =
 
 /** The enhanced status code (RFC 3463) in a reply such as `550 5.1.1 User unknown`, or null. */
 export function enhancedStatusCode(reply: string | null): string | null {
-  return reply?.match(/(?:^|[\s-])([245]\.\d{1,3}\.\d{1,3})(?=\s|$|[^\d.])/)?.[1] ?? null;
+  return reply?.match(/(?:^|[\s\-#([<])([245]\.\d{1,3}\.\d{1,3})(?=$|[^\d.]|\.(?!\d))/)?.[1] ?? null;
 }
 
 /** Sources: RFC 3463 (class.subject.detail), RFC 7372 (authentication), RFC 7505 (null MX). */
 function refusalVerdict(reply: string | null): Verdict {
   const code = enhancedStatusCode(reply);
   if (code === null) return 'refused-otherwise';
-  if (/^5\.1\.(?:[1-36]|10)$/.test(code)) return 'wrong-address';
+  // X.1.7 and X.1.8 speak of the sender's address; whatever else is X.1 speaks of the recipient's.
+  if (code.startsWith('5.1.') && code !== '5.1.7' && code !== '5.1.8') return 'wrong-address';
   if (code === '5.2.2') return 'mailbox-full';
   if (/^5\.7\.2[0-7]$/.test(code)) return 'sender-not-authenticated';
   if (code.startsWith('5.7.')) return 'refused-by-policy';
