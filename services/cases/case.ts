@@ -44,11 +44,21 @@ export interface Order {
 
 export interface ResetDone {
   readonly resetId: string | null;
+  /** By the admin service's clock. */
   readonly requestedAt: Instant;
+  /** By our own clock, so that it can be compared with what people said. */
+  readonly knownAt: Instant;
   readonly purpose: ResetPurpose;
   readonly to: string;
   readonly order: Order;
   readonly evidence: MailEvidence;
+}
+
+/** What became known of a request while the case was on another way; it is acted on when the case comes back. */
+export interface PendingNews {
+  readonly news: Exclude<ItAnswer, 'forward'> | 'forward-outside' | 'silent' | 'not-mailed';
+  /** What IT wrote, whom it names, or the mail server's reply. */
+  readonly text: string;
 }
 
 /** The latest request to IT; the request itself is a document of its own. */
@@ -63,8 +73,9 @@ export interface RequestPointer {
   /** Null until the mail left, or where a person sends it. */
   readonly mailedAt: Instant | null;
   readonly remindersSent: number;
-  /** An answer that came while the case was on another way; it is acted on when the case comes back. */
-  readonly pending: { readonly answer: ItAnswer; readonly text: string } | null;
+  readonly pending: PendingNews | null;
+  /** IT's answer to this round was taken in; a repeat of it changes nothing. */
+  readonly answered: boolean;
 }
 
 export interface Loan {
@@ -111,6 +122,8 @@ export interface Case {
   readonly personalMailbox: boolean;
   /** The latest time that somebody said the mail has not arrived. */
   readonly complaint: { readonly by: string; readonly at: Instant };
+  /** The newest mail with a password that was known when the case was opened. */
+  readonly firstMail: MailEvidence | null;
   readonly resets: readonly ResetDone[];
   readonly request: RequestPointer | null;
   readonly loan: Loan | null;

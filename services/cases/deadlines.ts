@@ -14,6 +14,8 @@ function stageDue(stage: Stage): Instant | null {
       return stage.confirmAt;
     case 'awaiting-approval':
       return earliest(stage.reminder.nextAt, stage.expiresAt);
+    case 'checking-address':
+      return stage.report === null ? null : stage.reminder.nextAt;
     case 'changing-address':
     case 'resetting':
       return null;

@@ -52,8 +52,10 @@ export type CaseEventBody =
       readonly round: number;
       readonly answer: ItAnswer;
       readonly text: string;
-      /** Where it is to be forwarded to, and that is outside the recipient's rules. */
+      /** With `forward`: to whom. */
       readonly forwardTo: string | null;
+      /** `forwardTo` is outside the recipient's rules, so nothing was forwarded. */
+      readonly outsideRules: boolean;
     }
   | { readonly kind: 'loan-asked'; readonly report: AddressReport; readonly reason: string }
   | { readonly kind: 'loan-return-asked' }
@@ -68,7 +70,8 @@ export type CaseEventBody =
       readonly report: AddressReport;
     }
   | { readonly kind: 'user-unavailable'; readonly because: 'gone' | 'disabled' }
-  | { readonly kind: 'mail-seen'; readonly evidence: MailEvidence }
+  /** `resetId` names the reset whose mail was looked at, so that a late look is not taken for the newest mail's. */
+  | { readonly kind: 'mail-seen'; readonly resetId: string | null; readonly evidence: MailEvidence }
   | {
       readonly kind: 'reset-done';
       readonly resetId: string;
@@ -91,6 +94,7 @@ export type CaseEventBody =
     }
   | { readonly kind: 'it-silent'; readonly round: number }
   | { readonly kind: 'effect-delayed'; readonly effect: string; readonly until: Instant }
+  /** `effect` is the kind of the effect that will not be tried again. */
   | { readonly kind: 'effect-failed'; readonly effect: string };
 
 export type ReminderLevel = 'it-unit' | 'it-unit-and-coordinator' | 'national-coordinator';

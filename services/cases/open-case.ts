@@ -1,5 +1,13 @@
 import { type Move, move } from './answer.ts';
-import type { AddressReport, Case, CaseRef, MailProfile, MissingMail, Reporter } from './case.ts';
+import type {
+  AddressReport,
+  Case,
+  CaseRef,
+  MailEvidence,
+  MailProfile,
+  MissingMail,
+  Reporter,
+} from './case.ts';
 import { type Keyed, keyed } from './decide.ts';
 import type { Authority, Mail, User } from './directory.ts';
 import type { CaseEffect } from './effects.ts';
@@ -54,6 +62,11 @@ function askNow(
   return move({ stage: { ...stage, report: intake.report } }, askAddress(c, why, intake.report));
 }
 
+function firstPasswordMail({ mails, at }: Intake): MailEvidence | null {
+  const newest = mails.find(({ kind }) => kind !== 'notice');
+  return newest === undefined ? null : evidenceOf(newest, at);
+}
+
 function refusedAddress(intake: Intake): boolean {
   const latest = intake.mails[0];
   if (latest === undefined || latest.to.toLowerCase() !== intake.user.email.toLowerCase()) return false;
@@ -64,9 +77,9 @@ function firstMove(c: Case, intake: Intake, policy: Policy): Move {
   if (intake.user.status === 'disabled') return closeEnded(c, 'disabled', intake.at);
   if (intake.user.lastLoginAt !== null) return askNow(c, intake, policy, 'not-a-first-password', null);
   if (c.profile === 'eu-login') return askNow(c, intake, policy, 'window-over', null);
-  if (refusedAddress(intake)) return askNow(c, intake, policy, 'refused', null);
   const { missing, mails, at } = intake;
   const wait = firstWait({ createdAt: c.user.createdAt, missing, mails, profile: c.profile }, at, policy);
+  if (refusedAddress(intake)) return askNow(c, intake, policy, 'refused', wait?.windowUntil ?? null);
   if (wait === null) return askNow(c, intake, policy, 'window-over', null);
   if (looksWrong(intake.report)) return askNow(c, intake, policy, 'looks-wrong', wait.windowUntil);
   const noticeIsLate = missing !== 'password' && at >= passwordMailWindow(c.user.createdAt, policy).noticeBy;
@@ -92,6 +105,7 @@ export function openCase(
     missing,
     personalMailbox: report.findings.includes('personal') || report.findings.includes('disposable'),
     complaint: { by: reporter.operatorId, at },
+    firstMail: firstPasswordMail(intake),
     resets: [],
     request: null,
     loan: null,

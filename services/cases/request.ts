@@ -115,7 +115,11 @@ function nextReminder(request: ItRequest, at: Instant, policy: Policy): Instant 
   return plusWorkingDays(at, policy.itReminderWorkingDays, request.place.timeZone, policy.holidays);
 }
 
-export function openRequest(event: RequestEvent & { kind: 'round-opened' }, id: string): RequestDecision {
+export function openRequest(
+  event: RequestEvent & { kind: 'round-opened' },
+  id: string,
+  policy: Policy,
+): RequestDecision {
   const empty: ItRequest = {
     id,
     revision: 0,
@@ -131,10 +135,14 @@ export function openRequest(event: RequestEvent & { kind: 'round-opened' }, id: 
     answers: [],
     state: { kind: 'ended' },
   };
-  return commit(empty, openRound(empty, event));
+  return commit(empty, openRound(empty, event, policy));
 }
 
-function openRound(request: ItRequest, event: RequestEvent & { kind: 'round-opened' }): Change | IgnoredKey {
+function openRound(
+  request: ItRequest,
+  event: RequestEvent & { kind: 'round-opened' },
+  policy: Policy,
+): Change | IgnoredKey {
   if (event.round <= request.round) return 'round-opened.already';
   const byPerson = event.sentBy === 'person';
   return {
@@ -147,7 +155,14 @@ function openRound(request: ItRequest, event: RequestEvent & { kind: 'round-open
       to: event.to,
       sentBy: event.sentBy,
       state: byPerson
-        ? { kind: 'waiting', since: event.at, remindAt: null, remindersSent: 0 }
+        ? {
+            kind: 'waiting',
+            since: event.at,
+            remindAt: event.insist
+              ? nextReminder({ ...request, place: event.place }, event.at, policy)
+              : null,
+            remindersSent: 0,
+          }
         : { kind: 'mailing', insist: event.insist },
     },
     effects: byPerson ? [] : [{ kind: 'mail-it', round: event.round, count: 0, level: 'it-unit' }],
@@ -181,6 +196,7 @@ function mailed(
 function mailFailed(request: ItRequest, event: RequestEvent & { kind: 'mail-failed' }): Change | IgnoredKey {
   if (event.round !== request.round) return 'mail-failed.other-round';
   if (event.count > 0) return { change: {}, effects: [] };
+  if (request.state.kind !== 'mailing') return 'mail-failed.not-mailing';
   return {
     change: { state: { kind: 'not-mailed', reply: event.reply } },
     effects: inform(request, { kind: 'request-mail-failed', round: event.round, reply: event.reply }),
@@ -194,13 +210,15 @@ function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }
   if (request.state.kind === 'ended') return 'answered.ended';
   const { round, answer, text, forwardTo, at, via } = event;
   const answers = [...request.answers, { round, answer, text, forwardTo, at, via }];
-  const told = (to: string | null) =>
-    inform(request, { kind: 'it-answered', round, answer, text, forwardTo: to });
+  const told = (to: string | null, outsideRules: boolean) =>
+    inform(request, { kind: 'it-answered', round, answer, text, forwardTo: to, outsideRules });
   if (answer !== 'forward')
-    return { change: { answers, state: { kind: 'answered', at } }, effects: told(null) };
+    return { change: { answers, state: { kind: 'answered', at } }, effects: told(null, false) };
   if (forwardTo === null) return 'answered.no-forward-address';
+  // "Not us" ends the insisting; whom else to ask is then decided by people.
+  if (!event.forwardAllowed)
+    return { change: { answers, state: { kind: 'answered', at } }, effects: told(forwardTo, true) };
   if (request.forwards >= FORWARDS_MAX) return 'answered.too-many-forwards';
-  if (!event.forwardAllowed) return { change: { answers }, effects: told(forwardTo) };
   return {
     change: {
       answers,
@@ -209,25 +227,41 @@ function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }
       forwards: request.forwards + 1,
       state: { kind: 'mailing', insist: true },
     },
-    effects: [{ kind: 'mail-it', round, count: 0, level: 'it-unit' }, ...told(null)],
+    effects: [{ kind: 'mail-it', round, count: 0, level: 'it-unit' }, ...told(forwardTo, false)],
   };
 }
 
 function remind(request: ItRequest, at: Instant, policy: Policy, byHand: boolean): Change | IgnoredKey {
   const { state } = request;
-  if (state.kind !== 'waiting') return byHand ? 'remind-now.not-waiting' : 'due.not-waiting';
-  if (!byHand && (state.remindAt === null || at < state.remindAt)) return 'due.not-yet';
-  const count = state.remindersSent + 1;
-  if (count > policy.itRemindersMax) {
+  if (state.kind !== 'waiting' && !(byHand && state.kind === 'silent'))
+    return byHand ? 'remind-now.not-waiting' : 'due.not-waiting';
+  const waiting =
+    state.kind === 'waiting'
+      ? state
+      : ({
+          kind: 'waiting',
+          since: state.since,
+          remindAt: null,
+          remindersSent: policy.itRemindersMax,
+        } as const);
+  if (!byHand && (waiting.remindAt === null || at < waiting.remindAt)) return 'due.not-yet';
+  const count = waiting.remindersSent + 1;
+  if (!byHand && count > policy.itRemindersMax) {
     return {
       change: { state: { kind: 'silent', since: at } },
       effects: inform(request, { kind: 'it-silent', round: request.round }),
     };
   }
   const remindAt = nextReminder(request, at, policy);
+  const level = reminderLevel(count, policy);
+  const { round } = request;
   return {
-    change: { state: { ...state, remindAt, remindersSent: count } },
-    effects: [{ kind: 'mail-it', round: request.round, count, level: reminderLevel(count, policy) }],
+    change: { state: { ...waiting, remindAt, remindersSent: count } },
+    // A thread that a person began can be carried on by that person alone, who is asked to.
+    effects:
+      request.sentBy === 'person'
+        ? inform(request, { kind: 'it-reminded', round, count, level })
+        : [{ kind: 'mail-it', round, count, level }],
   };
 }
 
@@ -239,7 +273,7 @@ function insist(
   if (event.round !== request.round) return 'insist.other-round';
   const { state } = request;
   if (state.kind === 'mailing') return { change: { state: { ...state, insist: true } }, effects: [] };
-  if (state.kind !== 'waiting' || request.sentBy === 'person') return 'insist.not-waiting';
+  if (state.kind !== 'waiting') return 'insist.not-waiting';
   if (state.remindAt !== null) return 'insist.already';
   return { change: { state: { ...state, remindAt: nextReminder(request, event.at, policy) } }, effects: [] };
 }
@@ -247,7 +281,7 @@ function insist(
 function changeOf(request: ItRequest, event: RequestEvent, policy: Policy): Change | IgnoredKey {
   switch (event.kind) {
     case 'round-opened':
-      return openRound(request, event);
+      return openRound(request, event, policy);
     case 'mailed':
       return mailed(request, event, policy);
     case 'mail-failed':

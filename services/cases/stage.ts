@@ -14,17 +14,21 @@ export type AddressQuestion =
   | 'not-a-first-password'
   | 'refused'
   | 'never-reached'
+  | 'before-reset'
   | 'changed-meanwhile'
   | 'reopened';
 
 export type ArrivalQuestion = 'notice' | 'window' | 'reset' | 'release';
 
+/** Why a reset is asked for before it is ordered. */
+export type ResetQuestion = 'has-a-password' | 'it-allowed' | 'address-is-back' | 'address-is-another';
+
 export type CoordinatorQuestion =
   | 'not-permitted'
   | 'address-not-taken'
   | 'it-is-silent'
-  | 'effect-failed'
-  | 'rate-limited';
+  | 'loan-can-end'
+  | 'effect-failed';
 
 /** What a coordinator is asked to approve; voided by any change. The code is of exactly this proposal. */
 export type Proposal = {
@@ -46,6 +50,7 @@ export type DraftReason =
   | 'nothing-known'
   | 'released-not-arrived'
   | 'it-asks-more'
+  | 'it-forwards'
   | 'could-not-be-mailed';
 
 export interface Draft {
@@ -110,11 +115,13 @@ export type Stage =
       readonly order: Order;
       readonly purpose: ResetPurpose;
       readonly loan: { readonly reason: string } | null;
+      /** The new address is at a free-mail or disposable provider. */
+      readonly personal: boolean;
       readonly since: Instant;
     }
   | {
       readonly kind: 'asking-reset';
-      readonly why: 'has-a-password' | 'it-allowed' | 'address-is-back';
+      readonly why: ResetQuestion;
       readonly since: Instant;
       readonly reminder: Reminder;
     }

@@ -43,7 +43,11 @@ export function createRequestDoor(parts: DeskParts, serial: Serial, kick: (id: s
     if (stored === null && event.kind !== 'round-opened') return { kind: 'not-found' };
     const decision =
       stored === null
-        ? openRequest(event as RequestEvent & { kind: 'round-opened' }, id)
+        ? openRequest(
+            event as RequestEvent & { kind: 'round-opened' },
+            id,
+            await policyOf(event.kind === 'round-opened' ? event.ref : undefined),
+          )
         : decideRequest(stored.state, event, await policyOf(stored.state.members[0]));
     const rest = (stored?.outbox ?? []).filter(({ key }) => key !== settles);
     if ('ignored' in decision) {

@@ -22,6 +22,7 @@ export function aCase(
     missing: 'password',
     personalMailbox: false,
     complaint: { by: 'op-reporter', at: plusHours(NOW, -1) },
+    firstMail: null,
     resets: [],
     request: null,
     loan: null,

@@ -52,6 +52,7 @@ export function aReset(overrides: Partial<ResetDone> = {}): ResetDone {
   return {
     resetId: 'r-1',
     requestedAt: NOW,
+    knownAt: NOW,
     purpose: 'first',
     to: aUser().email,
     order: anOrder(),
@@ -83,6 +84,7 @@ export function aPointer(overrides: Partial<RequestPointer> = {}): RequestPointe
     mailedAt: NOW,
     remindersSent: 0,
     pending: null,
+    answered: false,
     ...overrides,
   };
 }

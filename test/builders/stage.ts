@@ -64,6 +64,7 @@ function stages(): { readonly [S in StageKind]: StageOf<S> } {
       order: anOrder(),
       purpose: 'correction',
       loan: null,
+      personal: false,
       since,
     },
     'asking-reset': { kind: 'asking-reset', why: 'has-a-password', since, reminder },

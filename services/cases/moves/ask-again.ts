@@ -5,7 +5,7 @@ import { orderResetOrPropose } from './reset.ts';
 
 /** Somebody who knows that the mail has not arrived asks for another. */
 export function resetAgain(
-  c: CaseIn<'mailbox-full' | 'own-mailbox' | 'held-by-sender' | 'needs-coordinator'>,
+  c: CaseIn<'mailbox-full' | 'own-mailbox' | 'held-by-sender'>,
   event: CaseEvent<'reset-asked'>,
   policy: Policy,
 ): Move | Ignored {

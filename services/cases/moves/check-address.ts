@@ -24,6 +24,7 @@ export function checkAddress(
   return move({ stage: { ...stage, reminder: firstReminder(at, policy) } }, readUser(c));
 }
 
+/** Typed or chosen in error as far as can be seen; a personal mailbox or a silent name system is no error. */
 export function looksWrong(report: AddressReport): boolean {
   return report.findings.some((finding) => finding !== 'personal' && finding !== 'domain-unknown');
 }

@@ -34,6 +34,7 @@ export function closeWithdrawn(c: Case, by: Actor, at: Instant): Move {
   );
 }
 
+/** A request that is out stays open: what IT answers late is not lost. */
 export function closeDormant(c: Case, at: Instant): Move {
   return move(
     {
@@ -48,7 +49,6 @@ export function closeDormant(c: Case, at: Instant): Move {
       heldUpSince: null,
     },
     tellReporters(c, 'dormant'),
-    endRequest(c),
   );
 }
 
@@ -57,6 +57,7 @@ export function closeEnded(c: Case, because: 'gone' | 'disabled', at: Instant): 
   return move(
     {
       stage: { kind: 'closed', end: 'ended', how: `user-${because}`, at, rechecks: [], recheckAsked: false },
+      loan: null,
       heldUpSince: null,
     },
     tellReporters(c, `ended.${because}`),

@@ -2,8 +2,9 @@ import { type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { AddressReport, Case, Order, ResetPurpose } from '../case.ts';
 import type { CaseEvent, PersonActing } from '../events.ts';
 import type { Instant } from '../instant.ts';
+import { domainOf } from '../mail-address.ts';
 import type { Policy } from '../policy.ts';
-import type { SteadyStage } from '../stage.ts';
+import type { Proposal, SteadyStage } from '../stage.ts';
 import { verdict } from '../verdict.ts';
 import { asReporter, propose } from './propose.ts';
 
@@ -14,29 +15,91 @@ const NEVER: readonly string[] = [
   'domain-does-not-exist',
 ];
 
-/** What cannot take a mail is not put into a user file, whoever asks. */
-export function unusable(report: AddressReport): boolean {
-  return report.findings.some((finding) => NEVER.includes(finding) || finding === 'disposable');
+/** No mail can come to it, whoever says that it is right. */
+export function cannotTakeMail(report: AddressReport): boolean {
+  return report.findings.some((finding) => NEVER.includes(finding));
 }
 
-export function changeAddress(
-  c: Case,
-  to: string,
-  version: string,
-  order: Order,
-  purpose: ResetPurpose,
-  at: Instant,
-  loan: { readonly reason: string } | null = null,
-): Move {
+/** What cannot take a mail, or anybody can read, is not put into a user file, whoever asks. */
+export function unusable(report: AddressReport): boolean {
+  return cannotTakeMail(report) || report.findings.includes('disposable');
+}
+
+export function isPersonal(report: AddressReport): boolean {
+  return report.findings.includes('personal') || report.findings.includes('disposable');
+}
+
+export interface NewAddress {
+  readonly to: AddressReport;
+  /** The version of the user file that whoever decided had before them. */
+  readonly version: string;
+  readonly order: Order;
+  readonly purpose: ResetPurpose;
+  readonly loan: { readonly reason: string } | null;
+}
+
+export function changeAddress(c: Case, { to, version, order, purpose, loan }: NewAddress, at: Instant): Move {
+  const { address } = to;
+  const from = c.user.email;
+  const personal = isPersonal(to);
   return move(
-    { stage: { kind: 'changing-address', from: c.user.email, to, version, order, purpose, loan, since: at } },
-    { kind: 'change-address', email: to, version, order },
+    {
+      stage: {
+        kind: 'changing-address',
+        from,
+        to: address,
+        version,
+        order,
+        purpose,
+        loan,
+        personal,
+        since: at,
+      },
+    },
+    { kind: 'change-address', email: address, version, order },
   );
 }
 
+function sameAddress(first: string, second: string): boolean {
+  return first.toLowerCase() === second.toLowerCase();
+}
+
+/** On loan, the official address put back ends the loan; any other address on file is a correction. */
+export function purposeOf(c: Case, to: AddressReport): 'correction' | 'loan-return' {
+  return c.loan !== null && (to.official || sameAddress(to.address, c.loan.officialAddress))
+    ? 'loan-return'
+    : 'correction';
+}
+
+/** Exactly one of the authority's own domains; what a coordinator may set without a second person. */
+export function isOfficial(c: Case, address: string): boolean {
+  return c.authority.mailDomains.some((domain) => domain.toLowerCase() === domainOf(address));
+}
+
 function mayAlone(by: PersonActing, report: AddressReport): boolean {
-  const personal = report.findings.includes('personal') || report.findings.includes('disposable');
-  return by.may.setOfficialAddressAlone && !by.isAffectedUser && report.official && !personal;
+  return by.may.setOfficialAddressAlone && !by.isAffectedUser && report.official && !isPersonal(report);
+}
+
+/** A temporary address that turns out wrong is replaced by another temporary one: the loan stays a loan. */
+function proposalFor(c: Case, event: CaseEvent<'address-correction-asked'>, by: PersonActing): Proposal {
+  const common = {
+    code: event.code4,
+    requestedBy: asReporter(by),
+    to: event.report,
+    version: c.user.version,
+  };
+  return c.loan !== null && purposeOf(c, event.report) === 'correction'
+    ? { ...common, kind: 'loan', reason: c.loan.reason }
+    : { ...common, kind: 'address', from: c.user.email };
+}
+
+function alreadyProposed(c: Case, report: AddressReport): boolean {
+  if (c.stage.kind !== 'awaiting-approval') return false;
+  const { proposal } = c.stage;
+  return (
+    (proposal.kind === 'address' || proposal.kind === 'loan') &&
+    sameAddress(proposal.to.address, report.address)
+  );
 }
 
 /**
@@ -52,26 +115,30 @@ export function correctOrPropose(
   const { report, by } = event;
   if (by.kind !== 'person') return ignore('address-correction-asked.nobody');
   if (unusable(report)) return ignore('address-correction-asked.unusable');
-  if (report.address === c.user.email) return ignore('address-correction-asked.same');
+  if (sameAddress(report.address, c.user.email)) return ignore('address-correction-asked.same');
   const complaint = { by: by.operatorId, at: event.at };
   if (mayAlone(by, report)) {
     const order = { onBehalfOf: by.operatorId, requestedBy: by.operatorId, approvedBy: null };
-    const moved = changeAddress(c, report.address, c.user.version, order, 'correction', event.at);
+    const purpose = purposeOf(c, report);
+    const { version } = c.user;
+    const moved = changeAddress(c, { to: report, version, order, purpose, loan: null }, event.at);
     return { ...moved, change: { ...moved.change, complaint } };
   }
-  const proposal = {
-    code: event.code4,
-    requestedBy: asReporter(by),
-    kind: 'address',
-    from: c.user.email,
-    to: report,
-    version: c.user.version,
-  } as const;
-  const moved = propose(c, proposal, back, event.at, policy);
+  if (alreadyProposed(c, report)) return ignore('address-correction-asked.already-proposed');
+  const moved = propose(c, proposalFor(c, event, by), back, event.at, policy);
   return { ...moved, change: { ...moved.change, complaint } };
 }
 
 /** A mail with a password was accepted for an address that turned out wrong: somebody else may have it. */
 export function passwordWentToStranger(c: Case, wrongAddress: string): boolean {
-  return c.resets.some(({ to, evidence }) => to === wrongAddress && verdict(evidence) === 'accepted');
+  const mails = [...c.resets.map(({ to, evidence }) => ({ ...evidence, to })), c.firstMail];
+  return mails.some(
+    (mail) => mail !== null && sameAddress(mail.to, wrongAddress) && verdict(mail) === 'accepted',
+  );
+}
+
+/** The server of the address refused a mail, so no notice is sent there either. */
+export function refusedOutright(c: Case, address: string): boolean {
+  const mails = [...c.resets.map(({ to, evidence }) => ({ ...evidence, to })), c.firstMail];
+  return mails.some((mail) => mail !== null && sameAddress(mail.to, address) && mail.state === 'refused');
 }

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../events.ts';
 import { plusDays } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { SteadyStage } from '../stage.ts';
-import { changeAddress, unusable } from './correct.ts';
+import { changeAddress, isOfficial, unusable } from './correct.ts';
 import { asReporter, propose } from './propose.ts';
 import { tell, tellReporters } from './tell.ts';
 
@@ -43,11 +43,12 @@ export function askLoanReturn(
   if (by.kind !== 'person') return ignore('loan-return-asked.nobody');
   if (c.loan === null) return ignore('loan-return-asked.no-loan');
   const address = c.loan.officialAddress;
-  if (by.may.setOfficialAddressAlone && !by.isAffectedUser) {
+  const to = { address, findings: [], suggestion: null, official: isOfficial(c, address) } as const;
+  if (by.may.setOfficialAddressAlone && !by.isAffectedUser && to.official) {
     const order = { onBehalfOf: by.operatorId, requestedBy: by.operatorId, approvedBy: null };
-    return changeAddress(c, address, c.user.version, order, 'loan-return', event.at);
+    const { version } = c.user;
+    return changeAddress(c, { to, version, order, purpose: 'loan-return', loan: null }, event.at);
   }
-  const to = { address, findings: [], suggestion: null, official: true } as const;
   const proposal = {
     code: event.code4,
     requestedBy: asReporter(by),

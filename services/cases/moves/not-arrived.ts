@@ -1,13 +1,14 @@
 import { type Move, move } from '../answer.ts';
 import type { Case, MailEvidence, ResetPurpose } from '../case.ts';
-import { type Instant, plusMinutes } from '../instant.ts';
+import { type Instant, latest, plusMinutes } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { DraftReason } from '../stage.ts';
 import { verdict } from '../verdict.ts';
 import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft } from './draft.ts';
+import { holdBySender } from './held-by-sender.ts';
 import { firstReminder } from './remind.ts';
-import { optional, tell, tellReporters } from './tell.ts';
+import { optional, tellReporters } from './tell.ts';
 
 export interface Missed {
   readonly evidence: MailEvidence;
@@ -17,22 +18,22 @@ export interface Missed {
   readonly lookedAgain: boolean;
 }
 
-function toIt(
+/** A mailbox at a free-mail provider has no IT unit: its owner can look, and nobody else. */
+export function askIt(
   c: Case,
-  missed: Missed,
+  evidence: MailEvidence,
   why: DraftReason,
   at: Instant,
   policy: Policy,
-  confirmAt: Instant | null,
+  confirmAt: Instant | null = null,
 ): Move {
   if (c.personalMailbox) {
-    const stage = { kind: 'own-mailbox', evidence: missed.evidence, since: at } as const;
     return move(
-      { stage: { ...stage, reminder: firstReminder(at, policy) } },
+      { stage: { kind: 'own-mailbox', evidence, since: at, reminder: firstReminder(at, policy) } },
       tellReporters(c, 'own-mailbox'),
     );
   }
-  return draftRequest(c, at, policy, firstDraft(c, why), missed.evidence, confirmAt);
+  return draftRequest(c, at, policy, firstDraft(c, why), evidence, confirmAt);
 }
 
 function waitForRetry(c: Case, missed: Missed, at: Instant, until: Instant): Move {
@@ -54,29 +55,11 @@ function waitForRetry(c: Case, missed: Missed, at: Instant, until: Instant): Mov
   );
 }
 
-function heldBySender(
-  c: Case,
-  missed: Missed,
-  why: 'queued-or-held' | 'authentication-failed',
-  at: Instant,
-  policy: Policy,
-): Move {
-  const stage = { kind: 'held-by-sender', why, evidence: missed.evidence, since: at } as const;
-  return move(
-    { stage: { ...stage, reminder: firstReminder(at, policy) } },
-    tellReporters(c, `held-by-sender.${why}`),
-    tell(
-      c,
-      { kind: 'national-coordinator' },
-      `for-national-coordinator.${why}`,
-      optional('reply', missed.evidence.reply),
-    ),
-  );
-}
-
 /** Whose move it is when the mail of a reset has not arrived: by what is known of that mail. */
 export function notArrived(c: Case, missed: Missed, at: Instant, policy: Policy): Move {
   const secondLook = plusMinutes(missed.requestedAt, policy.greylistMinutes);
+  // Past the second look's time without one: it is taken at once, because what is known is old.
+  const confirmAt = missed.lookedAgain ? null : latest(secondLook, at);
   switch (verdict(missed.evidence)) {
     case 'wrong-address':
       return checkAddress(c, at, policy, 'refused');
@@ -88,20 +71,20 @@ export function notArrived(c: Case, missed: Missed, at: Instant, policy: Policy)
       );
     }
     case 'refused-by-policy':
-      return toIt(c, missed, 'refused-by-policy', at, policy, null);
+      return askIt(c, missed.evidence, 'refused-by-policy', at, policy);
     case 'refused-otherwise':
-      return toIt(c, missed, 'refused-otherwise', at, policy, null);
+      return askIt(c, missed.evidence, 'refused-otherwise', at, policy);
     case 'sender-not-authenticated':
-      return heldBySender(c, missed, 'authentication-failed', at, policy);
+      return holdBySender(c, 'authentication-failed', missed.evidence, at, policy);
     case 'held':
-      return heldBySender(c, missed, 'queued-or-held', at, policy);
+      return holdBySender(c, 'queued-or-held', missed.evidence, at, policy);
     case 'deferred':
       return missed.lookedAgain || secondLook <= at
-        ? toIt(c, missed, 'still-deferred', at, policy, null)
+        ? askIt(c, missed.evidence, 'still-deferred', at, policy, confirmAt)
         : waitForRetry(c, missed, at, secondLook);
     case 'accepted':
-      return toIt(c, missed, 'accepted-not-arrived', at, policy, null);
+      return askIt(c, missed.evidence, 'accepted-not-arrived', at, policy);
     case 'unknown':
-      return toIt(c, missed, 'nothing-known', at, policy, secondLook > at ? secondLook : null);
+      return askIt(c, missed.evidence, 'nothing-known', at, policy, confirmAt);
   }
 }

@@ -48,7 +48,8 @@ export function remindCoordinators<S extends TheirMove>(
   const national = stage.kind === 'held-by-sender' || reminder.sent > policy.reporterReminders;
   return move(
     { stage: { ...stage, reminder } },
-    tell(c, { kind: national ? 'national-coordinator' : 'coordinators' }, `reminder.${stage.kind}`),
+    stage.kind === 'held-by-sender' ? [] : tell(c, { kind: 'coordinators' }, `reminder.${stage.kind}`),
+    national ? tell(c, { kind: 'national-coordinator' }, `reminder.${stage.kind}`) : [],
     tellReporters(c, `reminded.${stage.kind}`, {}, 'nothing'),
   );
 }

@@ -3,7 +3,7 @@ import type { Case, Order, ResetPurpose } from '../case.ts';
 import type { PersonActing } from '../events.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
-import type { SteadyStage } from '../stage.ts';
+import type { ResetQuestion, SteadyStage } from '../stage.ts';
 import { asReporter, propose } from './propose.ts';
 import { firstReminder } from './remind.ts';
 import { tell, tellReporters } from './tell.ts';
@@ -21,7 +21,15 @@ export function hasWorkingPassword(c: Case): boolean {
 /** Somebody said "not arrived" after the latest mail; without that no reset is ordered. */
 export function complainedSinceLatestMail(c: Case): boolean {
   const last = c.resets.at(-1);
-  return last === undefined || c.complaint.at >= last.requestedAt;
+  return last === undefined || c.complaint.at > last.knownAt;
+}
+
+/**
+ * Whether a person is asked before a reset: it would end a password that works, or nobody said that the latest mail
+ * is missing. Where users ask for the mail themselves, nothing is ended for them.
+ */
+export function resetNeedsAsking(c: Case): boolean {
+  return c.profile !== 'eu-login' && (hasWorkingPassword(c) || !complainedSinceLatestMail(c));
 }
 
 /** Orders the reset; in a world with EU Login asks the user to do it, because nobody else can. */
@@ -58,12 +66,7 @@ export function orderResetOrPropose(
 }
 
 /** Asked before a password that works is ended. */
-export function askReset(
-  c: Case,
-  why: 'has-a-password' | 'it-allowed' | 'address-is-back',
-  at: Instant,
-  policy: Policy,
-): Move {
+export function askReset(c: Case, why: ResetQuestion, at: Instant, policy: Policy): Move {
   return move(
     { stage: { kind: 'asking-reset', why, since: at, reminder: firstReminder(at, policy) } },
     tellReporters(c, `asking-reset.${why}`, {

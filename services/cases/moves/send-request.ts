@@ -32,6 +32,7 @@ export function sendRequest(
         mailedAt: null,
         remindersSent: 0,
         pending: null,
+        answered: false,
       },
     },
     { kind: 'send-to-it', requestId, round: draft.round, to: draft.to, by: sentBy, insist },

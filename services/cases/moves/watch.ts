@@ -42,7 +42,7 @@ type StartedKey = 'reset-done' | 'reset-in-flight' | 'self-service-asked';
 export function watch(c: Case, started: Started, at: Instant, policy: Policy, key: StartedKey): Move {
   const until = plusMinutes(started.requestedAt, policy.resetMailMinutes[c.profile]);
   const { resetId, requestedAt, evidence, purpose, order } = started;
-  const done = { resetId, requestedAt, purpose, to: c.user.email, order, evidence };
+  const done = { resetId, requestedAt, knownAt: at, purpose, to: c.user.email, order, evidence };
   return move(
     {
       stage: {
@@ -60,6 +60,30 @@ export function watch(c: Case, started: Started, at: Instant, policy: Policy, ke
       heldUpSince: null,
     },
     tellReporters(c, key, { address: c.user.email, until: { instant: until } }),
+  );
+}
+
+/** Once the sending side let the mail go, it gets its minutes, and is looked at from the first moment on. */
+export function watchAgain(c: Case, at: Instant, policy: Policy): Move | null {
+  const last = c.resets.at(-1);
+  if (last === undefined) return null;
+  const { resetId, requestedAt, purpose, evidence } = last;
+  const until = plusMinutes(at, policy.resetMailMinutes[c.profile]);
+  return move(
+    {
+      stage: {
+        kind: 'watching',
+        purpose,
+        resetId,
+        requestedAt,
+        lookAt: resetId === null ? until : at,
+        until,
+        lookedAgain: true,
+        evidence,
+        since: at,
+      },
+    },
+    tellReporters(c, 'sender-released', { until: { instant: until } }),
   );
 }
 

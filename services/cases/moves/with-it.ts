@@ -1,13 +1,16 @@
 import { type Ignored, ignore, type Move, move } from '../answer.ts';
-import type { Case, RequestPointer } from '../case.ts';
+import type { Case, PendingNews, RequestPointer } from '../case.ts';
 import type { CaseEffect } from '../effects.ts';
-import type { CaseEvent, ItAnswer } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
+import type { CoordinatorQuestion } from '../stage.ts';
 import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft } from './draft.ts';
+import { askSendingSide } from './held-by-sender.ts';
+import { answerIsMoot, forwarded } from './it-news.ts';
 import { firstReminder } from './remind.ts';
-import { askReset, hasWorkingPassword, orderReset } from './reset.ts';
+import { askReset, orderReset, resetNeedsAsking } from './reset.ts';
 import { optional, tell, tellReporters } from './tell.ts';
 
 function askRelease(c: Case, at: Instant, policy: Policy): Move {
@@ -31,26 +34,64 @@ function askRelease(c: Case, at: Instant, policy: Policy): Move {
 /** "Allowed" is proved by a mail: at once where no working password is at stake, else after asking. */
 function prove(c: Case, at: Instant, policy: Policy): Move {
   const order = c.resets.at(-1)?.order;
-  if (order === undefined || hasWorkingPassword(c)) return askReset(c, 'it-allowed', at, policy);
+  if (order === undefined || resetNeedsAsking(c)) return askReset(c, 'it-allowed', at, policy);
   return orderReset(c, order, 'verification', at, policy);
 }
 
-function afterAnswer(
+export function needsCoordinator(c: Case, why: CoordinatorQuestion, at: Instant, policy: Policy): Move {
+  return move(
+    { stage: { kind: 'needs-coordinator', why, since: at, reminder: firstReminder(at, policy) } },
+    tellReporters(c, `needs-coordinator.${why}`),
+    tell(c, { kind: 'coordinators' }, `for-coordinator.${why}`),
+  );
+}
+
+/** Nothing is asked again: the same recipient with the mail server's reply, as the next round. */
+export function redraftUnmailed(
   c: Case,
-  answer: Exclude<ItAnswer, 'forward'>,
-  text: string,
+  request: RequestPointer,
+  reply: string,
   at: Instant,
   policy: Policy,
 ): Move {
-  switch (answer) {
+  const { draft, evidence } = request;
+  const next = {
+    ...draft,
+    why: 'could-not-be-mailed',
+    question: reply,
+    round: draft.round + 1,
+    version: 1,
+  } as const;
+  const confirmAt = c.stage.kind === 'with-it' ? c.stage.confirmAt : null;
+  return draftRequest({ ...c, heldUpSince: null }, at, policy, next, evidence, confirmAt);
+}
+
+/** While the mail goes to a temporary mailbox, what IT mended is the official one: the loan has to end first. */
+function afterNews(
+  c: Case,
+  request: RequestPointer,
+  { news, text }: PendingNews,
+  at: Instant,
+  policy: Policy,
+): Move {
+  const onLoan = c.loan !== null;
+  switch (news) {
     case 'released':
-      return askRelease(c, at, policy);
+      return onLoan ? needsCoordinator(c, 'loan-can-end', at, policy) : askRelease(c, at, policy);
     case 'allowed':
-      return prove(c, at, policy);
+      return onLoan ? needsCoordinator(c, 'loan-can-end', at, policy) : prove(c, at, policy);
     case 'nothing':
-      return checkAddress(c, at, policy, 'never-reached');
+      return onLoan
+        ? askSendingSide(c, request.evidence, at, policy)
+        : checkAddress(c, at, policy, 'never-reached');
     case 'more':
-      return draftRequest(c, at, policy, firstDraft(c, 'it-asks-more', text), c.request?.evidence ?? null);
+      return draftRequest(c, at, policy, firstDraft(c, 'it-asks-more', text), request.evidence);
+    case 'forward-outside':
+      return draftRequest(c, at, policy, firstDraft(c, 'it-forwards'), request.evidence);
+    case 'silent':
+      return needsCoordinator(c, 'it-is-silent', at, policy);
+    case 'not-mailed':
+      return redraftUnmailed(c, request, text, at, policy);
   }
 }
 
@@ -60,45 +101,45 @@ function withTold(moved: Move, told: readonly CaseEffect[], request: RequestPoin
 
 export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Policy): Move | Ignored {
   const { request } = c;
-  if (request === null) return ignore('it-answered.no-request');
-  if (request.draft.round !== event.round) return ignore('it-answered.other-round');
-  if (event.answer === 'forward') {
-    const where = event.forwardTo === null ? 'forward' : 'forward-outside';
-    const facts = { ...optional('text', event.text), to: event.forwardTo ?? '' };
-    return move({}, tellReporters(c, `it-answered.${where}`, facts, 'nothing'));
+  const moot = answerIsMoot(c, event);
+  if (moot !== null || request === null) return moot ?? ignore('it-answered.no-request');
+  const { answer, text, forwardTo, at } = event;
+  if (answer === 'forward' && !event.outsideRules) return forwarded(c, event);
+  const taken = { ...request, pending: null, answered: true };
+  if (answer === 'forward') {
+    const facts = { ...optional('text', text), to: forwardTo ?? '' };
+    const told = tellReporters(c, 'it-answered.forward-outside', facts, 'nothing');
+    return withTold(afterNews(c, request, { news: 'forward-outside', text }, at, policy), told, taken);
   }
-  const told = tellReporters(c, `it-answered.${event.answer}`, optional('text', event.text), 'nothing');
-  return withTold(afterAnswer(c, event.answer, event.text, event.at, policy), told, request);
+  const told = tellReporters(c, `it-answered.${answer}`, optional('text', text), 'nothing');
+  return withTold(afterNews(c, request, { news: answer, text }, at, policy), told, taken);
 }
 
-/** Back on the way with IT after a side road; an answer that came meanwhile is acted on now. */
+/** Acts on what became known of the request meanwhile; null: nothing did. */
+export function actOnNews(c: Case, at: Instant, policy: Policy, told: readonly CaseEffect[]): Move | null {
+  const { request } = c;
+  if (request === null || request.pending === null) return null;
+  return withTold(afterNews(c, request, request.pending, at, policy), told, { ...request, pending: null });
+}
+
+/** Back on the way with IT after a side road. From here on IT is reminded, whatever was still probable before. */
 export function backToIt(
   c: Case,
   event: { readonly at: Instant },
   policy: Policy,
   told: readonly CaseEffect[] = [],
 ): Move {
+  const acted = actOnNews(c, event.at, policy, told);
+  if (acted !== null) return acted;
   const { request } = c;
-  if (request === null) return withoutRequest(c, event.at, policy, told);
-  if (request.pending !== null && request.pending.answer !== 'forward') {
-    const moved = afterAnswer(c, request.pending.answer, request.pending.text, event.at, policy);
-    return withTold(moved, told, { ...request, pending: null });
+  // A loan without a request cannot be asked for; should one be stored all the same, a coordinator decides.
+  if (request === null || request.answered) {
+    const asked = needsCoordinator(c, c.loan === null ? 'it-is-silent' : 'loan-can-end', event.at, policy);
+    return { ...asked, effects: [...told, ...asked.effects] };
   }
-  return move({ stage: { kind: 'with-it', confirmAt: null, since: event.at } }, told);
-}
-
-/** A loan without a request cannot be asked for; should one be stored all the same, a coordinator decides. */
-function withoutRequest(c: Case, at: Instant, policy: Policy, told: readonly CaseEffect[]): Move {
-  return move(
-    {
-      stage: {
-        kind: 'needs-coordinator',
-        why: 'it-is-silent',
-        since: at,
-        reminder: firstReminder(at, policy),
-      },
-    },
-    told,
-    tell(c, { kind: 'coordinators' }, 'for-coordinator.it-is-silent'),
-  );
+  return move({ stage: { kind: 'with-it', confirmAt: null, since: event.at } }, told, {
+    kind: 'insist',
+    requestId: request.requestId,
+    round: request.draft.round,
+  });
 }

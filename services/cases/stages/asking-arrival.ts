@@ -1,42 +1,21 @@
-import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
+import { type Answers, type CaseIn, type Handler, ignore, type Move } from '../answer.ts';
 import type { CaseEvent } from '../events.ts';
-import type { Instant } from '../instant.ts';
 import { checkAddress } from '../moves/check-address.ts';
-import { closeSolved } from '../moves/close.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { draftRequest, firstDraft } from '../moves/draft.ts';
 import { notArrived } from '../moves/not-arrived.ts';
 import { remindReporters } from '../moves/remind.ts';
-import { tellReporters } from '../moves/tell.ts';
-import { backToIt } from '../moves/with-it.ts';
+import { noticeCame } from '../moves/window.ts';
 import type { Policy } from '../policy.ts';
-import {
-  arrived,
-  inEveryOpenStage,
-  keepAnswer,
-  lateOutcomes,
-  noRequestYet,
-  nothingToApprove,
-} from './common.ts';
+import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
 
 type Asking = CaseIn<'asking-arrival'>;
 
-function waitForPassword(c: Asking, until: Instant): Move {
-  return move(
-    {
-      stage: { kind: 'waiting-in-window', about: 'password', until, windowUntil: until },
-      missing: 'password',
-    },
-    tellReporters(c, 'waiting.notice-came', { until: { instant: until } }),
-  );
-}
-
 const saidArrived: Handler<'asking-arrival', 'said-arrived'> = (c, event, policy) => {
   const { stage } = c;
-  if (stage.about === 'notice' && stage.windowUntil !== null) return waitForPassword(c, stage.windowUntil);
-  if (stage.purpose === 'loan') return backToIt(c, event, policy, tellReporters(c, 'loan.works'));
-  if (stage.purpose === 'loan-return') return closeSolved({ ...c, loan: null }, event.by, event.at, policy);
-  return arrived(c, event, policy);
+  if (stage.about === 'notice' && stage.windowUntil !== null)
+    return noticeCame(c, stage.windowUntil, event.at, policy);
+  return mailCame(c, event, policy);
 };
 
 function missed(c: Asking, event: CaseEvent<'said-not-arrived'>, policy: Policy): Move {
@@ -84,5 +63,4 @@ export const askingArrival: Answers<'asking-arrival'> = {
   'address-confirmed': ignore('address-confirmed.answer-first'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
   'reset-asked': ignore('reset-asked.answer-first'),
-  'it-answered': keepAnswer,
 };

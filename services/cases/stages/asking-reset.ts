@@ -3,19 +3,14 @@ import type { ResetPurpose } from '../case.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { orderResetOrPropose } from '../moves/reset.ts';
-import {
-  arrived,
-  inEveryOpenStage,
-  keepAnswer,
-  lateOutcomes,
-  noRequestYet,
-  nothingToApprove,
-} from './common.ts';
+import type { ResetQuestion } from '../stage.ts';
+import { arrived, inEveryOpenStage, lateOutcomes, noRequestYet, nothingToApprove } from './common.ts';
 
-const PURPOSE: Readonly<Record<'has-a-password' | 'it-allowed' | 'address-is-back', ResetPurpose>> = {
+const PURPOSE: Readonly<Record<ResetQuestion, ResetPurpose>> = {
   'has-a-password': 'first',
   'it-allowed': 'verification',
   'address-is-back': 'loan-return',
+  'address-is-another': 'again',
 };
 
 /** The person was told that a reset ends the password that works, and asks for it all the same. */
@@ -45,5 +40,4 @@ export const askingReset: Answers<'asking-reset'> = {
   'said-not-arrived': ignore('said-not-arrived.say-reset'),
   'address-confirmed': ignore('address-confirmed.say-reset'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
-  'it-answered': keepAnswer,
 };

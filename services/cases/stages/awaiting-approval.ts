@@ -1,31 +1,46 @@
 import type { TellKey } from '../../texts/en/catalogue.ts';
 import { type Answers, type CaseIn, type Handler, type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { Order } from '../case.ts';
+import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent, PersonActing } from '../events.ts';
-import { earliest } from '../instant.ts';
-import { changeAddress, correctOrPropose } from '../moves/correct.ts';
+import { earliest, type Instant } from '../instant.ts';
+import { changeAddress, correctOrPropose, purposeOf } from '../moves/correct.ts';
 import { showDraft } from '../moves/draft.ts';
 import { proposalFacts } from '../moves/propose.ts';
-import { nextReminder } from '../moves/remind.ts';
+import { firstReminder, nextReminder } from '../moves/remind.ts';
 import { orderReset } from '../moves/reset.ts';
 import { tell, tellReporters } from '../moves/tell.ts';
+import { actOnNews } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
-import { arrived, inEveryOpenStage, keepAnswer, lateOutcomes, noRequestYet } from './common.ts';
+import { arrived, inEveryOpenStage, lateOutcomes } from './common.ts';
 
 type Awaiting = CaseIn<'awaiting-approval'>;
 
-/** Expired or declined: the case goes back to where it stood, and says so. */
-function goBack(c: Awaiting, at: CaseEvent['at'], key: TellKey, who: string, policy: Policy): Move {
-  const { back, proposal } = c.stage;
-  const stage =
-    'reminder' in back
-      ? { ...back, since: at, reminder: nextReminder({ ...back.reminder, sent: -1 }, at, policy) }
-      : back;
-  return move({ stage }, tellReporters(c, key, { ...proposalFacts(c, proposal), who }));
+/** What became known of the request meanwhile is acted on before anything else. */
+function resume(c: Awaiting, at: Instant, policy: Policy, told: readonly CaseEffect[]): Move {
+  const { back } = c.stage;
+  const atIt =
+    back.kind === 'with-it' || back.kind === 'needs-coordinator' || back.kind === 'drafting-request';
+  const acted = atIt ? actOnNews({ ...c, stage: back }, at, policy, told) : null;
+  if (acted !== null) return acted;
+  const stage = 'reminder' in back ? { ...back, since: at, reminder: firstReminder(at, policy) } : back;
+  return move({ stage }, told);
 }
 
-function carryOut(c: Awaiting, by: PersonActing, at: CaseEvent['at'], policy: Policy): Move {
-  const { proposal, back } = c.stage;
+/** Expired or declined: the case goes back to where it stood, and says so. */
+function goBack(c: Awaiting, at: Instant, key: TellKey, who: string, policy: Policy): Move {
+  return resume(c, at, policy, tellReporters(c, key, { ...proposalFacts(c, c.stage.proposal), who }));
+}
+
+function newRecipient(c: Awaiting, to: string, at: Instant, policy: Policy): Move {
+  const { back } = c.stage;
+  if (back.kind !== 'drafting-request' || c.request?.pending != null) return resume(c, at, policy, []);
+  const draft = { ...back.draft, to, version: back.draft.version + 1 };
+  return move({ stage: { ...back, draft, reminder: firstReminder(at, policy) } }, showDraft(c, draft));
+}
+
+function carryOut(c: Awaiting, by: PersonActing, at: Instant, policy: Policy): Move {
+  const { proposal } = c.stage;
   const order: Order = {
     onBehalfOf: by.operatorId,
     requestedBy: proposal.requestedBy.operatorId,
@@ -34,17 +49,16 @@ function carryOut(c: Awaiting, by: PersonActing, at: CaseEvent['at'], policy: Po
   switch (proposal.kind) {
     case 'reset':
       return orderReset(c, order, proposal.purpose, at, policy);
-    case 'address':
-      return changeAddress(c, proposal.to.address, proposal.version, order, 'correction', at);
-    case 'loan':
-      return changeAddress(c, proposal.to.address, proposal.version, order, 'loan', at, {
-        reason: proposal.reason,
-      });
-    case 'recipient': {
-      if (back.kind !== 'drafting-request') return move({ stage: back });
-      const draft = { ...back.draft, to: proposal.to, version: back.draft.version + 1 };
-      return move({ stage: { ...back, draft } }, showDraft(c, draft));
+    case 'address': {
+      const { to, version } = proposal;
+      return changeAddress(c, { to, version, order, purpose: purposeOf(c, to), loan: null }, at);
     }
+    case 'loan': {
+      const { to, version, reason } = proposal;
+      return changeAddress(c, { to, version, order, purpose: 'loan', loan: { reason } }, at);
+    }
+    case 'recipient':
+      return newRecipient(c, proposal.to, at, policy);
   }
 }
 
@@ -102,7 +116,6 @@ const due: Handler<'awaiting-approval', 'due'> = (c, event, policy) => {
 export const awaitingApproval: Answers<'awaiting-approval'> = {
   ...inEveryOpenStage,
   ...lateOutcomes,
-  ...noRequestYet,
   due,
   approved,
   declined,
@@ -110,9 +123,14 @@ export const awaitingApproval: Answers<'awaiting-approval'> = {
   'said-not-arrived': ignore('said-not-arrived.approval-first'),
   'address-confirmed': ignore('address-confirmed.approval-first'),
   'address-correction-asked': (c, event, policy) =>
-    c.stage.proposal.kind === 'address'
+    c.stage.proposal.kind === 'address' || c.stage.proposal.kind === 'loan'
       ? correctOrPropose(c, c.stage.back, event, policy)
       : ignore('address-correction-asked.approval-first'),
   'reset-asked': ignore('reset-asked.approval-first'),
-  'it-answered': keepAnswer,
+  'recipient-set': ignore('recipient-set.approval-first'),
+  'note-set': ignore('note-set.approval-first'),
+  'request-sent': ignore('request-sent.approval-first'),
+  'request-taken': ignore('request-taken.approval-first'),
+  'loan-asked': ignore('loan-asked.approval-first'),
+  'loan-return-asked': ignore('loan-return-asked.approval-first'),
 };

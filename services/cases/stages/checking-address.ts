@@ -1,22 +1,21 @@
 import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
 import type { CaseEvent, PersonActing } from '../events.ts';
-import { askAddress, looksWrong } from '../moves/check-address.ts';
-import { correctOrPropose } from '../moves/correct.ts';
-import { draftRequest, firstDraft } from '../moves/draft.ts';
-import { firstReminder, remindReporters } from '../moves/remind.ts';
-import {
-  askReset,
-  complainedSinceLatestMail,
-  hasWorkingPassword,
-  orderResetOrPropose,
-} from '../moves/reset.ts';
-import { optional, tell, tellReporters } from '../moves/tell.ts';
+import type { Instant } from '../instant.ts';
+import { askAddress } from '../moves/check-address.ts';
+import { closeEnded } from '../moves/close.ts';
+import { cannotTakeMail, correctOrPropose, isPersonal } from '../moves/correct.ts';
+import { askSendingSide } from '../moves/held-by-sender.ts';
+import { askIt } from '../moves/not-arrived.ts';
+import { remindReporters } from '../moves/remind.ts';
+import { askReset, hasWorkingPassword, orderResetOrPropose, resetNeedsAsking } from '../moves/reset.ts';
+import { tellReporters } from '../moves/tell.ts';
+import { askWindow } from '../moves/window.ts';
+import { backToIt } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
 import {
   arrived,
   effectFailed,
   inEveryOpenStage,
-  keepAnswer,
   lateOutcomes,
   noRequestYet,
   nothingToApprove,
@@ -25,13 +24,15 @@ import {
 type Checking = CaseIn<'checking-address'>;
 
 const userRead: Handler<'checking-address', 'user-read'> = (c, event) => {
-  const { user, authority, report } = event;
+  const { user, authority, report, at } = event;
+  if (c.stage.report !== null) return ignore('user-read.already');
+  if (user.status === 'disabled') return closeEnded(c, 'disabled', at);
   const next = { ...c, user, authority };
   return move(
     {
       user,
       authority,
-      personalMailbox: report.findings.includes('personal') || report.findings.includes('disposable'),
+      personalMailbox: isPersonal(report),
       stage: { ...c.stage, report },
       heldUpSince: null,
     },
@@ -39,19 +40,20 @@ const userRead: Handler<'checking-address', 'user-read'> = (c, event) => {
   );
 };
 
-/** "It never reached us" and the address is right: then the sending side has to look. */
-function askSendingSide(c: Checking, event: CaseEvent<'address-confirmed'>, policy: Policy): Move {
-  const evidence = c.request?.evidence ?? null;
-  const stage = { kind: 'held-by-sender', why: 'never-reached', evidence, since: event.at } as const;
+function waitOn(c: Checking, until: Instant): Move {
   return move(
-    { stage: { ...stage, reminder: firstReminder(event.at, policy) } },
-    tellReporters(c, 'held-by-sender.never-reached'),
-    tell(
-      c,
-      { kind: 'national-coordinator' },
-      'for-national-coordinator.never-reached',
-      optional('reply', evidence?.reply ?? null),
-    ),
+    { stage: { kind: 'waiting-in-window', about: 'password', until, windowUntil: until } },
+    tellReporters(c, 'waiting.address-is-right', { until: { instant: until } }),
+  );
+}
+
+/** Nothing about the address changed and the request is still out: IT keeps the move. */
+function stillWithIt(c: Checking): boolean {
+  return (
+    c.stage.why === 'changed-meanwhile' &&
+    c.request !== null &&
+    !c.request.answered &&
+    c.resets.at(-1)?.to === c.user.email
   );
 }
 
@@ -61,32 +63,20 @@ function afterRightAddress(
   event: CaseEvent<'address-confirmed'>,
   policy: Policy,
 ): Move {
-  const { stage } = c;
-  if (stage.windowUntil !== null && event.at < stage.windowUntil) {
-    const until = stage.windowUntil;
-    return move(
-      { stage: { kind: 'waiting-in-window', about: 'password', until, windowUntil: until } },
-      tellReporters(c, 'waiting.address-is-right', { until: { instant: until } }),
-    );
+  const { why, windowUntil } = c.stage;
+  const { at } = event;
+  const last = c.resets.at(-1);
+  if (windowUntil !== null) {
+    return at < windowUntil ? waitOn(c, windowUntil) : askWindow(c, 'window', null, at, policy);
   }
-  if (stage.why === 'never-reached') return askSendingSide(c, event, policy);
-  if (stage.why === 'refused') {
-    const evidence = c.resets.at(-1)?.evidence ?? null;
-    if (evidence?.to === c.user.email) {
-      return draftRequest(c, event.at, policy, firstDraft(c, 'refused-as-unknown'), evidence);
-    }
-  }
-  if (hasWorkingPassword(c)) return askReset(c, 'has-a-password', event.at, policy);
-  if (!complainedSinceLatestMail(c)) return askReset(c, 'it-allowed', event.at, policy);
-  return orderResetOrPropose(
-    c,
-    c.stage,
-    by,
-    c.resets.length === 0 ? 'first' : 'again',
-    event.at,
-    policy,
-    event.code4,
-  );
+  if (why === 'never-reached') return askSendingSide(c, c.request?.evidence ?? null, at, policy);
+  if (why === 'refused' && last?.evidence.to === c.user.email)
+    return askIt(c, last.evidence, 'refused-as-unknown', at, policy);
+  if (stillWithIt(c)) return backToIt(c, event, policy);
+  if (resetNeedsAsking(c))
+    return askReset(c, hasWorkingPassword(c) ? 'has-a-password' : 'address-is-another', at, policy);
+  const purpose = last === undefined ? 'first' : 'again';
+  return orderResetOrPropose(c, c.stage, by, purpose, at, policy, event.code4);
 }
 
 const confirmed: Handler<'checking-address', 'address-confirmed'> = (c, event, policy) => {
@@ -94,12 +84,7 @@ const confirmed: Handler<'checking-address', 'address-confirmed'> = (c, event, p
   if (event.by.kind !== 'person') return ignore('address-confirmed.nobody');
   if (report === null) return ignore('address-confirmed.still-reading');
   if (event.address !== report.address) return ignore('address-confirmed.other-address');
-  if (
-    looksWrong(report) &&
-    report.findings.some((finding) => finding === 'syntax' || finding === 'domain-takes-no-mail')
-  ) {
-    return ignore('address-confirmed.cannot-be-right');
-  }
+  if (cannotTakeMail(report)) return ignore('address-confirmed.cannot-be-right');
   return afterRightAddress(c, event.by, event, policy);
 };
 
@@ -108,9 +93,10 @@ export const checkingAddress: Answers<'checking-address'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
-  due: remindReporters,
+  due: (c, event, policy) =>
+    c.stage.report === null ? ignore('due.effect-under-way') : remindReporters(c, event, policy),
   'user-read': userRead,
-  'effect-failed': effectFailed,
+  'effect-failed': effectFailed('read-user'),
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.address-first'),
   'address-confirmed': confirmed,
@@ -119,5 +105,4 @@ export const checkingAddress: Answers<'checking-address'> = {
       ? ignore('address-correction-asked.still-reading')
       : correctOrPropose(c, c.stage, event, policy),
   'reset-asked': ignore('reset-asked.address-first'),
-  'it-answered': keepAnswer,
 };

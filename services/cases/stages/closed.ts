@@ -1,44 +1,52 @@
-import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
+import { type Answers, type CaseIn, type Handler, type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { CaseEvent } from '../events.ts';
-import { checkAddress } from '../moves/check-address.ts';
+import { addressNews } from '../moves/address-changed.ts';
 import { closeSolved } from '../moves/close.ts';
+import { reopen } from '../moves/reopen.ts';
 import { tell, tellReporters } from '../moves/tell.ts';
+import { watch } from '../moves/watch.ts';
+import { answerOfIt } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
 import { lateOutcomes, noRequestYet, nothingToApprove } from './common.ts';
 
-function reopen(c: CaseIn<'closed'>, event: CaseEvent, policy: Policy, by: string): Move {
-  const complaint = { by, at: event.at };
-  const moved = checkAddress({ ...c, complaint }, event.at, policy, 'reopened');
-  return {
-    change: { ...moved.change, complaint },
-    effects: [...tellReporters(c, 'reopened', {}, 'nothing'), ...moved.effects],
-  };
-}
+type Closed = CaseIn<'closed'>;
 
 const notArrived: Handler<'closed', 'said-not-arrived'> = (c, event, policy) => {
   if (event.by.kind !== 'person') return ignore('said-not-arrived.nobody');
   return c.stage.end === 'ended'
     ? ignore('said-not-arrived.ended')
-    : reopen(c, event, policy, event.by.operatorId);
+    : reopen(c, event.by.operatorId, event.at, policy);
 };
 
 const reopened: Handler<'closed', 'reopened'> = (c, event, policy) => {
   if (event.by.kind !== 'person') return ignore('reopened.nobody');
-  return reopen(c, event, policy, event.by.operatorId);
+  return reopen(c, event.by.operatorId, event.at, policy);
 };
+
+/** A dormant case was given up because nobody answered: any answer opens it again. */
+function wakes(kind: 'address-confirmed' | 'address-correction-asked' | 'reset-asked') {
+  return (c: Closed, { by, at }: CaseEvent, policy: Policy): Move | Ignored =>
+    c.stage.end === 'dormant' && by.kind === 'person'
+      ? reopen(c, by.operatorId, at, policy)
+      : ignore(`${kind}.closed`);
+}
+
+const itAnswered: Handler<'closed', 'it-answered'> = (c, event, policy) =>
+  c.stage.end === 'dormant' ? answerOfIt(c, event, policy) : ignore('it-answered.closed');
 
 const arrived: Handler<'closed', 'said-arrived'> = (c, event, policy) => {
   const { stage } = c;
-  if (stage.end === 'dormant') return closeSolved(c, event.by, event.at, policy);
-  if (stage.end !== 'solved') return ignore('said-arrived.closed');
-  if (stage.recheckAsked) {
-    return move(
-      { stage: { ...stage, recheckAsked: false } },
-      tellReporters(c, 'recheck.came', {}, 'nothing'),
-    );
+  if (stage.end === 'dormant') {
+    return c.loan === null ? closeSolved(c, event.by, event.at, policy) : ignore('said-arrived.on-loan');
   }
+  if (stage.end !== 'solved') return ignore('said-arrived.closed');
   const firstHand = event.by.kind === 'person' && event.by.isAffectedUser && stage.how === 'reported';
-  return firstHand ? move({ stage: { ...stage, how: 'first-hand' } }) : ignore('said-arrived.already-solved');
+  if (!stage.recheckAsked && !firstHand) return ignore('said-arrived.already-solved');
+  const how = firstHand ? 'first-hand' : stage.how;
+  return move(
+    { stage: { ...stage, how, recheckAsked: false } },
+    stage.recheckAsked ? tellReporters(c, 'recheck.came', {}, 'nothing') : [],
+  );
 };
 
 /** The next mails matter as much as the first. Source: the FAQ, "it's the one that will be resolved for future emails". */
@@ -54,6 +62,21 @@ const due: Handler<'closed', 'due'> = (c, event) => {
   );
 };
 
+/** It could not be called back any more: the password of before is gone, so the case sees the new one through. */
+const resetDone: Handler<'closed', 'reset-done'> = (c, event, policy) => {
+  if (c.resets.some(({ resetId }) => resetId === event.resetId)) return ignore('reset-done.not-resetting');
+  const { resetId, requestedAt, evidence, at } = event;
+  const by = c.complaint.by;
+  const order = { onBehalfOf: by, requestedBy: by, approvedBy: null };
+  return watch(c, { resetId, requestedAt, evidence, purpose: 'again', order }, at, policy, 'reset-done');
+};
+
+/** Changed before the order could be called back: everybody who has to know still hears of it. */
+const addressChanged: Handler<'closed', 'address-changed'> = (c, event) =>
+  event.user.email.toLowerCase() === c.user.email.toLowerCase()
+    ? ignore('address-changed.not-changing')
+    : move({ user: event.user }, addressNews(c, c.user.email, event.user.email));
+
 export const closed: Answers<'closed'> = {
   ...lateOutcomes,
   ...noRequestYet,
@@ -66,8 +89,16 @@ export const closed: Answers<'closed'> = {
   joined: ignore('joined.closed'),
   'user-unavailable': ignore('user-unavailable.closed'),
   'effect-delayed': ignore('effect-delayed.closed'),
-  'address-confirmed': ignore('address-confirmed.closed'),
-  'address-correction-asked': ignore('address-correction-asked.closed'),
-  'reset-asked': ignore('reset-asked.closed'),
-  'it-answered': ignore('it-answered.closed'),
+  'address-confirmed': wakes('address-confirmed'),
+  'address-correction-asked': wakes('address-correction-asked'),
+  'reset-asked': wakes('reset-asked'),
+  'loan-asked': ignore('loan-asked.closed'),
+  'loan-return-asked': ignore('loan-return-asked.closed'),
+  'reset-done': resetDone,
+  'address-changed': addressChanged,
+  'it-answered': itAnswered,
+  'it-silent': ignore('it-silent.not-with-it'),
+  'it-reminded': ignore('it-reminded.not-with-it'),
+  'request-mailed': ignore('request-mailed.not-with-it'),
+  'request-mail-failed': ignore('request-mail-failed.not-with-it'),
 };

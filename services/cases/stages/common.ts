@@ -1,11 +1,14 @@
 import type { TellKey } from '../../texts/en/catalogue.ts';
 import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts';
+import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
 import { closeEnded, closeSolved, closeWithdrawn } from '../moves/close.ts';
-import { firstReminder } from '../moves/remind.ts';
-import { optional, tell, tellReporters } from '../moves/tell.ts';
+import { newsOfRequest } from '../moves/it-news.ts';
+import { askLoanReturn } from '../moves/loan.ts';
+import { tell, tellReporters } from '../moves/tell.ts';
+import { backToIt, needsCoordinator } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
-import type { StageKind } from '../stage.ts';
+import type { StageKind, SteadyStage } from '../stage.ts';
 
 export function arrived<S extends StageKind>(
   c: CaseIn<S>,
@@ -14,6 +17,26 @@ export function arrived<S extends StageKind>(
 ): Move | Ignored {
   if (c.loan !== null) return ignore('said-arrived.on-loan');
   return closeSolved(c, event.by, event.at, policy);
+}
+
+/** The mail that is being waited for came. To a temporary mailbox, that solves nothing yet: IT still has the move. */
+export function mailCame<S extends StageKind>(
+  c: CaseIn<S>,
+  event: CaseEvent<'said-arrived'>,
+  policy: Policy,
+): Move | Ignored {
+  return c.loan === null
+    ? closeSolved(c, event.by, event.at, policy)
+    : backToIt(c, event, policy, tellReporters(c, 'loan.works'));
+}
+
+/** The official address can be put back from wherever the case stands. */
+function putBack<S extends SteadyStage['kind']>(
+  c: CaseIn<S>,
+  event: CaseEvent<'loan-return-asked'>,
+  policy: Policy,
+): Move | Ignored {
+  return askLoanReturn(c, c.stage, event, policy);
 }
 
 function withdraw<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'withdrawn'>): Move | Ignored {
@@ -53,39 +76,13 @@ function effectDelayed<S extends StageKind>(
   );
 }
 
-export function effectFailed<S extends StageKind>(
-  c: CaseIn<S>,
-  event: CaseEvent<'effect-failed'>,
-  policy: Policy,
-): Move {
-  return move(
-    {
-      stage: {
-        kind: 'needs-coordinator',
-        why: 'effect-failed',
-        since: event.at,
-        reminder: firstReminder(event.at, policy),
-      },
-      heldUpSince: null,
-    },
-    tellReporters(c, 'needs-coordinator.effect-failed'),
-    tell(c, { kind: 'coordinators' }, 'for-coordinator.effect-failed'),
-  );
-}
-
-/** Kept until the case comes back to IT: an answer given once is not asked for again. */
-export function keepAnswer<S extends StageKind>(
-  c: CaseIn<S>,
-  event: CaseEvent<'it-answered'>,
-): Move | Ignored {
-  if (c.request === null) return ignore('it-answered.no-request');
-  if (c.request.draft.round !== event.round) return ignore('it-answered.other-round');
-  if (c.request.pending !== null) return ignore('it-answered.already');
-  const pending = { answer: event.answer, text: event.text };
-  return move(
-    { request: { ...c.request, pending } },
-    tellReporters(c, `it-answered-meanwhile.${event.answer}`, optional('text', event.text), 'nothing'),
-  );
+/** The effect that this stage waits for will not be tried again: a coordinator has to know. Others hold nothing up. */
+export function effectFailed<S extends StageKind>(...awaited: readonly CaseEffect['kind'][]) {
+  return (c: CaseIn<S>, event: CaseEvent<'effect-failed'>, policy: Policy): Move | Ignored => {
+    if (!awaited.some((kind) => kind === event.effect)) return ignore('effect-failed.not-waiting');
+    const asked = needsCoordinator(c, 'effect-failed', event.at, policy);
+    return { ...asked, change: { ...asked.change, heldUpSince: null } };
+  };
 }
 
 /** What holds in every open stage. */
@@ -105,10 +102,7 @@ export const lateOutcomes = {
   'reset-refused': ignore('reset-refused.not-resetting'),
   'address-changed': ignore('address-changed.not-changing'),
   'address-change-refused': ignore('address-change-refused.not-changing'),
-  'request-mailed': ignore('request-mailed.not-with-it'),
-  'request-mail-failed': ignore('request-mail-failed.not-with-it'),
-  'it-reminded': ignore('it-reminded.not-with-it'),
-  'it-silent': ignore('it-silent.not-with-it'),
+  ...newsOfRequest,
   'effect-failed': ignore('effect-failed.not-waiting'),
 } as const;
 
@@ -119,7 +113,7 @@ export const noRequestYet = {
   'request-sent': ignore('request-sent.no-draft'),
   'request-taken': ignore('request-taken.no-draft'),
   'loan-asked': ignore('loan-asked.only-while-with-it'),
-  'loan-return-asked': ignore('loan-return-asked.no-loan'),
+  'loan-return-asked': putBack,
 } as const;
 
 export const nothingToApprove = {

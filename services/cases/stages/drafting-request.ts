@@ -1,18 +1,16 @@
 import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
-import type { CaseEffect } from '../effects.ts';
-import type { CaseEvent } from '../events.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { showDraft } from '../moves/draft.ts';
 import { askLoan, askLoanReturn } from '../moves/loan.ts';
-import { notArrived } from '../moves/not-arrived.ts';
 import { asReporter, propose } from '../moves/propose.ts';
 import { remindReporters } from '../moves/remind.ts';
+import { isOfNewestMail, lookAgain, reasonNow, turnedRound } from '../moves/second-look.ts';
 import { sendRequest } from '../moves/send-request.ts';
 import { tellReporters } from '../moves/tell.ts';
 import { withEvidence } from '../moves/watch.ts';
+import { answerOfIt } from '../moves/with-it.ts';
 import type { Draft } from '../stage.ts';
-import { verdict } from '../verdict.ts';
-import { arrived, inEveryOpenStage, keepAnswer, lateOutcomes, nothingToApprove } from './common.ts';
+import { arrived, inEveryOpenStage, lateOutcomes, nothingToApprove } from './common.ts';
 
 /** Longer notes are cut by nobody: they are refused with this limit named. */
 export const NOTE_LIMIT = 1000;
@@ -48,38 +46,25 @@ const noteSet: Handler<'drafting-request', 'note-set'> = (c, event) => {
 const due: Handler<'drafting-request', 'due'> = (c, event, policy) => {
   const { confirmAt } = c.stage;
   if (confirmAt === null || event.at < confirmAt) return remindReporters(c, event, policy);
-  return confirm(c);
-};
-
-function confirm(c: Drafting): Move {
-  const last = c.resets.at(-1);
-  const look: readonly CaseEffect[] =
-    last === undefined || last.resetId === null
-      ? []
-      : [{ kind: 'look-at-mail', resetId: last.resetId, onBehalfOf: last.order.onBehalfOf }];
   return move(
     { stage: { ...c.stage, confirmAt: null } },
-    look,
+    lookAgain(c),
     tellReporters(c, 'draft.confirmed', {}, 'draft'),
   );
-}
-
-/** What became known of the mail after the draft was written may turn the case round. */
-const seen: Handler<'drafting-request', 'mail-seen'> = (c, event, policy) => {
-  const last = c.resets.at(-1);
-  if (last === undefined) return ignore('mail-seen.not-watching');
-  const { evidence } = event;
-  const resets = withEvidence(c, evidence);
-  if (!turnsRound(evidence)) return move({ resets, stage: { ...c.stage, evidence } });
-  const { purpose, resetId, requestedAt } = last;
-  const missed = { evidence, purpose, resetId, requestedAt, lookedAgain: true };
-  const moved = notArrived({ ...c, resets }, missed, event.at, policy);
-  return { ...moved, change: { ...moved.change, resets } };
 };
 
-function turnsRound(evidence: CaseEvent<'mail-seen'>['evidence']): boolean {
-  return ['wrong-address', 'mailbox-full', 'held', 'sender-not-authenticated'].includes(verdict(evidence));
-}
+/** What became known of the mail after the draft was written may turn the case round, or give another reason. */
+const seen: Handler<'drafting-request', 'mail-seen'> = (c, event, policy) => {
+  if (!isOfNewestMail(c, event)) return ignore('mail-seen.other-mail');
+  const turned = turnedRound(c, event, c.stage.evidence, policy);
+  if (turned !== null) return turned;
+  const { evidence } = event;
+  const rest = { resets: withEvidence(c, evidence), heldUpSince: null };
+  const why = reasonNow(c.stage.draft.why, evidence);
+  if (why === c.stage.draft.why) return move({ ...rest, stage: { ...c.stage, evidence } });
+  const redrafted = redraft({ ...c, stage: { ...c.stage, evidence } }, { why });
+  return { ...redrafted, change: { ...redrafted.change, ...rest } };
+};
 
 export const draftingRequest: Answers<'drafting-request'> = {
   ...inEveryOpenStage,
@@ -94,10 +79,12 @@ export const draftingRequest: Answers<'drafting-request'> = {
   'loan-asked': (c, event, policy) =>
     c.request === null ? ignore('loan-asked.only-while-with-it') : askLoan(c, c.stage, event, policy),
   'loan-return-asked': (c, event, policy) => askLoanReturn(c, c.stage, event, policy),
+  'it-answered': answerOfIt,
+  'it-silent': ignore('it-silent.not-with-it'),
+  'request-mail-failed': ignore('request-mail-failed.not-with-it'),
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.send-the-request'),
   'address-confirmed': ignore('address-confirmed.send-the-request'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
   'reset-asked': ignore('reset-asked.send-the-request'),
-  'it-answered': keepAnswer,
 };

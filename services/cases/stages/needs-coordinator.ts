@@ -1,10 +1,18 @@
-import { type Answers, ignore } from '../answer.ts';
-import { resetAgain } from '../moves/ask-again.ts';
+import { type Answers, type Handler, ignore } from '../answer.ts';
+import { checkAddress } from '../moves/check-address.ts';
 import { correctOrPropose } from '../moves/correct.ts';
-import { askLoan, askLoanReturn } from '../moves/loan.ts';
+import { askLoan } from '../moves/loan.ts';
 import { remindCoordinators } from '../moves/remind.ts';
 import { answerOfIt } from '../moves/with-it.ts';
 import { arrived, inEveryOpenStage, lateOutcomes, noRequestYet, nothingToApprove } from './common.ts';
+
+/** However the case came here, no reset goes to an address that was not looked at. */
+const checkFirst: Handler<'needs-coordinator', 'reset-asked'> = (c, event, policy) => {
+  if (event.by.kind !== 'person') return ignore('reset-asked.nobody');
+  const complaint = { by: event.by.operatorId, at: event.at };
+  const moved = checkAddress({ ...c, complaint }, event.at, policy, 'before-reset');
+  return { ...moved, change: { ...moved.change, complaint } };
+};
 
 export const needsCoordinator: Answers<'needs-coordinator'> = {
   ...inEveryOpenStage,
@@ -12,13 +20,14 @@ export const needsCoordinator: Answers<'needs-coordinator'> = {
   ...noRequestYet,
   ...nothingToApprove,
   due: remindCoordinators,
-  'reset-asked': resetAgain,
+  'reset-asked': checkFirst,
   'loan-asked': (c, event, policy) =>
     c.request === null ? ignore('loan-asked.only-while-with-it') : askLoan(c, c.stage, event, policy),
-  'loan-return-asked': (c, event, policy) => askLoanReturn(c, c.stage, event, policy),
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.needs-coordinator'),
   'address-confirmed': ignore('address-confirmed.needs-coordinator'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
   'it-answered': answerOfIt,
+  'it-silent': ignore('it-silent.not-with-it'),
+  'request-mail-failed': ignore('request-mail-failed.not-with-it'),
 };

@@ -2,14 +2,7 @@ import { type Answers, ignore } from '../answer.ts';
 import { resetAgain } from '../moves/ask-again.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { remindReporters } from '../moves/remind.ts';
-import {
-  arrived,
-  inEveryOpenStage,
-  keepAnswer,
-  lateOutcomes,
-  noRequestYet,
-  nothingToApprove,
-} from './common.ts';
+import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
 
 export const ownMailbox: Answers<'own-mailbox'> = {
   ...inEveryOpenStage,
@@ -18,9 +11,8 @@ export const ownMailbox: Answers<'own-mailbox'> = {
   ...nothingToApprove,
   due: remindReporters,
   'reset-asked': resetAgain,
-  'said-arrived': arrived,
+  'said-arrived': mailCame,
   'said-not-arrived': ignore('said-not-arrived.own-mailbox'),
   'address-confirmed': ignore('address-confirmed.own-mailbox'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
-  'it-answered': keepAnswer,
 };

@@ -2,14 +2,7 @@ import { type Answers, type Handler, ignore } from '../answer.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { nothingKnown, watch } from '../moves/watch.ts';
-import {
-  arrived,
-  inEveryOpenStage,
-  keepAnswer,
-  lateOutcomes,
-  noRequestYet,
-  nothingToApprove,
-} from './common.ts';
+import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
 
 /** The user pressed "Forgot password?"; nothing is known of that mail but the hour it was asked for. */
 const asked: Handler<'self-service', 'reset-asked'> = (c, event, policy) => {
@@ -31,9 +24,8 @@ export const selfService: Answers<'self-service'> = {
   ...nothingToApprove,
   due: remindReporters,
   'reset-asked': asked,
-  'said-arrived': arrived,
+  'said-arrived': mailCame,
   'said-not-arrived': ignore('said-not-arrived.ask-for-it-first'),
   'address-confirmed': ignore('address-confirmed.ask-for-it-first'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
-  'it-answered': keepAnswer,
 };

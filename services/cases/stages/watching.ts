@@ -4,14 +4,7 @@ import { plusMinutes } from '../instant.ts';
 import { notArrived } from '../moves/not-arrived.ts';
 import { askArrival, nextLook, withEvidence } from '../moves/watch.ts';
 import { verdict } from '../verdict.ts';
-import {
-  arrived,
-  inEveryOpenStage,
-  keepAnswer,
-  lateOutcomes,
-  noRequestYet,
-  nothingToApprove,
-} from './common.ts';
+import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
 
 /** The last look may take this long before the question is asked without it. */
 const LAST_LOOK_MINUTES = 1;
@@ -36,7 +29,7 @@ const due: Handler<'watching', 'due'> = (c, event, policy) => {
   }
   const lookAt =
     event.at >= stage.until
-      ? plusMinutes(event.at, LAST_LOOK_MINUTES)
+      ? plusMinutes(event.at, Math.min(LAST_LOOK_MINUTES, policy.resetMailMinutes[c.profile]))
       : nextLook(event.at, stage.until, policy, c);
   return move({ stage: { ...stage, lookAt } }, look(c));
 };
@@ -45,6 +38,7 @@ const due: Handler<'watching', 'due'> = (c, event, policy) => {
 const seen: Handler<'watching', 'mail-seen'> = (c, event, policy) => {
   const { stage } = c;
   const { evidence } = event;
+  if (event.resetId !== stage.resetId) return ignore('mail-seen.other-mail');
   const resets = withEvidence(c, evidence);
   const told = verdict(evidence);
   const refused = evidence.state === 'refused' && told !== 'sender-not-authenticated';
@@ -56,11 +50,11 @@ const seen: Handler<'watching', 'mail-seen'> = (c, event, policy) => {
       event.at,
       policy,
     );
-    return { ...moved, change: { ...moved.change, resets } };
+    return { ...moved, change: { ...moved.change, resets, heldUpSince: null } };
   }
-  if (event.at < stage.until) return move({ resets, stage: { ...stage, evidence } });
+  if (event.at < stage.until) return move({ resets, stage: { ...stage, evidence }, heldUpSince: null });
   const moved = askArrival(c, stage, evidence, event.at, policy);
-  return { ...moved, change: { ...moved.change, resets } };
+  return { ...moved, change: { ...moved.change, resets, heldUpSince: null } };
 };
 
 export const watching: Answers<'watching'> = {
@@ -70,13 +64,10 @@ export const watching: Answers<'watching'> = {
   ...nothingToApprove,
   due,
   'mail-seen': seen,
-  'said-arrived': (c, event, policy) => {
-    if (c.stage.purpose !== 'loan') return arrived(c, event, policy);
-    return ignore('said-arrived.on-loan');
-  },
+  'said-arrived': mailCame,
+  'loan-return-asked': ignore('loan-return-asked.still-watching'),
   'said-not-arrived': ignore('said-not-arrived.still-watching'),
   'address-confirmed': ignore('address-confirmed.still-watching'),
   'address-correction-asked': ignore('address-correction-asked.still-watching'),
   'reset-asked': ignore('reset-asked.still-watching'),
-  'it-answered': keepAnswer,
 };

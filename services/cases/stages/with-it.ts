@@ -1,12 +1,10 @@
 import { type Answers, type Handler, ignore, move } from '../answer.ts';
-import type { CaseEffect } from '../effects.ts';
 import { correctOrPropose } from '../moves/correct.ts';
-import { draftRequest } from '../moves/draft.ts';
-import { askLoan, askLoanReturn } from '../moves/loan.ts';
-import { firstReminder } from '../moves/remind.ts';
-import { tell, tellReporters } from '../moves/tell.ts';
+import { askLoan } from '../moves/loan.ts';
+import { isOfNewestMail, lookAgain, turnedRound } from '../moves/second-look.ts';
+import { tellReporters } from '../moves/tell.ts';
 import { withEvidence } from '../moves/watch.ts';
-import { answerOfIt } from '../moves/with-it.ts';
+import { answerOfIt, needsCoordinator, redraftUnmailed } from '../moves/with-it.ts';
 import {
   arrived,
   effectFailed,
@@ -26,64 +24,49 @@ const mailed: Handler<'with-it', 'request-mailed'> = (c, event) => {
 };
 
 const mailFailed: Handler<'with-it', 'request-mail-failed'> = (c, event, policy) => {
-  const { request } = c;
-  if (request?.draft.round !== event.round) return ignore('request-mail-failed.other-round');
-  const draft = {
-    ...request.draft,
-    why: 'could-not-be-mailed',
-    question: event.reply,
-    round: event.round + 1,
-    version: 1,
-  } as const;
-  return draftRequest(
-    { ...c, heldUpSince: null },
-    event.at,
-    policy,
-    draft,
-    request.evidence,
-    c.stage.confirmAt,
-  );
+  if (c.request?.draft.round !== event.round) return ignore('request-mail-failed.other-round');
+  return redraftUnmailed(c, c.request, event.reply, event.at, policy);
 };
 
+/** Where the reporter sent the request, only the reporter can write into that thread. */
 const reminded: Handler<'with-it', 'it-reminded'> = (c, event) => {
   if (c.request?.draft.round !== event.round) return ignore('it-reminded.other-round');
   if (event.count <= c.request.remindersSent) return ignore('it-reminded.already');
+  const key = c.request.sentBy === 'person' ? 'by-person' : event.level;
   return move(
     { request: { ...c.request, remindersSent: event.count } },
-    tellReporters(c, `it-reminded.${event.level}`, { count: event.count }),
+    tellReporters(c, `it-reminded.${key}`, { count: event.count, to: c.request.to }),
   );
 };
 
 const silent: Handler<'with-it', 'it-silent'> = (c, event, policy) => {
   if (c.request?.draft.round !== event.round) return ignore('it-silent.other-round');
-  return move(
-    {
-      stage: {
-        kind: 'needs-coordinator',
-        why: 'it-is-silent',
-        since: event.at,
-        reminder: firstReminder(event.at, policy),
-      },
-    },
-    tellReporters(c, 'needs-coordinator.it-is-silent'),
-    tell(c, { kind: 'coordinators' }, 'for-coordinator.it-is-silent'),
-  );
+  return needsCoordinator(c, 'it-is-silent', event.at, policy);
 };
 
 /** Half an hour after the reset what was probable is confirmed, and from then on IT is reminded. */
 const due: Handler<'with-it', 'due'> = (c, event) => {
   const { confirmAt } = c.stage;
   if (confirmAt === null || event.at < confirmAt || c.request === null) return ignore('due.not-yet');
-  const last = c.resets.at(-1);
-  const look: readonly CaseEffect[] =
-    last === undefined || last.resetId === null
-      ? []
-      : [{ kind: 'look-at-mail', resetId: last.resetId, onBehalfOf: last.order.onBehalfOf }];
   return move(
     { stage: { ...c.stage, confirmAt: null } },
-    look,
+    lookAgain(c),
     { kind: 'insist', requestId: c.request.requestId, round: c.request.draft.round },
     tellReporters(c, 'request.confirmed', { by: c.request.sentBy }),
+  );
+};
+
+/** What the second look shows may make it the move of somebody else than IT, who is then left in peace. */
+const seen: Handler<'with-it', 'mail-seen'> = (c, event, policy) => {
+  if (!isOfNewestMail(c, event)) return ignore('mail-seen.other-mail');
+  const turned = turnedRound(c, event, c.request?.evidence ?? null, policy);
+  if (turned === null) return move({ resets: withEvidence(c, event.evidence), heldUpSince: null });
+  if (c.request === null) return turned;
+  const { request } = c;
+  return move(
+    { request: { ...request, answered: true }, ...turned.change },
+    { kind: 'end-request', requestId: request.requestId },
+    turned.effects,
   );
 };
 
@@ -93,19 +76,18 @@ export const withIt: Answers<'with-it'> = {
   ...noRequestYet,
   ...nothingToApprove,
   due,
-  'mail-seen': (c, event) => move({ resets: withEvidence(c, event.evidence) }),
+  'mail-seen': seen,
   'request-mailed': mailed,
   'request-mail-failed': mailFailed,
   'it-reminded': reminded,
   'it-silent': silent,
   'it-answered': answerOfIt,
-  'effect-failed': effectFailed,
+  'effect-failed': effectFailed('send-to-it', 'insist'),
   'recipient-set': ignore('recipient-set.already-sent'),
   'note-set': ignore('note-set.already-sent'),
   'request-sent': ignore('request-sent.already'),
   'request-taken': ignore('request-taken.already'),
   'loan-asked': (c, event, policy) => askLoan(c, c.stage, event, policy),
-  'loan-return-asked': (c, event, policy) => askLoanReturn(c, c.stage, event, policy),
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.with-it'),
   'address-confirmed': ignore('address-confirmed.with-it'),

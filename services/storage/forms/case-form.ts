@@ -4,7 +4,7 @@ import { readRef } from '../../cases/ref.ts';
 import { authorityForm, instant, userForm } from './directory-form.ts';
 import { draftForm, evidenceForm, orderForm, purposeForm, reporterForm, stageForm } from './stage-form.ts';
 
-const itAnswer = z.enum(['released', 'allowed', 'nothing', 'more', 'forward']);
+const news = z.enum(['released', 'allowed', 'nothing', 'more', 'forward-outside', 'silent', 'not-mailed']);
 
 /** A stored case, checked when read: what is not one is set aside instead of half believed. */
 export const caseForm: z.ZodType<Case> = z.object({
@@ -18,10 +18,12 @@ export const caseForm: z.ZodType<Case> = z.object({
   missing: z.enum(['notice', 'password', 'both']),
   personalMailbox: z.boolean(),
   complaint: z.object({ by: z.string(), at: instant }),
+  firstMail: evidenceForm.nullable(),
   resets: z.array(
     z.object({
       resetId: z.string().nullable(),
       requestedAt: instant,
+      knownAt: instant,
       purpose: purposeForm,
       to: z.string(),
       order: orderForm,
@@ -38,7 +40,8 @@ export const caseForm: z.ZodType<Case> = z.object({
       sentBy: z.enum(['assistant', 'person']),
       mailedAt: instant.nullable(),
       remindersSent: z.number(),
-      pending: z.object({ answer: itAnswer, text: z.string() }).nullable(),
+      pending: z.object({ news, text: z.string() }).nullable(),
+      answered: z.boolean(),
     })
     .nullable(),
   loan: z

@@ -47,6 +47,7 @@ const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
     answer: z.enum(['released', 'allowed', 'nothing', 'more', 'forward']),
     text: z.string(),
     forwardTo: z.string().nullable(),
+    outsideRules: z.boolean(),
   }),
   z.object({ kind: z.literal('request-mailed'), round: z.number(), at: instant }),
   z.object({ kind: z.literal('request-mail-failed'), round: z.number(), reply: z.string() }),

@@ -19,6 +19,8 @@ export const ignoredOfRequest = {
   'request-mail-failed.other-round': 'That a request could not be sent belongs to an earlier one.',
   'user-read.not-asked': 'What the user file says was not asked for at this point, so nothing has changed.',
   'user-unavailable.closed': 'That the user is gone or switched off changes nothing: the case is closed.',
+  'user-read.already': 'The user file was read already, so nothing has changed.',
+  'mail-failed.not-mailing': 'That a mail could not be sent changes nothing: no mail to IT is under way.',
   'mail-seen.not-watching':
     'What became of the mail was not asked for at this point, so nothing has changed.',
   'mail-seen.other-mail': 'What became known is about an earlier mail, so nothing has changed.',
@@ -28,8 +30,6 @@ export const ignoredOfRequest = {
     'A refused password was reported at a point where none was asked for, so nothing has changed.',
   'address-changed.not-changing':
     'A changed address was reported at a point where none was asked for, so nothing has changed.',
-  'address-changed.other-address':
-    'The address that was reported as changed is not the one that was asked for, so I did not go on.',
   'address-change-refused.not-changing':
     'A refused address was reported at a point where none was asked for, so nothing has changed.',
   'effect-delayed.already-said': 'That a step has to wait was said already.',

@@ -169,6 +169,16 @@ export const ignored = {
   'loan-asked.switched-off': 'I did not ask for a temporary mailbox: they are not allowed here.',
   'loan-asked.unusable':
     'I did not ask for that temporary mailbox: the address is mistyped, takes no mail or belongs to a throw-away provider.',
+  'recipient-set.approval-first':
+    'I did not change the recipient: somebody has to approve the last proposal first.',
+  'note-set.approval-first': 'I did not keep the note: somebody has to approve the last proposal first.',
+  'request-sent.approval-first': 'I sent nothing: somebody has to approve the last proposal first.',
+  'request-taken.approval-first':
+    'I noted nothing: somebody has to approve the last proposal before the request is yours to send.',
+  'loan-asked.approval-first':
+    'I did not ask for a temporary mailbox: somebody has to approve the last proposal first.',
+  'loan-return-asked.approval-first':
+    'I did not put the official address back yet: somebody has to approve the last proposal first.',
   'loan-return-asked.no-loan':
     'There is nothing to put back: no temporary mailbox is in use, or not at this point.',
   'loan-return-asked.still-watching':

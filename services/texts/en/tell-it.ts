@@ -31,6 +31,8 @@ export const tellIt = {
     '**The request for {user} is out.** It left for {to} on {at}, with the reporter in copy. Now it is IT’s move, and they can answer without an account. I remind them on working days and tell you what they say. If the mail arrives meanwhile, say “arrived {ref}”.',
   'request.confirmed':
     'Enough time has passed: the mail for {user} is still missing, so **it is now certain that there is a problem**. {by, select, assistant {From now on I remind IT on working days until somebody answers.} other {You wrote to IT yourself, so please remind them yourself.}} If the mail has come after all, say “arrived {ref}”.',
+  'it-reminded.by-person':
+    'IT has not answered yet about **{user}**. You sent the request yourself, so please write to {to} again in the same thread, or call them. When they answer, tell a coordinator, who records it. ({ref})',
   'it-reminded.it-unit':
     'IT has not answered about {user} yet. **I have reminded them**, {count, plural, one {for the first time} other {# times by now}}, and go on doing so on working days. If the mail has come, say “arrived {ref}”.',
   'it-reminded.it-unit-and-coordinator':

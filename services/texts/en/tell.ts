@@ -25,8 +25,6 @@ export const tell = {
     'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please look in the junk folder too, and think of rules in a shared mailbox. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I write the request to IT for you.',
   'asking-arrival.release':
     'The mail that IT let through should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
-  'asking-arrival.sender-released':
-    'The sending side has let {user}’s mail go. **Did it arrive?** Please give it a few minutes and look in the junk folder too. Answer “arrived {ref}” or “not arrived {ref}”.',
   'sender-released':
     'The sending side has let {user}’s mail go, or cleared its way. Please give it **until {until}**. I come back then and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'address.notice-missing':

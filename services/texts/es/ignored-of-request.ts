@@ -25,6 +25,9 @@ export const ignoredOfRequest: Record<keyof typeof en, string> = {
   'user-read.not-asked':
     'En este punto no se había preguntado qué dice la ficha, así que no ha cambiado nada.',
   'user-unavailable.closed': 'Que el usuario falte o esté desactivado no cambia nada: el caso está cerrado.',
+  'user-read.already': 'La ficha del usuario ya estaba leída, así que nada ha cambiado.',
+  'mail-failed.not-mailing':
+    'Que un correo no se pudiera enviar no cambia nada: no hay ningún correo al servicio informático en camino.',
   'mail-seen.not-watching':
     'En este punto no se había preguntado qué fue del correo, así que no ha cambiado nada.',
   'mail-seen.other-mail': 'Lo que se ha sabido es de un correo anterior, así que no ha cambiado nada.',
@@ -34,8 +37,6 @@ export const ignoredOfRequest: Record<keyof typeof en, string> = {
     'Se comunicó que se negaba una contraseña cuando no se había pedido ninguna, así que no ha cambiado nada.',
   'address-changed.not-changing':
     'Se comunicó un cambio de dirección cuando no se había pedido ninguno, así que no ha cambiado nada.',
-  'address-changed.other-address':
-    'La dirección que se comunicó como cambiada no es la que se pidió, así que no he seguido.',
   'address-change-refused.not-changing':
     'Se comunicó que se negaba una dirección cuando no se había pedido ninguna, así que no ha cambiado nada.',
   'effect-delayed.already-said': 'Que un paso tiene que esperar ya se ha dicho.',

@@ -170,6 +170,16 @@ export const ignored: Record<keyof typeof en, string> = {
   'loan-asked.switched-off': 'No he pedido un buzón temporal: aquí no están permitidos.',
   'loan-asked.unusable':
     'No he pedido ese buzón temporal: la dirección está mal escrita, no recibe correo o es de un proveedor de usar y tirar.',
+  'recipient-set.approval-first':
+    'No he cambiado el destinatario: antes alguien tiene que aprobar la última propuesta.',
+  'note-set.approval-first': 'No he guardado la nota: antes alguien tiene que aprobar la última propuesta.',
+  'request-sent.approval-first': 'No he enviado nada: antes alguien tiene que aprobar la última propuesta.',
+  'request-taken.approval-first':
+    'No he anotado nada: antes de que usted envíe la petición, alguien tiene que aprobar la última propuesta.',
+  'loan-asked.approval-first':
+    'No he pedido un buzón temporal: antes alguien tiene que aprobar la última propuesta.',
+  'loan-return-asked.approval-first':
+    'Todavía no he repuesto la dirección oficial: antes alguien tiene que aprobar la última propuesta.',
   'loan-return-asked.no-loan':
     'No hay nada que devolver: no hay ningún buzón temporal en uso, o no en este punto.',
   'loan-return-asked.still-watching':

@@ -32,6 +32,8 @@ export const tellIt: Record<keyof typeof en, string> = {
     '**La petición por {user} ha salido.** Se envió a {to} el {at}, con copia a quien comunicó el caso. Ahora le toca al servicio informático, que puede contestar sin cuenta. Se lo recuerdo en días laborables y le digo lo que conteste. Si el correo llega entretanto, diga «llegó {ref}».',
   'request.confirmed':
     'Ha pasado tiempo suficiente: el correo para {user} sigue faltando, así que **ya es seguro que hay un problema**. {by, select, assistant {Desde ahora se lo recuerdo al servicio informático en días laborables hasta que alguien conteste.} other {La petición la envió usted, así que recuérdesela usted también.}} Si el correo ha llegado a pesar de todo, diga «llegó {ref}».',
+  'it-reminded.by-person':
+    'El servicio informático aún no ha contestado sobre **{user}**. La petición la envió usted, así que, por favor, escriba de nuevo a {to} en el mismo hilo, o llámelos. Cuando contesten, dígaselo a quien coordina, que lo anotará. ({ref})',
   'it-reminded.it-unit':
     'El servicio informático todavía no ha contestado sobre {user}. **Se lo he recordado**, {count, plural, one {por primera vez} other {ya # veces}}, y sigo haciéndolo en días laborables. Si el correo ha llegado, diga «llegó {ref}».',
   'it-reminded.it-unit-and-coordinator':

@@ -25,8 +25,6 @@ export const tell: Record<keyof typeof en, string> = {
     'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y piense en las reglas de un buzón compartido. Responda «llegó {ref}» o «no llegó {ref}». Si falta, le escribo la petición al servicio informático.',
   'asking-arrival.release':
     'El correo que el servicio informático dejó pasar debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
-  'asking-arrival.sender-released':
-    'Quien envía ha dejado salir el correo de {user}. **¿Ha llegado?** Dele unos minutos y mire también en el correo no deseado. Responda «llegó {ref}» o «no llegó {ref}».',
   'sender-released':
     'Quien envía ha dejado salir el correo de {user}, o le ha abierto el paso. Espérelo, por favor, **hasta el {until}**. Entonces vuelvo y pregunto si llegó. Si llega antes, diga «llegó {ref}».',
   'address.notice-missing':
