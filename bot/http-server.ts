@@ -1,13 +1,28 @@
-import type { Response } from 'botbuilder';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Response as BotResponse } from 'botbuilder';
+import { createServer, type Request, type Response, type Route } from 'restify';
 import type { Log } from '../services/desk/ports/log.ts';
-import type { ActivityRequest, PageHandler, Readiness } from './http/http-shapes.ts';
+import { refuseOddAddress, refuseStrangers } from './http/guards.ts';
+import { HttpRefusal, statusOf } from './http/http-refusal.ts';
+import type { ActivityRequest, PageAnswer, PageHandler, Readiness } from './http/http-shapes.ts';
+import { HTTP_TIMES, type HttpTimes, limitTimes } from './http/http-times.ts';
+import { createInFlight } from './http/in-flight.ts';
+import { firstOfEach, readActivity, readForm } from './http/read-body.ts';
+import { refusalJson, refusalPage } from './http/refusal-answer.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { createStatusAnswers } from './http/status-answers.ts';
+import { watchUnusedSockets } from './http/unused-sockets.ts';
+
+const ACTIVITY_BYTES = 256 * 1024;
+const FORM_BYTES = 32 * 1024;
 
 export interface HttpRoutes {
   /** Hand both to botbuilder's `adapter.process`. The body was read and is an object with a `type`. */
-  readonly messages: (request: ActivityRequest, response: Response) => Promise<void>;
+  readonly messages: (request: ActivityRequest, response: BotResponse) => Promise<void>;
   /** GET, HEAD and POST of `/it/:token`. */
   readonly itPage: PageHandler;
-  /** GET of `/it/:token/mail.eml`. */
+  /** GET and HEAD of `/it/:token/mail.eml`. */
   readonly itMail: PageHandler;
   readonly privacy: PageHandler;
   readonly terms: PageHandler;
@@ -18,13 +33,6 @@ export interface HttpRoutes {
   readonly metrics: (() => Promise<string>) | null;
 }
 
-export interface HttpServer {
-  /** Resolves with the port; rejects where it cannot be had. 0: any free one. */
-  listen(port: number): Promise<number>;
-  /** Takes nothing new, lets what is in flight end for `graceMs`, then cuts it off. Nothing listens when it resolves. */
-  close(): Promise<void>;
-}
-
 export interface HttpServerParts {
   readonly log: Log;
   /** Without an app id: listens on 127.0.0.1 and refuses a Host or Origin that is not loopback. */
@@ -33,17 +41,185 @@ export interface HttpServerParts {
   readonly https: boolean;
   readonly metricsToken: string | null;
   readonly routes: HttpRoutes;
-  /** Milliseconds. */
-  readonly timeouts?: Partial<HttpTimeouts>;
+  readonly times?: Partial<HttpTimes>;
 }
 
-export interface HttpTimeouts {
-  readonly headersMs: number;
-  readonly requestMs: number;
-  readonly idleMs: number;
-  readonly graceMs: number;
+export interface HttpServer {
+  /** Resolves with the port; rejects where it cannot be had. 0: any free one. */
+  listen(port: number): Promise<number>;
+  /** Takes nothing new, lets what is in flight end for a while, then cuts it off. Nothing listens when it resolves. */
+  close(): Promise<void>;
 }
 
-export function createHttpServer(_parts: HttpServerParts): HttpServer {
-  throw new Error('not yet');
+type Work = (request: Request, response: Response) => Promise<PageAnswer | 'answered'>;
+
+function send(response: ServerResponse, { status, headers, body }: PageAnswer): void {
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    ...headers,
+  });
+  response.end(body);
+}
+
+function refusalFor(request: IncomingMessage, refusal: HttpRefusal): PageAnswer {
+  const { url = '', headers } = request;
+  const isPage = /^\/(it\/|privacy\b|terms\b)/.test(url) || /\btext\/html\b/.test(headers.accept ?? '');
+  if (!isPage || url.startsWith('/api/')) return refusalJson(refusal);
+  return refusalPage(refusal, headers['accept-language'] ?? '');
+}
+
+export function createHttpServer(parts: HttpServerParts): HttpServer {
+  const { log, loopbackOnly, routes } = parts;
+  const times = { ...HTTP_TIMES, ...parts.times };
+  const always = securityHeaders(parts.https);
+  const server = createServer({ name: '' });
+  const inFlight = createInFlight();
+  const unused = watchUnusedSockets(server.server);
+  const status = createStatusAnswers({ ...parts, ...routes });
+  let closing: Promise<void> | null = null;
+  limitTimes(server.server, times);
+
+  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    const refusal = error instanceof HttpRefusal ? error : new HttpRefusal(500, error);
+    if (refusal.status === 500) log.error('http request failed', {}, refusal.cause);
+    if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    send(response, refusalFor(request, refusal));
+  }
+
+  /** The template of the route and never the path, which may hold a token. */
+  function logWhenDone(request: Request, response: Response): void {
+    const start = performance.now();
+    response.once('close', () => {
+      // Undefined where nothing was found, against what the types say.
+      const route: unknown = (request.getRoute() as Route | undefined)?.path;
+      const { statusCode, writableFinished } = response;
+      const ms = Math.round(performance.now() - start);
+      const facts = { method: request.method, route: typeof route === 'string' ? route : null, ms };
+      const isProbe = route === '/healthz' || route === '/readyz';
+      if (!isProbe || statusCode >= 500) {
+        log.info('http request', { ...facts, status: statusCode, answered: writableFinished });
+      }
+      if (closing !== null) setImmediate(() => server.server.closeIdleConnections());
+    });
+  }
+
+  server.pre((request: Request, response: Response, next: (go?: false) => void) => {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+    logWhenDone(request, response);
+    try {
+      if (closing !== null) {
+        response.setHeader('Connection', 'close');
+        throw new HttpRefusal(503);
+      }
+      refuseOddAddress(request);
+      if (loopbackOnly) refuseStrangers(request);
+      next();
+    } catch (error) {
+      fail(request, response, error);
+      next(false);
+    }
+  });
+
+  function answering(work: Work) {
+    return async (request: Request, response: Response): Promise<void> => {
+      try {
+        const answer = await inFlight.during(() => work(request, response));
+        if (answer !== 'answered') send(response, answer);
+        else if (!response.headersSent) throw new HttpRefusal(500);
+      } catch (error) {
+        fail(request, response, error);
+      }
+    };
+  }
+
+  function page(handler: PageHandler) {
+    return answering(async (request) => {
+      const method = request.method === 'POST' || request.method === 'HEAD' ? request.method : 'GET';
+      return await handler({
+        method,
+        params: { ...request.params },
+        query: firstOfEach(request.url?.split('?').slice(1).join('?') ?? ''),
+        headers: Object.fromEntries(
+          Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]),
+        ),
+        body: method === 'POST' ? await readForm(request, FORM_BYTES) : {},
+        remote: request.socket.remoteAddress ?? '',
+      });
+    });
+  }
+
+  function show(path: string, handler: ReturnType<typeof answering>): void {
+    server.get(path, handler);
+    server.head(path, handler);
+  }
+
+  const style: PageAnswer = {
+    status: 200,
+    headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+    body: routes.pageStyle,
+  };
+  show('/it/:token', page(routes.itPage));
+  server.post('/it/:token', page(routes.itPage));
+  show('/it/:token/mail.eml', page(routes.itMail));
+  show('/privacy', page(routes.privacy));
+  show('/terms', page(routes.terms));
+  show(
+    '/assets/page.css',
+    answering(async () => style),
+  );
+  show('/healthz', answering(status.health));
+  show('/readyz', answering(status.ready));
+  show('/metrics', answering(status.metrics));
+  server.post(
+    '/api/messages',
+    answering(async (request, response) => {
+      const body = await readActivity(request, ACTIVITY_BYTES);
+      await routes.messages({ body, headers: request.headers, method: 'POST' }, response);
+      return 'answered';
+    }),
+  );
+
+  type Routing = { readonly statusCode?: number };
+  server.on('restifyError', (request: Request, response: Response, error: Routing, done: () => void) => {
+    const refused = statusOf(error.statusCode);
+    fail(request, response, new HttpRefusal(refused, error));
+    done();
+  });
+  // Nothing here is upgraded; unanswered, such a connection would stay open for ever and outside of every time-out.
+  server.on('upgrade', (_request: IncomingMessage, socket: NodeJS.WritableStream) => {
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
+
+  async function closeNow(): Promise<void> {
+    if (!server.server.listening) return;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.server.closeIdleConnections();
+    unused.close();
+    const cut = setTimeout(() => server.server.closeAllConnections(), times.graceMs);
+    const { left } = await inFlight.settled(times.graceMs);
+    if (left > 0) log.warn('http work left unfinished', { left });
+    await closed;
+    clearTimeout(cut);
+  }
+
+  return {
+    async listen(port) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      server.once('error', reject);
+      if (loopbackOnly) server.listen(port, '127.0.0.1', resolve);
+      else server.listen(port, resolve);
+      await promise;
+      server.removeListener('error', reject);
+      return (server.server.address() as AddressInfo).port;
+    },
+    close() {
+      closing ??= closeNow();
+      return closing;
+    },
+  };
 }

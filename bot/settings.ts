@@ -5,7 +5,6 @@ import type {
   AdminServiceSetting,
   CommonSettings,
   Env,
-  Fault,
   Settings,
   SettingsReading,
   SmtpSetting,
@@ -89,14 +88,4 @@ export function readSettings(env: Env): SettingsReading {
   const warnings = warningsOf(env, values);
   if (all.length > 0) return { kind: 'faulty', faults: all, warnings };
   return { kind: 'ready', settings: settingsFrom(values), warnings };
-}
-
-/** For the operator, before anything started: one paragraph for each fault. */
-export function describeFaults(faults: readonly Fault[]): string {
-  const count = faults.length === 1 ? 'One setting is' : `${faults.length} settings are`;
-  const each = faults.map(({ name, given, wanted, todo }) => {
-    const found = given === null ? '' : `\n    given:  ${given}`;
-    return `  ${name}${found}\n    wanted: ${wanted}\n    to do:  ${todo}`;
-  });
-  return [`${count} not right; nothing was started.`, ...each].join('\n\n');
 }

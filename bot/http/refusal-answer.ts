@@ -2,8 +2,8 @@ import { refusalEn } from '../../services/texts/refusal/en.ts';
 import { refusalEs } from '../../services/texts/refusal/es.ts';
 import type { RefusalText } from '../../services/texts/refusal/refusal-text.ts';
 import { chooseLanguage } from '../accept-language.ts';
-import type { PageAnswer } from './http-shapes.ts';
 import type { HttpRefusal, RefusalStatus } from './http-refusal.ts';
+import type { PageAnswer } from './http-shapes.ts';
 
 const texts = { en: refusalEn, es: refusalEs };
 

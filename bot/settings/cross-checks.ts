@@ -17,7 +17,9 @@ function needed(key: SettingKey, when: When, because: string): Check {
   return {
     about: [key],
     fault: (values, connected) =>
-      when(values, connected) && values[key] === null ? faultOf(table[key], null, { todo: `Set it. ${because}` }) : null,
+      when(values, connected) && values[key] === null
+        ? faultOf(table[key], null, { todo: `Set it. ${because}` })
+        : null,
   };
 }
 

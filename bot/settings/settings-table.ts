@@ -128,7 +128,8 @@ export const settingsTable = {
     shown: 'made for practice',
     needed: true,
     secret: true,
-    about: 'Signs the links in our mails. The first signs, all are accepted. `openssl rand -base64 48` makes one.',
+    about:
+      'Signs the links in our mails. The first signs, all are accepted. `openssl rand -base64 48` makes one.',
   }),
   historyKey: row({
     ...product,
