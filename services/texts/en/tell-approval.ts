@@ -15,7 +15,7 @@ export const tellApproval = {
   'approval-asked.loan':
     'The temporary mailbox {new} for {user} needs a coordinator’s approval. **I have asked them**; they have until {until}. Nothing changes before. If approved, it is only for a time, and IT’s work goes on. {requester} can take it back with “decline {ref}”.',
   'approval-asked.recipient':
-    'I do not know {new} as the address of {authority}’s IT unit, so a coordinator has to approve it. **I have asked them**; they have until {until}. Nothing is sent there before. {requester} can take it back with “decline {ref}”.',
+    'The request to IT for {user}: I do not know {new} as the address of {authority}’s IT unit, so a coordinator has to approve it. **I have asked them**; they have until {until}. Nothing is sent there before. {requester} can take it back with “decline {ref}”.',
   'approved.reset': '**{who} has approved a new password for {user}.** It is being asked for now. ({ref})',
   'approved.address':
     '**{who} has approved the new address of {user}:** {new} instead of {old}. I am changing it now and tell you when it is done. ({ref})',

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, languageName, languageOf } from '../../../services/texts/language.ts';
+import type { Message, Param } from '../../../services/texts/message.ts';
+import { render, renderStrictly, say, TextFault } from '../../../services/texts/texts.ts';
+
+const madrid = { language: 'en', timeZone: 'Europe/Madrid' } as const;
+const madrileña = { language: 'es', timeZone: 'Europe/Madrid' } as const;
+
+/** The shortest text with one moment in it, and what stands where the moment belongs. */
+function shown(instant: string, reader: Parameters<typeof render>[1]): string {
+  return render(
+    { key: 'tell.address-changed', params: { user: { instant }, new: '', old: '', ref: '' } },
+    reader,
+  );
+}
+
+const withUser = (user: Param): Message => ({
+  key: 'tell.reopened',
+  params: { user, ref: 'K7Q-4MD' },
+});
+
+describe('a moment', () => {
+  it('is shown in the zone of whoever reads', () => {
+    expect(shown('2026-11-24T09:15:00Z', madrid)).toContain('Tuesday, 24 November 2026 at 10:15’s');
+    expect(shown('2026-11-24T09:15:00Z', { language: 'en', timeZone: 'Atlantic/Azores' })).toContain(
+      'at 08:15',
+    );
+  });
+
+  it('is shown in the language of whoever reads', () => {
+    expect(shown('2026-11-24T09:15:00Z', madrileña)).toContain(
+      'martes, 24 de noviembre de 2026, a las 10:15',
+    );
+    expect(shown('2026-11-24T00:15:00Z', madrileña)).toContain('a la 01:15');
+  });
+
+  it('names the zone in the hour that the October change repeats, and only then', () => {
+    expect(shown('2026-10-24T23:59:00Z', madrid)).toContain('at 01:59’s');
+    expect(shown('2026-10-25T00:30:00Z', madrid)).toContain('at 02:30 (CEST)');
+    expect(shown('2026-10-25T01:30:00Z', madrid)).toContain('at 02:30 (CET)');
+    expect(shown('2026-10-25T02:00:00Z', madrid)).toContain('at 03:00’s');
+    expect(shown('2026-10-25T00:30:00Z', madrileña)).toContain('a las 02:30 (CEST)');
+  });
+
+  it('is not ambiguous in March', () => {
+    expect(shown('2026-03-29T00:59:00Z', madrid)).toContain('at 01:59’s');
+    expect(shown('2026-03-29T01:00:00Z', madrid)).toContain('at 03:00’s');
+  });
+
+  it('is shown in UTC, and says so, where the zone is not known here', () => {
+    expect(shown('2026-11-24T09:15:00Z', { language: 'en', timeZone: 'Mars/Olympus' })).toContain(
+      'at 09:15 (UTC)',
+    );
+  });
+
+  it('may be a day without a time, which is the same day everywhere', () => {
+    for (const timeZone of ['Pacific/Auckland', 'Pacific/Honolulu'])
+      expect(render(withUser({ day: '2026-12-08' }), { language: 'en', timeZone })).toContain(
+        'Tuesday, 8 December 2026',
+      );
+    expect(render(withUser({ day: '2026-12-08' }), madrileña)).toContain('martes, 8 de diciembre de 2026');
+  });
+});
+
+describe('what people wrote', () => {
+  it('stands as it was written, signs and accents included', () => {
+    for (const name of ["Siobhán O'Brien", 'a{b}c', '<b>x</b>', 'Ελένη', 'José  Luis', '100% #1'])
+      expect(render(withUser(name), madrid)).toContain(`The case of ${name} is open`);
+  });
+
+  it('cannot turn the reading direction or hide characters that control a screen', () => {
+    expect(render(withUser('Ma\u202egro.live@a\u0007ria\u2066'), madrid)).toContain(
+      'The case of Magro.live@aria is',
+    );
+  });
+
+  it('cannot begin a line of its own', () => {
+    expect(render(withUser('María\r\n**approve**'), madrid)).toContain('The case of María **approve** is');
+  });
+});
+
+describe('a text within a text', () => {
+  it('is filled with the same values and said in the same language', () => {
+    const message = withUser({ text: 'tell.recheck.came' });
+    expect(() => renderStrictly(message, madrid)).toThrow(TextFault);
+    const nested: Message = {
+      key: 'tell.declined.reset',
+      params: { user: 'María', ref: 'K7Q-4MD', who: { text: 'ignored.due.not-yet' } },
+    };
+    expect(renderStrictly(nested, madrileña)).toContain('Todavía no es el momento');
+  });
+
+  it('does not go round in circles', () => {
+    const message: Message = { key: 'tell.reopened', params: { user: { text: 'tell.reopened' }, ref: '' } };
+    expect(() => renderStrictly(message, madrid)).toThrow(TextFault);
+  });
+});
+
+describe('a faulty text', () => {
+  it('is noticed at once where that is wanted', () => {
+    expect(() => renderStrictly({ key: 'tell.nothing-of-the-kind', params: {} }, madrid)).toThrow(TextFault);
+    expect(() => renderStrictly({ key: 'toString', params: {} }, madrid)).toThrow(TextFault);
+    expect(() => renderStrictly({ key: 'tell.reopened', params: {} }, madrid)).toThrow(TextFault);
+    expect(() => renderStrictly(withUser({ instant: 'soon' }), madrid)).toThrow(TextFault);
+  });
+
+  it('is never silence towards a person, and never a crash', () => {
+    expect(render({ key: 'tell.nothing-of-the-kind', params: {} }, madrid)).toBe('tell.nothing-of-the-kind');
+    expect(render({ key: 'tell.reopened', params: {} }, madrileña)).toBe('tell.reopened');
+    expect(say(madrileña, 'tell.reopened', { user: { instant: '' }, ref: '' })).toBe('tell.reopened');
+  });
+});
+
+describe('a language', () => {
+  it.each([
+    ['es-MX', 'es'],
+    ['ES', 'es'],
+    ['en_GB', 'en'],
+    ['de-AT', 'en'],
+    ['', 'en'],
+    ['est', 'en'],
+    [null, 'en'],
+    [undefined, 'en'],
+  ])('asked for as %s is %s', (tag, language) => {
+    expect(languageOf(tag, 'en')).toBe(language);
+  });
+
+  it('falls back to the one that is set where it is not spoken here', () => {
+    expect(languageOf('mt', 'es')).toBe('es');
+  });
+
+  it('is named in itself', () => {
+    expect(LANGUAGES.map(languageName)).toEqual(['English', 'Español']);
+  });
+});
