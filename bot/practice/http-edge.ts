@@ -22,7 +22,7 @@ function hostIn(origin: string): string | null {
  * Practice knows no password, so nobody but this machine may reach it: a name that a stranger's page made point to
  * loopback (DNS rebinding) is refused by Host, a request from a stranger's page by Origin.
  */
-export function refuseStrangers(request: IncomingMessage): void {
+function refuseStrangers(request: IncomingMessage): void {
   const host = request.headers.host ?? '';
   const { origin } = request.headers;
   if (!LOOPBACK.has(hostIn(`http://${host}`) ?? ''))

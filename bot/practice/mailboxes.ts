@@ -11,11 +11,11 @@ export function mailboxViews(world: Mailboxes): readonly MailboxView[] {
     behaviour: mailbox.behaviour,
     inbox: mailbox.inbox,
     quarantine: mailbox.quarantine,
-    newestAt: world.messages(mailbox.address)[0]?.at ?? null,
+    resetAt: world.messages(mailbox.address).find(({ kind }) => kind === 'reset')?.at ?? null,
   }));
 }
 
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 

@@ -67,8 +67,8 @@ export interface MailboxView {
   readonly behaviour: string;
   readonly inbox: number;
   readonly quarantine: number;
-  /** Of the newest message, wherever it lies. */
-  readonly newestAt: Instant | null;
+  /** Of the newest reset mail, wherever it lies: a reset is what the assistant did for somebody. */
+  readonly resetAt: Instant | null;
 }
 
 export interface InboxMessage {

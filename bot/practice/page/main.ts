@@ -90,7 +90,7 @@ function begin(stage: StageView): void {
   function rehearse(member: CastView): void {
     reporterSeat.take(member.reporterId);
     coordinatorSeat.take(member.coordinatorId);
-    if (member.userId !== null) void user.follow(member.userId);
+    void user.follow(member).catch(lost);
     tabs.select('reporter');
     reporter.put(member.say[page.language()] ?? member.say['en'] ?? '');
   }

@@ -37,7 +37,7 @@ export const en = {
   user: 'Affected user',
   reporterRole: 'Teams chat',
   coordinatorRole: 'Teams chat',
-  itRole: 'Mailbox and mail filter',
+  itRole: 'Mailbox and filter',
   userRole: 'Mailbox',
   news: { one: ', {count} new', other: ', {count} new' },
   person: 'Who sits here',

@@ -39,7 +39,7 @@ export const es: Catalogue = {
   user: 'Usuario afectado',
   reporterRole: 'Chat de Teams',
   coordinatorRole: 'Chat de Teams',
-  itRole: 'Buzón y filtro de correo',
+  itRole: 'Buzón y filtro',
   userRole: 'Buzón',
   news: { one: ', {count} novedad', other: ', {count} novedades' },
   person: 'Quién está aquí',

@@ -23,11 +23,11 @@ export function createUserPane(parts: {
   const strip = el('div', { class: 'strip-place' });
   const content = el('div', { class: 'mail-content' });
   let boxes: readonly MailboxView[] = [];
-  let wanted = parts.first?.userId ?? null;
+  let wanted: Wanted | null = parts.first;
   let chosen = '';
   let messages: readonly InboxMessage[] = [];
   let known: ReadonlySet<string> | null = null;
-  let newestAt: string | null = null;
+  let lastReset: string | null = null;
   let opened: string | null = null;
 
   root.setAttribute('aria-labelledby', 'user-name');
@@ -58,17 +58,14 @@ export function createUserPane(parts: {
     opened = null;
   }
 
-  /** A user's address may have been corrected meanwhile, so a wish for a user is a wish for the address on file. */
   function settle(): void {
-    const wish = wanted === null ? undefined : boxes.find(({ userId }) => userId === wanted);
+    const wish = wanted === null ? undefined : mailboxOf(wanted, boxes);
     wanted = null;
-    const newest = boxes.toSorted((one, other) =>
-      (one.newestAt ?? '') < (other.newestAt ?? '') ? 1 : -1,
-    )[0];
-    const isNewer = newestAt !== null && (newest?.newestAt ?? '') > newestAt;
-    newestAt = newest?.newestAt ?? '';
+    const helped = boxes.toSorted((one, other) => ((one.resetAt ?? '') < (other.resetAt ?? '') ? 1 : -1))[0];
+    const isNews = lastReset !== null && (helped?.resetAt ?? '') > lastReset;
+    lastReset = helped?.resetAt ?? '';
     if (wish !== undefined) choose(wish.address);
-    else if (newest !== undefined && ((isNewer && opened === null) || chosen === '')) choose(newest.address);
+    else if (helped !== undefined && ((isNews && opened === null) || chosen === '')) choose(helped.address);
   }
 
   async function load(): Promise<void> {
@@ -133,8 +130,8 @@ export function createUserPane(parts: {
       await load();
     },
     /** Shows this user's mailbox, whatever address is on file. */
-    async follow(userId: string): Promise<void> {
-      wanted = userId;
+    async follow(user: Wanted): Promise<void> {
+      wanted = user;
       settle();
       await load();
     },
@@ -147,6 +144,16 @@ export function createUserPane(parts: {
       else open(shown.id);
     },
   };
+}
+
+type Wanted = Pick<CastView, 'userId' | 'name'>;
+
+/** By the address on file; where that one is nobody's, as after a typo, the mailbox that is truly this person's. */
+function mailboxOf(user: Wanted, boxes: readonly MailboxView[]): MailboxView | undefined {
+  return (
+    boxes.find(({ userId }) => userId !== null && userId === user.userId) ??
+    boxes.find(({ owner }) => owner === user.name)
+  );
 }
 
 function boxesByDomain(boxes: readonly MailboxView[]): readonly HTMLOptGroupElement[] {
