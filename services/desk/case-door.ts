@@ -3,6 +3,7 @@ import { decide } from '../cases/decide.ts';
 import type { CaseEffect } from '../cases/effects.ts';
 import type { Actor, CaseEvent, CaseEventBody } from '../cases/events.ts';
 import { emptyLedger } from '../cases/ledger.ts';
+import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { drawCode } from './codes.ts';
 import { caseNote } from './history-note.ts';
 import type { DeskParts } from './parts.ts';
@@ -11,7 +12,7 @@ import type { Serial } from './serial.ts';
 
 export type Outcome =
   | { readonly kind: 'accepted'; readonly c: Case }
-  | { readonly kind: 'ignored'; readonly because: string; readonly c: Case }
+  | { readonly kind: 'ignored'; readonly because: IgnoredKey; readonly c: Case }
   | { readonly kind: 'not-found' };
 
 export interface CaseDoor {

@@ -4,6 +4,7 @@ import type { ItAnswer, PersonActing } from '../cases/events.ts';
 import type { Instant } from '../cases/instant.ts';
 import { acting, coverage, mayBring, maySee } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
+import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { createAlarm } from './alarm.ts';
 import { createCaseDoor, type Outcome } from './case-door.ts';
 import { deliverCaseEffect, laneOf } from './deliver-case.ts';
@@ -32,7 +33,7 @@ export interface AnswerOfIt {
 
 export type Answered =
   | { readonly kind: 'recorded'; readonly request: ItRequest }
-  | { readonly kind: 'ignored'; readonly because: string; readonly request: ItRequest }
+  | { readonly kind: 'ignored'; readonly because: IgnoredKey; readonly request: ItRequest }
   | { readonly kind: 'not-found' };
 
 export interface Seen {

@@ -7,6 +7,7 @@ import {
   type RequestEvent,
   type RequestEventBody,
 } from '../cases/request.ts';
+import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { requestNote } from './history-note.ts';
 import type { DeskParts } from './parts.ts';
 import type { Stored } from './ports/stores.ts';
@@ -14,7 +15,7 @@ import type { Serial } from './serial.ts';
 
 export type RequestOutcome =
   | { readonly kind: 'accepted'; readonly request: ItRequest }
-  | { readonly kind: 'ignored'; readonly because: string; readonly request: ItRequest }
+  | { readonly kind: 'ignored'; readonly because: IgnoredKey; readonly request: ItRequest }
   | { readonly kind: 'not-found' };
 
 export interface RequestDoor {

@@ -1,3 +1,5 @@
+import type { TextKey } from './en/catalogue.ts';
+
 /**
  * What a text may be filled with. Instants are shown in the reader's own zone, days without a time,
  * and `text` names another text of the catalogue.
@@ -15,6 +17,6 @@ export interface Message {
   readonly params: Readonly<Record<string, Param>>;
 }
 
-export function message(key: string, params: Readonly<Record<string, Param>> = {}): Message {
+export function message(key: TextKey, params: Readonly<Record<string, Param>> = {}): Message {
   return { key, params };
 }
