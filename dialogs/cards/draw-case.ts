@@ -1,14 +1,33 @@
+import { addressCard } from './address-card.ts';
+import { approvalCard } from './approval-card.ts';
+import { arrivalCard } from './arrival-card.ts';
 import type { AdaptiveCard } from './card-types.ts';
+import { caseCard, coordinatorCard } from './case-card.ts';
 import type { CaseView } from './case-view.ts';
+import { draftCard } from './draft-card.ts';
+import { frame } from './frame.ts';
+import { type StageCard, takesPart } from './stage-card.ts';
+
+function ofStage(view: CaseView): StageCard {
+  const { stage } = view.c;
+  switch (stage.kind) {
+    case 'checking-address':
+      return addressCard(view, stage);
+    case 'asking-arrival':
+      return arrivalCard(view);
+    case 'awaiting-approval':
+      return approvalCard(view, stage);
+    case 'drafting-request':
+      return draftCard(view, stage);
+    default:
+      return view.viewer.isCoordinator ? coordinatorCard(view) : caseCard(view);
+  }
+}
 
 /** The one card of a case, by its stage and for this viewer: buttons only for what they may do now. */
-export function drawCase({ headline, reader }: CaseView): AdaptiveCard {
-  return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.5',
-    lang: reader.language,
-    fallbackText: headline,
-    body: [{ type: 'TextBlock', text: headline, wrap: true }],
-  };
+export function drawCase(view: CaseView): AdaptiveCard {
+  const { headline, reader, practice, viewer } = view;
+  const { body, actions } = ofStage(view);
+  const may = takesPart(viewer) || viewer.mayApprove;
+  return frame({ headline, reader, practice, body, actions: may ? actions : [] });
 }

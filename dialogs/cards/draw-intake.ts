@@ -2,6 +2,9 @@ import type { Instant } from '../../services/cases/instant.ts';
 import type { Reader } from '../../services/texts/texts.ts';
 import type { IntakeCard, IntakeState } from '../intake-state.ts';
 import type { AdaptiveCard } from './card-types.ts';
+import { chooseUser } from './choose-user.ts';
+import { intakeForm } from './intake-form.ts';
+import { missingQuestion, whenQuestion } from './one-question.ts';
 
 export interface IntakeView {
   readonly card: IntakeCard;
@@ -12,6 +15,16 @@ export interface IntakeView {
 }
 
 /** Null where the card and the open question do not belong together; the text beside it is then all there is. */
-export function drawIntake(_view: IntakeView): AdaptiveCard | null {
-  return null;
+export function drawIntake(view: IntakeView): AdaptiveCard | null {
+  const { card, state } = view;
+  switch (card) {
+    case 'form':
+      return state.question === 'who' ? intakeForm(view, state) : null;
+    case 'choose-user':
+      return state.question === 'choose-user' ? chooseUser(view, state) : null;
+    case 'missing':
+      return state.question === 'missing' ? missingQuestion(view) : null;
+    case 'when':
+      return state.question === 'when-created' ? whenQuestion(view) : null;
+  }
 }

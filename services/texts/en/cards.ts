@@ -1,5 +1,6 @@
 export const cards = {
   practice: 'Practice: nothing here is real',
+  moment: '{at}',
   'maybe-repeated': 'You may have read this before: I was restarted and say it again to be sure.',
   'about-case': 'Case {ref}: {user}',
   'problem.not-understood':
@@ -117,6 +118,7 @@ export const cards = {
   'input.answer': 'What was answered?',
   'input.answer-error': 'Please choose an answer.',
   'input.answer-text': 'In their words (if you have them)',
+  'input.answer-text-error': 'Please write at most 2,000 characters.',
   'answer.released': 'Found and released',
   'answer.allowed': 'Allowed from now on',
   'answer.nothing': 'Nothing found, it never reached them',

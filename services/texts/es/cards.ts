@@ -2,6 +2,7 @@ import type { cards as en } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof en, string> = {
   practice: 'Ensayo: aquí nada es real',
+  moment: '{at}',
   'maybe-repeated': 'Quizá ya lo haya leído: me reiniciaron y lo repito para estar seguro.',
   'about-case': 'Caso {ref}: {user}',
   'problem.not-understood':
@@ -119,6 +120,7 @@ export const cards: Record<keyof typeof en, string> = {
   'input.answer': '¿Qué contestaron?',
   'input.answer-error': 'Elija una respuesta.',
   'input.answer-text': 'En sus palabras (si las tiene)',
+  'input.answer-text-error': 'Escriba 2000 caracteres como máximo.',
   'answer.released': 'Encontrado y liberado',
   'answer.allowed': 'Permitido desde ahora',
   'answer.nothing': 'No encontraron nada, no les llegó',

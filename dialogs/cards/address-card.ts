@@ -1,0 +1,41 @@
+import type { AddressFinding } from '../../services/cases/case.ts';
+import type { StageOf } from '../../services/cases/stage.ts';
+import { say } from '../../services/texts/texts.ts';
+import { addressLines } from './address-lines.ts';
+import { createButtons } from './buttons.ts';
+import { shortFacts } from './case-facts.ts';
+import type { CaseView } from './case-view.ts';
+import { aside, box, factSet, heading, paragraph } from './elements.ts';
+import { escapeMarkdown } from './escape.ts';
+import { leads, type StageCard } from './stage-card.ts';
+
+/** With these nobody can say that the address is right. */
+const CANNOT_BE_RIGHT: readonly AddressFinding[] = ['syntax', 'domain-takes-no-mail'];
+
+/** The address in a form in which slips are seen, what looks odd about it, and the two answers there are. */
+export function addressCard(view: CaseView, stage: StageOf<'checking-address'>): StageCard {
+  const { reader, viewer } = view;
+  const { report } = stage;
+  const buttons = createButtons(view);
+  const closing = [buttons.arrived(), leads(viewer) && view.c.loan === null ? buttons.withdraw() : null];
+  if (report === null) return { body: [factSet(shortFacts(view))], actions: closing };
+  const { address, findings, suggestion } = report;
+  const wrong = findings.some((finding) => CANNOT_BE_RIGHT.includes(finding));
+  const remarks = [
+    ...findings.map((finding) => paragraph(say(reader, `cards.finding.${finding}`))),
+    suggestion === null
+      ? null
+      : paragraph(say(reader, 'cards.address.suggestion', { address: escapeMarkdown(suggestion) })),
+    wrong ? paragraph(say(reader, 'cards.address.cannot'), { weight: 'bolder' }) : null,
+  ].filter((remark) => remark !== null);
+  return {
+    body: [
+      heading(say(reader, 'cards.address.title')),
+      box(addressLines(address)),
+      remarks.length === 0 ? null : box(remarks, 'warning'),
+      aside(say(reader, 'cards.address.look')),
+      factSet(shortFacts(view)),
+    ],
+    actions: [wrong ? null : buttons.confirm(address), buttons.correct(suggestion), ...closing],
+  };
+}

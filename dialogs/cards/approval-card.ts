@@ -1,0 +1,98 @@
+import { showRef } from '../../services/cases/ref.ts';
+import type { Proposal, StageOf } from '../../services/cases/stage.ts';
+import { say } from '../../services/texts/texts.ts';
+import { addressLine, comparedLines } from './address-lines.ts';
+import { createButtons } from './buttons.ts';
+import type { CardElement } from './card-types.ts';
+import { fact, momentText, shortFacts } from './case-facts.ts';
+import type { CaseView } from './case-view.ts';
+import { aside, box, factSet, paragraph } from './elements.ts';
+import { escapeMarkdown } from './escape.ts';
+import { leads, type StageCard } from './stage-card.ts';
+
+type Awaiting = StageOf<'awaiting-approval'>;
+
+function values({ c, reader }: CaseView, proposal: Proposal): CardElement | null {
+  if (proposal.kind === 'reset') return null;
+  if (proposal.kind === 'recipient') return box([addressLine(proposal.to)]);
+  const from = proposal.kind === 'address' ? proposal.from : c.user.email;
+  const [old, next] = comparedLines(from, proposal.to.address);
+  return box([
+    aside(say(reader, 'cards.approval.old')),
+    old,
+    aside(say(reader, 'cards.approval.new')),
+    next,
+    aside(say(reader, 'cards.approval.same')),
+  ]);
+}
+
+function findings({ reader }: CaseView, proposal: Proposal): CardElement | null {
+  if (proposal.kind === 'reset' || proposal.kind === 'recipient' || proposal.to.findings.length === 0)
+    return null;
+  return box(
+    proposal.to.findings.map((finding) => paragraph(say(reader, `cards.finding.${finding}`))),
+    'warning',
+  );
+}
+
+function facts(view: CaseView, { proposal, expiresAt }: Awaiting, withCode: boolean) {
+  const { reader } = view;
+  return factSet([
+    ...shortFacts(view),
+    fact(reader, 'cards.fact.asked-by', escapeMarkdown(proposal.requestedBy.name)),
+    fact(reader, 'cards.fact.reason', proposal.kind === 'loan' ? escapeMarkdown(proposal.reason) : null),
+    fact(reader, 'cards.fact.until', momentText(reader, expiresAt)),
+    fact(reader, 'cards.fact.code', withCode ? proposal.code.toUpperCase() : null),
+  ]);
+}
+
+/** Exactly what will happen, the old and the new value one under the other, and the code of exactly this proposal. */
+function toDecide(view: CaseView, stage: Awaiting): StageCard {
+  const { c, reader } = view;
+  const { proposal } = stage;
+  const buttons = createButtons(view);
+  const what = { user: escapeMarkdown(c.user.name), address: escapeMarkdown(c.user.email) };
+  const requester = escapeMarkdown(proposal.requestedBy.name);
+  const code = proposal.code.toUpperCase();
+  return {
+    body: [
+      paragraph(say(reader, `cards.approval.${proposal.kind}`, what), { weight: 'bolder' }),
+      values(view, proposal),
+      findings(view, proposal),
+      facts(view, stage, true),
+      proposal.kind === 'address' || proposal.kind === 'loan'
+        ? aside(say(reader, 'cards.approval.stolen', { requester }))
+        : null,
+      aside(say(reader, 'cards.approval.by-text', { ref: showRef(c.ref), code })),
+    ],
+    actions: [buttons.approve(proposal.code), buttons.decline(proposal.code)],
+  };
+}
+
+/** What waits for somebody else. The code is not shown: it belongs to those who decide. */
+function toWait(view: CaseView, stage: Awaiting): StageCard {
+  const { c, reader, viewer } = view;
+  const { proposal } = stage;
+  const buttons = createButtons(view);
+  const asked = proposal.requestedBy.operatorId === viewer.operatorId;
+  return {
+    body: [
+      paragraph(say(reader, 'cards.approval.waits', { authority: escapeMarkdown(c.authority.name) })),
+      values(view, proposal),
+      facts(view, stage, false),
+    ],
+    actions: [
+      buttons.arrived(),
+      asked ? buttons.decline(proposal.code, 'cards.button.take-back') : null,
+      proposal.kind === 'address' ? buttons.correct() : null,
+      leads(viewer) && c.loan === null ? buttons.withdraw() : null,
+    ],
+  };
+}
+
+/** Nobody approves what they asked for, nor what concerns their own account. */
+export function approvalCard(view: CaseView, stage: Awaiting): StageCard {
+  const { viewer } = view;
+  const own = stage.proposal.requestedBy.operatorId === viewer.operatorId || viewer.isAffectedUser;
+  return viewer.mayApprove && !own ? toDecide(view, stage) : toWait(view, stage);
+}

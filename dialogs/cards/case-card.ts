@@ -1,0 +1,93 @@
+import type { Case } from '../../services/cases/case.ts';
+import type { Buttons } from './buttons.ts';
+import { createButtons } from './buttons.ts';
+import type { CardAction } from './card-types.ts';
+import { caseFacts, coordinatorFacts } from './case-facts.ts';
+import type { CaseView } from './case-view.ts';
+import { factSet } from './elements.ts';
+import { leads, type StageCard } from './stage-card.ts';
+
+type Offered = readonly (CardAction | null)[];
+
+/** A loan is opened only where a request to IT is out, and ended before anything else. */
+function loanButton(c: Case, buttons: Buttons, lead: boolean): CardAction | null {
+  if (!lead || c.request === null) return null;
+  return c.loan === null ? buttons.loan() : buttons.loanReturn();
+}
+
+function closedButtons(c: Case, buttons: Buttons, lead: boolean): Offered {
+  if (c.stage.kind !== 'closed') return [];
+  const { end, recheckAsked } = c.stage;
+  if (recheckAsked) return [buttons.arrived(), buttons.notArrived()];
+  if (end === 'ended' || !lead) return [];
+  return [end === 'dormant' ? buttons.arrived() : null, buttons.reopen()];
+}
+
+/** What each stage takes from this person, besides the answers that have a card of their own. */
+function offered(view: CaseView, buttons: Buttons): Offered {
+  const { c, viewer } = view;
+  const lead = leads(viewer);
+  const arrived = buttons.arrived();
+  const withdraw = lead && c.loan === null ? buttons.withdraw() : null;
+  switch (c.stage.kind) {
+    case 'waiting-in-window':
+      return [arrived, buttons.correct(), withdraw];
+    case 'asking-reset': {
+      const ends = c.stage.why === 'has-a-password';
+      return [
+        buttons.reset(ends ? 'cards.button.reset-ends' : 'cards.button.reset'),
+        arrived,
+        buttons.correct(),
+        withdraw,
+      ];
+    }
+    case 'self-service':
+      return [buttons.reset('cards.button.asked-myself'), arrived, buttons.correct(), withdraw];
+    case 'watching':
+      return [c.stage.purpose === 'loan' ? null : arrived, withdraw];
+    case 'resetting':
+      return [withdraw];
+    case 'mailbox-full':
+      return [buttons.reset('cards.button.room-again'), arrived, buttons.correct(), withdraw];
+    case 'own-mailbox':
+      return [buttons.reset(), arrived, buttons.correct(), withdraw];
+    case 'held-by-sender':
+      return [
+        viewer.isCoordinator ? buttons.answer(['released', 'allowed']) : null,
+        buttons.reset(),
+        arrived,
+        withdraw,
+      ];
+    case 'with-it':
+      return [
+        arrived,
+        viewer.isCoordinator ? buttons.answer() : null,
+        loanButton(c, buttons, lead),
+        buttons.correct(),
+        withdraw,
+      ];
+    case 'needs-coordinator':
+      return [
+        viewer.isCoordinator || viewer.mayReset ? buttons.reset() : null,
+        viewer.isCoordinator && c.request !== null ? buttons.answer() : null,
+        loanButton(c, buttons, lead),
+        arrived,
+        buttons.correct(),
+        withdraw,
+      ];
+    case 'closed':
+      return closedButtons(c, buttons, lead);
+    default:
+      return [];
+  }
+}
+
+/** The case for those who reported it and for the affected user. */
+export function caseCard(view: CaseView): StageCard {
+  return { body: [factSet(caseFacts(view))], actions: offered(view, createButtons(view)) };
+}
+
+/** The same case for whoever covers the authority: who reported it, and the evidence as it came. */
+export function coordinatorCard(view: CaseView): StageCard {
+  return { ...caseCard(view), body: [factSet(coordinatorFacts(view))] };
+}

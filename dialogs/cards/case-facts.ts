@@ -1,0 +1,110 @@
+import type { Case, MailEvidence } from '../../services/cases/case.ts';
+import type { Instant } from '../../services/cases/instant.ts';
+import { showRef } from '../../services/cases/ref.ts';
+import { whoseMove } from '../../services/cases/whose-move.ts';
+import type { TextKey } from '../../services/texts/en/catalogue.ts';
+import { type Reader, say } from '../../services/texts/texts.ts';
+import type { CaseView } from './case-view.ts';
+import type { Fact } from './elements.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** An instant alone, in the words of the catalogue. */
+export function momentText(reader: Reader, instant: Instant): string {
+  return say(reader, 'cards.moment', { at: { instant } });
+}
+
+export function fact(
+  reader: Reader,
+  key: Extract<TextKey, `cards.fact.${string}`>,
+  value: string | null,
+): Fact {
+  return [say(reader, key), value];
+}
+
+/** Never more than the source of the evidence saw: accepted is not arrived. */
+export function evidenceText(reader: Reader, evidence: MailEvidence): string {
+  const mail = { text: `cards.mail.${evidence.state}` };
+  const at = evidence.attemptAt ?? evidence.sentAt;
+  return at === null
+    ? say(reader, mail.text as TextKey)
+    : say(reader, 'cards.mail.at', { mail, at: { instant: at } });
+}
+
+function latestEvidence(c: Case): MailEvidence | null {
+  const { stage } = c;
+  const ofStage = 'evidence' in stage ? stage.evidence : null;
+  return ofStage ?? c.resets.at(-1)?.evidence ?? null;
+}
+
+export function shortFacts({ c, reader }: Pick<CaseView, 'c' | 'reader'>): readonly Fact[] {
+  return [
+    fact(reader, 'cards.fact.case', showRef(c.ref)),
+    fact(reader, 'cards.fact.user', escapeMarkdown(c.user.name)),
+    fact(reader, 'cards.fact.authority', escapeMarkdown(c.authority.name)),
+  ];
+}
+
+function knownFacts(c: Case, reader: Reader): readonly Fact[] {
+  const evidence = latestEvidence(c);
+  const last = c.resets.at(-1);
+  const { request, loan } = c;
+  return [
+    fact(
+      reader,
+      'cards.fact.resets',
+      last === undefined
+        ? null
+        : say(reader, 'cards.resets.count', { count: c.resets.length, at: { instant: last.requestedAt } }),
+    ),
+    fact(reader, 'cards.fact.mail', evidence === null ? null : evidenceText(reader, evidence)),
+    fact(
+      reader,
+      'cards.fact.request',
+      request === null
+        ? null
+        : say(reader, 'cards.request.facts', {
+            to: escapeMarkdown(request.to),
+            at: { instant: request.sentAt },
+          }),
+    ),
+    fact(
+      reader,
+      'cards.fact.loan',
+      loan === null
+        ? null
+        : say(reader, 'cards.loan.facts', {
+            address: escapeMarkdown(loan.temporaryAddress),
+            until: { instant: loan.until },
+          }),
+    ),
+  ];
+}
+
+/** What a reporter or the affected user sees of the case. */
+export function caseFacts(view: Pick<CaseView, 'c' | 'reader'>): readonly Fact[] {
+  const { c, reader } = view;
+  const { next } = whoseMove(c);
+  return [
+    ...shortFacts(view),
+    fact(reader, 'cards.fact.created', momentText(reader, c.user.createdAt)),
+    fact(reader, 'cards.fact.missing', say(reader, `cards.missing.${c.missing}`)),
+    ...knownFacts(c, reader),
+    fact(reader, 'cards.fact.next', next === null ? null : momentText(reader, next)),
+  ];
+}
+
+/** What whoever covers the authority sees besides: who reported, the address, and the reply as it came. */
+export function coordinatorFacts(view: Pick<CaseView, 'c' | 'reader'>): readonly Fact[] {
+  const { c, reader } = view;
+  const reporters = c.reporters
+    .slice(0, 5)
+    .map(({ name }) => escapeMarkdown(name))
+    .join(', ');
+  const reply = latestEvidence(c)?.reply ?? null;
+  return [
+    ...caseFacts(view),
+    fact(reader, 'cards.fact.address', escapeMarkdown(c.user.email)),
+    fact(reader, 'cards.fact.reporters', reporters),
+    fact(reader, 'cards.fact.reply', reply === null ? null : escapeMarkdown(reply.slice(0, 500))),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Case } from '../../services/cases/case.ts';
+import { type Instant, toMillis } from '../../services/cases/instant.ts';
+import { showRef } from '../../services/cases/ref.ts';
+import { whoseMove } from '../../services/cases/whose-move.ts';
+import { type Reader, say } from '../../services/texts/texts.ts';
+import type { AdaptiveCard, CardElement } from './card-types.ts';
+import { paragraph } from './elements.ts';
+import { escapeMarkdown } from './escape.ts';
+import { frame } from './frame.ts';
+
+/** As many as a telephone's screen and a card can hold. */
+const LISTED_MAX = 12;
+
+/** How long after its instant something that happens by itself counts as late. */
+const LATE_MS = 5 * 60_000;
+
+function isLate(c: Case, now: Instant): boolean {
+  const { next, who } = whoseMove(c);
+  return who !== 'nobody' && next !== null && toMillis(next) + LATE_MS < toMillis(now);
+}
+
+/** Late first, then whoever has waited longest. */
+function ordered(cases: readonly Case[], now: Instant): readonly Case[] {
+  const key = (c: Case) => `${c.stage.kind === 'closed' ? 2 : isLate(c, now) ? 0 : 1} ${whoseMove(c).since}`;
+  return [...cases].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function standing(c: Case, reader: Reader, now: Instant): string {
+  const { who, since, next } = whoseMove(c);
+  if (who === 'nobody') return say(reader, 'cards.list.closed', { since: { instant: since } });
+  const line = say(reader, 'cards.list.line', {
+    who: { text: `cards.who.${who}` },
+    since: { instant: since },
+  });
+  const when = { next: { instant: next ?? since } };
+  if (next === null) return line;
+  return `${line} ${say(reader, isLate(c, now) ? 'cards.list.late' : 'cards.list.next', when)}`;
+}
+
+function entry(c: Case, reader: Reader, now: Instant): CardElement {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'small',
+    items: [
+      paragraph(
+        `**${showRef(c.ref)}** · ${escapeMarkdown(c.user.name)} · ${escapeMarkdown(c.authority.name)}`,
+      ),
+      paragraph(standing(c, reader, now), {
+        size: 'small',
+        spacing: 'none',
+        ...(isLate(c, now) ? { color: 'attention' } : { isSubtle: true }),
+      }),
+    ],
+    selectAction: {
+      type: 'Action.Execute',
+      title: say(reader, 'cards.button.status'),
+      verb: 'status',
+      data: { ref: c.ref },
+    },
+  };
+}
+
+/** Whose move, since when, what comes next: one entry a case, a click shows the case. */
+export function drawCaseList({
+  cases,
+  reader,
+  now,
+  practice,
+}: {
+  readonly cases: readonly Case[];
+  readonly reader: Reader;
+  readonly now: Instant;
+  readonly practice: boolean;
+}): AdaptiveCard {
+  const open = cases.filter(({ stage }) => stage.kind !== 'closed').length;
+  const more = cases.length - LISTED_MAX;
+  return frame({
+    reader,
+    practice,
+    headline: `**${say(reader, 'cards.list.title', { count: open })}**`,
+    body: [
+      ...ordered(cases, now)
+        .slice(0, LISTED_MAX)
+        .map((c) => entry(c, reader, now)),
+      more > 0 ? paragraph(say(reader, 'cards.list.more', { count: more })) : null,
+    ],
+  });
+}

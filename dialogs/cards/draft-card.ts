@@ -1,0 +1,64 @@
+import type { StageOf } from '../../services/cases/stage.ts';
+import { say } from '../../services/texts/texts.ts';
+import { createButtons } from './buttons.ts';
+import { fact, shortFacts } from './case-facts.ts';
+import type { CaseView } from './case-view.ts';
+import { box, factSet, heading, paragraph } from './elements.ts';
+import { escapeMarkdown } from './escape.ts';
+import { leads, type StageCard } from './stage-card.ts';
+
+/** Bytes of text that leave room for the rest of the card. */
+export const PREVIEW_BYTES_MAX = 15 * 1024;
+
+interface Shown {
+  readonly paragraphs: readonly string[];
+  readonly whole: boolean;
+}
+
+function shown(text: string): Shown {
+  const paragraphs: string[] = [];
+  let room = PREVIEW_BYTES_MAX;
+  for (const piece of text.split(/\n{2,}/)) {
+    const escaped = escapeMarkdown(piece);
+    room -= new TextEncoder().encode(JSON.stringify(escaped)).length + 80;
+    if (room < 0) return { paragraphs, whole: false };
+    if (piece.trim() !== '') paragraphs.push(escaped);
+  }
+  return { paragraphs, whole: true };
+}
+
+/** Nothing is sent unseen: the buttons that send are there only beside the whole text. */
+export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>): StageCard {
+  const { c, reader, viewer, preview } = view;
+  const buttons = createButtons(view);
+  const lead = leads(viewer);
+  const text = preview === undefined ? null : shown(preview.text);
+  const sendable = lead && text?.whole === true && draft.to !== null;
+  const to = draft.to ?? say(reader, 'cards.draft.none');
+  return {
+    body: [
+      draft.to === null ? box([paragraph(say(reader, 'cards.draft.no-recipient'))], 'warning') : null,
+      heading(say(reader, 'cards.draft.title')),
+      factSet(
+        preview === undefined
+          ? shortFacts(view)
+          : [
+              fact(reader, 'cards.fact.to', escapeMarkdown(to)),
+              fact(reader, 'cards.fact.cc', escapeMarkdown(preview.cc.slice(0, 10).join(', '))),
+              fact(reader, 'cards.fact.subject', escapeMarkdown(preview.subject)),
+            ],
+      ),
+      text === null ? null : box(text.paragraphs.map((piece) => paragraph(piece))),
+      text?.whole === false ? box([paragraph(say(reader, 'cards.draft.cut'))], 'warning') : null,
+    ],
+    actions: [
+      sendable ? buttons.send(draft.version) : null,
+      sendable ? buttons.take(draft.version) : null,
+      text === null ? buttons.draft() : null,
+      lead ? buttons.recipient(draft.to) : null,
+      lead ? buttons.note(draft.note) : null,
+      buttons.arrived(),
+      lead && c.loan === null ? buttons.withdraw() : null,
+    ],
+  };
+}
