@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { CaseRef } from '../services/cases/case.ts';
+import { readRef } from '../services/cases/ref.ts';
+import { addressesIn } from './address-words.ts';
+import { ADDRESS_MAX, ANSWER_TEXT_MAX, NOTE_MAX, REASON_MAX } from './cards/buttons.ts';
+
+/** Where a card comes from: a case, at a revision. Numbers may come back as text. */
+const drawn = {
+  ref: z
+    .string()
+    .max(20)
+    .transform((text, ctx): CaseRef => {
+      const ref = readRef(text);
+      if (ref !== null) return ref;
+      ctx.addIssue('no reference');
+      return z.NEVER;
+    }),
+  revision: z.coerce.number().int().min(0).max(1_000_000_000),
+};
+
+/** Reduced to the address where a client made a link of it; whether it is one is for the examination to say. */
+const address = z
+  .string()
+  .trim()
+  .min(1)
+  .max(ADDRESS_MAX)
+  .transform((typed) => {
+    const found = addressesIn(typed);
+    return found.length === 1 && /[<[(]|mailto:/i.test(typed) ? (found[0]?.address ?? typed) : typed;
+  });
+
+const code = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]{4}$/i);
+
+const version = z.coerce.number().int().min(1).max(1_000_000);
+const optional = (max: number) => z.string().trim().max(max).default('');
+
+/** An empty picker is absent or empty, depending on the client. */
+const picked = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((text) => (text ? text : null));
+
+const toggled = z
+  .union([z.boolean(), z.string().max(5)])
+  .default(false)
+  .transform((on) => on === true || on === 'true');
+
+const missing = z.enum(['notice', 'password', 'both']);
+
+/** Verbs that become an event of the case, with what belongs to each. Unknown fields are dropped. */
+export const EVENTS = {
+  'said-arrived': z.object(drawn),
+  'said-not-arrived': z.object(drawn),
+  'reset-asked': z.object(drawn),
+  'loan-return-asked': z.object(drawn),
+  withdrawn: z.object(drawn),
+  reopened: z.object(drawn),
+  // As it was shown, to the letter: an address is confirmed, not read anew.
+  'address-confirmed': z.object({ ...drawn, address: z.string().min(1).max(1000) }),
+  'address-correction-asked': z.object({ ...drawn, address }),
+  approved: z.object({ ...drawn, code }),
+  declined: z.object({ ...drawn, code: code.nullable().default(null) }),
+  'recipient-set': z.object({ ...drawn, to: address }),
+  'note-set': z.object({ ...drawn, note: optional(NOTE_MAX) }),
+  'request-sent': z.object({ ...drawn, version: version.nullable().default(null) }),
+  'request-taken': z.object({ ...drawn, version: version.nullable().default(null) }),
+  'loan-asked': z.object({ ...drawn, address, reason: z.string().trim().min(1).max(REASON_MAX) }),
+} as const;
+
+export const INTAKE = {
+  'intake-form': z.object({
+    who: z.string().trim().min(1).max(200),
+    missing: missing.nullable().default(null),
+    date: picked(10),
+    time: picked(8),
+    unknownWhen: toggled,
+  }),
+  'choose-user': z.object({ userId: z.string().min(1).max(200) }),
+  missing: z.object({ missing }),
+  'when-created': z.object({ date: picked(10), time: picked(8), unknownWhen: toggled }),
+} as const;
+
+export const COMMANDS = {
+  draft: z.object({ ref: drawn.ref }),
+  status: z.object({ ref: drawn.ref.nullable().default(null) }),
+  answer: z.object({
+    ref: drawn.ref,
+    answer: z.enum(['released', 'allowed', 'nothing', 'more', 'forward']),
+    text: optional(ANSWER_TEXT_MAX),
+  }),
+} as const;
