@@ -9,7 +9,6 @@ export const cards: Record<keyof typeof en, string> = {
     'No he podido leer lo que venía con ese botón. No ha cambiado nada. «estado» muestra cómo están sus casos.',
   'problem.too-long': 'Ese texto es demasiado largo. Escríbalo con menos palabras. No ha cambiado nada.',
   'problem.empty': 'Faltaba un campo que necesito. No ha cambiado nada; rellénelo y pulse otra vez el botón.',
-    'Eso no es una dirección de correo: una dirección lleva una @. No ha cambiado nada.',
   'recorded.said-arrived': 'Anotado: ha llegado.',
   'recorded.said-not-arrived': 'Anotado: no ha llegado.',
   'recorded.address-confirmed': 'Anotado: la dirección es correcta.',
