@@ -1,3 +1,5 @@
+import { requestStyle } from './request-pages/request-style.ts';
+
 /** The style of the product's plain pages, served at `/assets/page.css`: they work without a script, on a phone. */
 export const pageStyle = `:root {
   color-scheme: light dark;
@@ -57,4 +59,4 @@ header a, footer a { display: inline-block; padding: 0.35rem 0; }
   body { background: none; }
   main { border: 0; padding: 0; }
 }
-`;
+${requestStyle}`;

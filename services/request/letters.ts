@@ -9,13 +9,15 @@ import type { ItRequest } from '../cases/request.ts';
 import type { Draft } from '../cases/stage.ts';
 import type { Letters, RequestSender } from '../desk/ports/letters.ts';
 import type { OutgoingMail } from '../desk/ports/mailer.ts';
-import { languageOf } from '../texts/language.ts';
+import { type Language, languageOf } from '../texts/language.ts';
 import type { Reader } from '../texts/texts.ts';
+import type { FactRow } from './blocks.ts';
 import { type LetterPolicy, memberFacts } from './facts.ts';
 import { letterHtml } from './html.ts';
 import type { Links } from './links.ts';
+import { memberRows } from './member-rows.ts';
 import { noticeLetter, oldAddressLetter } from './notices.ts';
-import { type RequestContent, reminderBlocks, requestBlocks, subjectOf } from './request-letter.ts';
+import { askTexts, type RequestContent, reminderBlocks, requestBlocks, subjectOf } from './request-letter.ts';
 import { letterText } from './text.ts';
 import { zoneOf } from './time-zones.ts';
 
@@ -61,6 +63,22 @@ function replyTo({ reporter }: RequestSender): OutgoingMail['replyTo'] {
   return isPlainAddress(reporter.email) ? { name: reporter.name, address: reporter.email } : null;
 }
 
+/** What the answer page shows of a request, in the IT unit's language. */
+export interface Essentials {
+  readonly reader: Reader;
+  /** As people read it: `K7Q-4MD`. */
+  readonly ref: string;
+  readonly mailboxes: readonly string[];
+  readonly authority: string;
+  readonly facts: readonly (readonly FactRow[])[];
+  readonly asks: readonly string[];
+}
+
+export interface RequestLetters extends Letters {
+  /** Throws RangeError for a request without a case. */
+  essentials(members: readonly Case[], language?: Language): Essentials;
+}
+
 /** `publicUrl` without a final slash or with one; `mailFrom` as in the settings; `practice` marks every mail. */
 export function createLetters(wiring: {
   readonly links: Links;
@@ -68,7 +86,7 @@ export function createLetters(wiring: {
   readonly publicUrl: string;
   readonly policy: LetterPolicy;
   readonly practice: boolean;
-}): Letters {
+}): RequestLetters {
   const { links, policy, practice } = wiring;
   const publicUrl = wiring.publicUrl.replace(/\/+$/, '');
   const host = domainOf(readMailbox(wiring.mailFrom)?.address ?? '') || 'localhost';
@@ -136,8 +154,25 @@ export function createLetters(wiring: {
     };
   };
 
+  function essentials(cases: readonly Case[], language?: Language): Essentials {
+    const [first] = cases;
+    if (first === undefined) throw new RangeError('a request to IT has at least one case');
+    const own = itReader(first.authority);
+    const reader = language === undefined ? own : { ...own, language };
+    const members = cases.map((c) => memberFacts(c, c.request?.draft ?? null, policy));
+    return {
+      reader,
+      ref: showRef(first.ref),
+      mailboxes: members.map(({ mailbox }) => mailbox),
+      authority: first.authority.name,
+      facts: members.map((member) => memberRows(member, reader)),
+      asks: askTexts(members, reader),
+    };
+  }
+
   return {
     toIt,
+    essentials,
     preview,
     notice: (facts) => noticeLetter({ ...facts, messageId: messageIdOf(facts.key, host), practice }),
     // The key of an effect names the case, and this mail must not: its id is a hash of it.

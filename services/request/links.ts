@@ -59,7 +59,7 @@ export function createLinks(wiring: {
 
   return {
     token,
-    url: (claims) => `${base}/it/${token(claims)}`,
+    url: (claims) => `${base}/it/${token(claims)}${claims.actions === 'eml' ? '/mail.eml' : ''}`,
     read(text, now) {
       const parts = text.length > LONGEST ? null : FORM.exec(text);
       if (parts === null) return { problem: 'malformed' };

@@ -35,7 +35,7 @@ function names(
   return new Intl.ListFormat(reader.language, { type }).format(people.slice(0, NAMES_SHOWN));
 }
 
-export function mailboxes({ members, reader }: RequestContent): string {
+function mailboxes({ members, reader }: Pick<RequestContent, 'members' | 'reader'>): string {
   const all = members.map(({ mailbox }) => mailbox);
   return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(all);
 }
@@ -101,16 +101,24 @@ function intro(content: RequestContent, member: MemberFacts): readonly Block[] {
   ];
 }
 
-function asks(content: RequestContent, member: MemberFacts): readonly Block[] {
-  const { reader } = content;
-  const { known, domain } = member.sender;
+/** What is asked, without the headings: find and release; allow safely; never the whole domain. */
+export function askTexts(members: readonly MemberFacts[], reader: Reader): readonly string[] {
+  const { known = null, domain = '' } = members[0]?.sender ?? {};
   const narrow = say(reader, `letters.ask-2.narrow.${known === null ? 'domain' : 'address'}`);
   return [
+    say(reader, 'letters.ask-1', { mailbox: mailboxes({ members, reader }) }),
+    say(reader, 'letters.ask-2', { sender: known ?? domain, narrow }),
+    say(reader, 'letters.ask-2.never'),
+  ];
+}
+
+function asks({ reader, members }: RequestContent): readonly Block[] {
+  const [find = '', ...allow] = askTexts(members, reader);
+  return [
     heading(say(reader, 'letters.heading.ask-1')),
-    paragraph(say(reader, 'letters.ask-1', { mailbox: mailboxes(content) })),
+    paragraph(find),
     heading(say(reader, 'letters.heading.ask-2')),
-    paragraph(say(reader, 'letters.ask-2', { sender: known ?? domain, narrow })),
-    paragraph(say(reader, 'letters.ask-2.never')),
+    ...allow.map(paragraph),
     heading(say(reader, 'letters.heading.steps')),
     list(
       say(reader, 'letters.steps.trace'),
@@ -183,7 +191,7 @@ export function requestBlocks(content: RequestContent): readonly Block[] {
     ...members.map((member) => paragraph(evidenceTexts(member.evidence, reader).join(' '))),
     heading(say(reader, 'letters.heading.excluded')),
     list(...excluded(first, reader)),
-    ...asks(content, first),
+    ...asks(content),
     ...answerBlocks(content),
     ...whoBlocks(content),
   ];

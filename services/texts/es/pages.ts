@@ -1,3 +1,88 @@
-import type { pages as en } from '../en/pages.ts';
+import type { pages as english } from '../en/pages.ts';
 
-export const pages: Record<keyof typeof en, string> = {};
+export const pages: Readonly<Record<keyof typeof english, string>> = {
+  practice: 'PRÁCTICA – esto es un ensayo. Nada de esta página es real.',
+  'in-english': 'In English',
+  'in-own': 'En {language}',
+  languages: 'Idioma',
+  privacy: 'Privacidad',
+  terms: 'Condiciones',
+  'more-pages': 'Más',
+  'error-title': 'Revise, por favor: {title}',
+
+  title: 'Correo de la Comisión Europea para {mailbox}',
+  'title.several': 'Correo de la Comisión Europea para {count} buzones',
+  reference: 'Referencia {ref}, para {authority}',
+  intro:
+    '{reporter} les pide que busquen un correo que no llegó y que a partir de ahora dejen entrar ese correo. Esta página no cambia nada hasta que pulsen el botón del final.',
+  'heading.request': 'De qué se trata',
+  'heading.asks': 'Qué pedimos',
+  'heading.answer': 'Su respuesta',
+  'heading.genuine': '¿Es auténtico?',
+  genuine:
+    'La referencia {ref} está también en el correo que les trajo aquí. Para estar seguros, llamen a {names}; tomen el número de su propio directorio. Nunca pedimos contraseñas, códigos ni acceso a sus sistemas.',
+
+  'answers.legend': '¿Qué han encontrado?',
+  'answer.released': 'Encontrado y liberado',
+  'answer.released.effect': 'Preguntamos a la persona usuaria si ya tiene el correo.',
+  'answer.allowed': 'Permitido a partir de ahora',
+  'answer.allowed.effect':
+    'Hacemos que se envíe un correo nuevo y vemos si llega. Digan abajo, por favor, cómo lo han permitido.',
+  'answer.nothing': 'No hay nada, nunca nos llegó',
+  'answer.nothing.effect':
+    'Dejamos de enviar recordatorios y buscamos el fallo en el camino hasta ustedes: primero en la dirección, después en el lado que envía.',
+  'answer.more': 'Necesitamos más información',
+  'answer.more.effect':
+    'Su pregunta llega a {reporter} y ustedes reciben la respuesta como petición nueva. Escríbanla abajo, por favor.',
+  'answer.forward': 'No somos nosotros: reenviar a otra dirección',
+  'answer.forward.effect':
+    'Enviamos la petición allí y este enlace termina. Den la dirección abajo, por favor. Si el dominio es de otra organización, decide antes un coordinador.',
+  'text.label': 'Sus palabras',
+  'text.hint':
+    'Necesarias para «Necesitamos más información». Si no, como quieran; sin contraseñas, por favor.',
+  'forward.label': 'Reenviar a esta dirección de correo',
+  'forward.hint':
+    'Necesaria para «No somos nosotros». Una sola dirección, como postmaster@autoridad.example.',
+  submit: 'Enviar esta respuesta',
+
+  'error.heading': 'Aún no se ha enviado: revise, por favor',
+  'error.answer': 'Elija una de las cinco respuestas.',
+  'error.text': 'Escriba qué necesita saber.',
+  'error.text-long': 'Sus palabras son demasiadas: como máximo {limit} caracteres.',
+  'error.forward': 'Dé una sola dirección de correo, como postmaster@autoridad.example.',
+  'error.forwards':
+    'Esta petición ya se ha reenviado tres veces. Elija, por favor, otra respuesta o dígaselo a {reporter}.',
+  'error.not-recorded':
+    'Su respuesta no se ha podido registrar ahora. Inténtelo de nuevo dentro de un minuto, por favor.',
+
+  'recorded.title': 'Gracias: su respuesta está registrada',
+  'recorded.again.title': 'Esta petición ya tiene respuesta',
+  'recorded.what': 'Registrado: «{answer}», el {at}.',
+  'recorded.by-coordinator': 'Lo registró un coordinador por ustedes.',
+  'recorded.words': 'Con estas palabras',
+  'next.released':
+    'Ahora preguntamos a la persona usuaria si ya tiene el correo. Si es así, el asunto ha terminado para ustedes.',
+  'next.allowed': 'Un correo nuevo mostrará si funciona. Si es así, el asunto ha terminado para ustedes.',
+  'next.nothing':
+    'No recibirán más recordatorios. Si la búsqueda vuelve a llevar a ustedes, recibirán una petición nueva con lo encontrado.',
+  'next.more': 'La pregunta la tiene {reporter}. Recibirán la respuesta por correo como petición nueva.',
+  'next.forward': 'La petición va a la dirección que han dado, y este enlace ha terminado.',
+  'next.forward-proposed':
+    'La dirección que han dado es de otra organización, así que antes decide un coordinador. Hasta entonces pueden elegir otra respuesta.',
+  'next.changed-mind': '¿Fue un error? Contesten al correo que les trajo aquí: lo lee {reporter}.',
+
+  'superseded.title': 'Hay un correo más nuevo sobre esta petición',
+  'superseded.text':
+    'Este enlace es de un correo anterior. Usen, por favor, el enlace del correo más nuevo con la referencia {ref}. Si no lo tienen: quizá la petición se reenvió; contesten al correo y pídanlo.',
+  'ended.title': 'Esta petición está cerrada',
+  'ended.text': 'Ya no hay que hacer nada. Gracias.',
+  'expired.title': 'Este enlace ha caducado',
+  'expired.text':
+    'Los enlaces valen un tiempo limitado. Para tener uno nuevo, contesten al correo que les trajo aquí: su respuesta llega a quien lo pidió. También pueden dar su respuesta ahí; un coordinador la registra.',
+  'invalid.title': 'Este enlace no es válido',
+  'invalid.text':
+    'Quizá se cortó en el correo. Copien, por favor, la dirección completa del enlace, o contesten al correo y pídanlo de nuevo. Si nadie les ha escrito sobre esto, no tienen que hacer nada.',
+
+  'eml.title': 'Aquí aún no hay nada que descargar',
+  'eml.text': 'Diga en Teams que envía usted la petición; entonces este enlace le da el correo.',
+};

@@ -1,0 +1,95 @@
+import type { RecordedAnswer } from '../../services/cases/request.ts';
+import type { RequestSender } from '../../services/desk/ports/letters.ts';
+import type { Essentials } from '../../services/request/letters.ts';
+import { type Reader, say } from '../../services/texts/texts.ts';
+import { answerForm, type Fault, faultSummary, type Typed } from './answer-form.ts';
+import { escapeHtml } from './escape-html.ts';
+
+const p = (text: string, style = ''): string => `<p${style && ` class="${style}"`}>${escapeHtml(text)}</p>`;
+const h2 = (text: string): string => `<h2>${escapeHtml(text)}</h2>`;
+
+/** A title and what to do, where there is nothing to answer. */
+export function plainMain(title: string, ...paragraphs: readonly string[]): string {
+  return `<h1>${escapeHtml(title)}</h1>\n${paragraphs.map((text) => p(text)).join('\n')}`;
+}
+
+export function titleOf({ mailboxes, reader }: Essentials): string {
+  const [mailbox = ''] = mailboxes;
+  return mailboxes.length > 1
+    ? say(reader, 'pages.title.several', { count: mailboxes.length })
+    : say(reader, 'pages.title', { mailbox });
+}
+
+function factsList(rows: Essentials['facts'][number]): string {
+  const items = rows.map(
+    ({ label, lines }) =>
+      `<div><dt>${escapeHtml(label)}</dt><dd>${lines.map(escapeHtml).join('<br>')}</dd></div>`,
+  );
+  return `<dl>${items.join('\n')}</dl>`;
+}
+
+function whomToCall({ reporter, coordinators }: RequestSender, reader: Reader): string {
+  const names = coordinators.length > 0 ? coordinators.slice(0, 3).map(({ name }) => name) : [reporter.name];
+  return new Intl.ListFormat(reader.language, { type: 'disjunction' }).format(names);
+}
+
+export interface AskedPage {
+  readonly essentials: Essentials;
+  readonly sender: RequestSender;
+  readonly typed: Typed;
+  readonly faults: readonly Fault[];
+  /** An answer that did not end the matter: a forward that a coordinator decides on. */
+  readonly pending: RecordedAnswer | null;
+}
+
+export function askedMain({ essentials, sender, typed, faults, pending }: AskedPage): string {
+  const { reader, ref, authority, facts, asks } = essentials;
+  const reporter = sender.reporter.name;
+  return `${faultSummary(faults, reader)}
+<h1>${escapeHtml(titleOf(essentials))}</h1>
+${p(say(reader, 'pages.reference', { ref, authority }), 'reference')}
+${p(say(reader, 'pages.intro', { reporter }), 'intro')}
+${pending === null ? '' : `<div class="recorded">${p(say(reader, 'pages.next.forward-proposed'))}</div>`}
+${h2(say(reader, 'pages.heading.request'))}
+${facts.map(factsList).join('\n')}
+${h2(say(reader, 'pages.heading.asks'))}
+<ol>${asks
+    .slice(0, 2)
+    .map((ask) => `<li>${escapeHtml(ask)}</li>`)
+    .join('\n')}</ol>
+${asks
+  .slice(2)
+  .map((ask) => p(ask))
+  .join('\n')}
+${h2(say(reader, 'pages.heading.answer'))}
+${answerForm(typed, faults, reader, reporter)}
+${h2(say(reader, 'pages.heading.genuine'))}
+${p(say(reader, 'pages.genuine', { ref, names: whomToCall(sender, reader) }))}`;
+}
+
+/** What was recorded and when, and what follows from it. Where it was forwarded to is not repeated: links are passed on. */
+export function recordedMain(
+  recorded: RecordedAnswer,
+  facts: {
+    readonly reader: Reader;
+    readonly sender: RequestSender;
+    readonly justNow: boolean;
+    readonly proposed: boolean;
+  },
+): string {
+  const { reader, sender, justNow, proposed } = facts;
+  const reporter = sender.reporter.name;
+  const answer = say(reader, `pages.answer.${recorded.answer}`);
+  const next = proposed ? 'forward-proposed' : recorded.answer;
+  const words =
+    recorded.text === '' || !justNow
+      ? ''
+      : `${p(say(reader, 'pages.recorded.words'))}\n<blockquote>${escapeHtml(recorded.text)}</blockquote>`;
+  return `<h1>${escapeHtml(say(reader, justNow ? 'pages.recorded.title' : 'pages.recorded.again.title'))}</h1>
+<div class="recorded">${p(say(reader, 'pages.recorded.what', { answer, at: { instant: recorded.at } }))}${
+    recorded.via === 'page' ? '' : p(say(reader, 'pages.recorded.by-coordinator'))
+  }</div>
+${words}
+${p(say(reader, `pages.next.${next}`, { reporter }))}
+${p(say(reader, 'pages.next.changed-mind', { reporter }))}`;
+}
