@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Response as BotResponse } from 'botbuilder';
 import { createServer, type Request, type Response, type Route } from 'restify';
@@ -53,17 +53,18 @@ export interface HttpServer {
 
 type Work = (request: Request, response: Response) => Promise<PageAnswer | 'answered'>;
 
-function send(response: ServerResponse, { status, headers, body }: PageAnswer): void {
+/** By the library's own way: what it did not send itself it would send again after an error, and throw. */
+function send(response: Response, { status, headers, body }: PageAnswer): void {
   if (response.headersSent) {
     response.end();
     return;
   }
-  response.writeHead(status, {
+  const bytes = Buffer.from(body);
+  response.sendRaw(status, bytes, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
+    'Content-Length': String(bytes.byteLength),
     ...headers,
   });
-  response.end(body);
 }
 
 function refusalFor(request: IncomingMessage, refusal: HttpRefusal): PageAnswer {
@@ -84,7 +85,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   let closing: Promise<void> | null = null;
   limitTimes(server.server, times);
 
-  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  function fail(request: IncomingMessage, response: Response, error: unknown): void {
     const refusal = error instanceof HttpRefusal ? error : new HttpRefusal(500, error);
     if (refusal.status === 500) log.error('http request failed', {}, refusal.cause);
     if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');

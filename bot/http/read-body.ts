@@ -15,8 +15,7 @@ async function readText(request: IncomingMessage, type: string, limit: number): 
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    // What is left when it stops early is thrown away by Node while the answer goes out: destroying the stream would
-    // hang up before the sender could read why.
+    // Destroying the stream when it stops early would hang up before the sender could read why.
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) break;
@@ -25,7 +24,11 @@ async function readText(request: IncomingMessage, type: string, limit: number): 
   } catch (error) {
     throw new HttpRefusal(400, error);
   }
-  if (size > limit) throw new HttpRefusal(413);
+  if (size > limit) {
+    // Thrown away while the answer goes out; the time-out for a whole request still holds.
+    request.resume();
+    throw new HttpRefusal(413);
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch (error) {
