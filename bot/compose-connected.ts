@@ -1,6 +1,6 @@
 import { createAdminClient } from '../services/admin/admin-client.ts';
-import type { Clock } from '../services/desk/ports/clock.ts';
 import { toInstant } from '../services/cases/instant.ts';
+import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import { createNodeDns } from '../services/diagnosis/node-dns.ts';
 import { createMailer } from '../services/mail/nodemailer-mailer.ts';

@@ -27,7 +27,10 @@ async function ownKeys(dataDir: string): Promise<z.output<typeof keys>> {
     () => undefined,
   );
   if (known !== undefined) return known;
-  const made = { link: randomBytes(32).toString('base64url'), history: randomBytes(32).toString('base64url') };
+  const made = {
+    link: randomBytes(32).toString('base64url'),
+    history: randomBytes(32).toString('base64url'),
+  };
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(file, JSON.stringify(made), { mode: 0o600 });
   return made;
@@ -43,7 +46,8 @@ export interface Practice {
 export async function openPractice(settings: PracticeSettings, log: Log): Promise<Practice> {
   const { dataDir } = settings;
   const clock = await openPracticeClock({ dataDir });
-  const report = (fault: unknown): void => log.warn('practice: something failed in the background', { kind: String(fault) });
+  const report = (fault: unknown): void =>
+    log.warn('practice: something failed in the background', { kind: String(fault) });
   const world = createPracticeWorld({ dataDir, clock, onFailure: report });
   await world.start();
   const own = await ownKeys(dataDir);
@@ -60,7 +64,9 @@ export async function openPractice(settings: PracticeSettings, log: Log): Promis
     {
       clock,
       admin: createAdminClient(
-        admin.kind === 'service' ? { url: admin.url, token: admin.token, clock } : { url: world.url, token: world.token, clock },
+        admin.kind === 'service'
+          ? { url: admin.url, token: admin.token, clock }
+          : { url: world.url, token: world.token, clock },
       ),
       mailer: mail.kind === 'smtp' ? createMailer({ smtpUrl: mail.url, from: mail.from }) : outbox,
       dns: createPracticeDns({ hosts: (domain) => hosted().includes(domain) }),

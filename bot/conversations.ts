@@ -62,11 +62,17 @@ export function createConversations(store: ValueStore<Conversation>): Conversati
   /** Of two changes to one person's conversation the second one sees the first. */
   function inTurn<Result>(operatorId: string, work: () => Promise<Result>): Promise<Result> {
     const mine = (waiting.get(operatorId) ?? Promise.resolve()).then(work, work);
-    waiting.set(operatorId, mine.catch(() => undefined));
+    waiting.set(
+      operatorId,
+      mine.catch(() => undefined),
+    );
     return mine;
   }
 
-  async function put(operatorId: string, change: (known: Conversation) => Partial<Conversation>): Promise<void> {
+  async function put(
+    operatorId: string,
+    change: (known: Conversation) => Partial<Conversation>,
+  ): Promise<void> {
     const known = await store.get(operatorId);
     if (known !== null) await store.set(operatorId, { ...known, ...change(known) });
   }
@@ -77,7 +83,12 @@ export function createConversations(store: ValueStore<Conversation>): Conversati
     learn: (learnt) =>
       inTurn(learnt.operatorId, async () => {
         const known = await store.get(learnt.operatorId);
-        const next = { chosenLanguage: known?.chosenLanguage ?? null, cards: known?.cards ?? {}, ...learnt, blocked: false };
+        const next = {
+          chosenLanguage: known?.chosenLanguage ?? null,
+          cards: known?.cards ?? {},
+          ...learnt,
+          blocked: false,
+        };
         if (JSON.stringify(next) !== JSON.stringify(known)) await store.set(learnt.operatorId, next);
         return next;
       }),

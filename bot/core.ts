@@ -1,16 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Authority } from '../services/cases/directory.ts';
 import type { Policy } from '../services/cases/policy.ts';
 import { createDesk, type Desk } from '../services/desk/desk.ts';
+import type { DeskParts } from '../services/desk/parts.ts';
 import type { AddressExaminer } from '../services/desk/ports/address-examiner.ts';
 import type { AdminService } from '../services/desk/ports/admin-service.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Letters } from '../services/desk/ports/letters.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { Mailer } from '../services/desk/ports/mailer.ts';
-import type { Authority } from '../services/cases/directory.ts';
-import type { DeskParts } from '../services/desk/parts.ts';
 import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
 import { createConversations } from './conversations.ts';
 import type { Settings } from './settings/settings-shape.ts';

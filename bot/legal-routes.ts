@@ -6,7 +6,11 @@ export function legalPages(retentionDays: number): Readonly<Record<LegalPage, Pa
   const show =
     (page: LegalPage): PageHandler =>
     ({ headers, query }) => {
-      const asked = { acceptLanguage: headers['accept-language'] ?? '', language: query['language'] ?? '', retentionDays };
+      const asked = {
+        acceptLanguage: headers['accept-language'] ?? '',
+        language: query['language'] ?? '',
+        retentionDays,
+      };
       const { html, language } = renderLegalPage(page, asked);
       return { status: 200, headers: { 'Content-Language': language, Vary: 'Accept-Language' }, body: html };
     };

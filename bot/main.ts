@@ -49,6 +49,8 @@ try {
   }
 } catch (error) {
   log.error('could not start', {}, error);
-  process.stderr.write(`\nThe assistant could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `\nThe assistant could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 }

@@ -10,7 +10,13 @@ export function faultsText(faults: readonly Fault[]): string {
 }
 
 /** What a newcomer reads first. */
-export function practiceGreeting({ pageUrl, port }: { readonly pageUrl: string; readonly port: number }): string {
+export function practiceGreeting({
+  pageUrl,
+  port,
+}: {
+  readonly pageUrl: string;
+  readonly port: number;
+}): string {
   return `
   IMI Password Desk is ready, in practice mode: nothing here is real, and only this machine reaches it.
 

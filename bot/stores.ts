@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readIntakeState } from '../dialogs/intake.ts';
 import type { IntakeState } from '../dialogs/intake-state.ts';
+import { readIntakeState } from '../dialogs/intake-stored.ts';
 import type { Case } from '../services/cases/case.ts';
 import { dueOf } from '../services/cases/deadlines.ts';
-import type { RequesterLedger, UserLedger } from '../services/cases/ledger.ts';
 import type { CaseEffect, RequestEffect } from '../services/cases/effects.ts';
+import type { RequesterLedger, UserLedger } from '../services/cases/ledger.ts';
 import { type ItRequest, requestDue } from '../services/cases/request.ts';
 import { caseKeys, requestKeys } from '../services/desk/index-keys.ts';
 import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
@@ -40,7 +40,9 @@ function isClosed(c: Case): boolean {
 
 export async function openStores(dataDir: string, historyKey: string, log: Log): Promise<Stores> {
   const folder = join(dataDir, STORE_FOLDER);
-  const storageLog = { warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)) };
+  const storageLog = {
+    warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)),
+  };
   const documents = { folder, historyKey, log: storageLog, migrations: [] };
   const cases = await openLowdbDocuments<Case, CaseEffect>({
     ...documents,

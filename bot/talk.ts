@@ -13,7 +13,10 @@ export interface Talk {
 }
 
 export function createTalk(adapter: Pick<CloudAdapter, 'continueConversationAsync'>, appId: string): Talk {
-  async function within<Result>(to: Reference, work: (context: TurnContext) => Promise<Result>): Promise<Result> {
+  async function within<Result>(
+    to: Reference,
+    work: (context: TurnContext) => Promise<Result>,
+  ): Promise<Result> {
     const outcome: { result?: Result; failure?: unknown } = {};
     await adapter.continueConversationAsync(appId, to, async (context) => {
       // Kept here, because the adapter would answer a failure with an apology in the same chat.

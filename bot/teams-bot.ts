@@ -1,12 +1,12 @@
 import { type Activity, ActivityTypes, StatusCodes, TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from '../dialogs/cards/card-types.ts';
 import type { Operator } from '../services/cases/directory.ts';
 import { type AdminService, AdminServiceUnavailable } from '../services/desk/ports/admin-service.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
-import { render, type Reader } from '../services/texts/texts.ts';
 import type { TextKey } from '../services/texts/en/catalogue.ts';
 import { message } from '../services/texts/message.ts';
-import type { AdaptiveCard } from '../dialogs/cards/card-types.ts';
+import { type Reader, render } from '../services/texts/texts.ts';
 import { textActivity } from './activities.ts';
 import type { Conversations } from './conversations.ts';
 import { type Defaults, readerOf } from './reader-of.ts';
@@ -44,7 +44,9 @@ export function createTeamsBot(parts: {
   const underWay = new Map<string, Promise<void>>();
 
   const tenantOf = (activity: Activity): string =>
-    activity.conversation.tenantId ?? (activity.channelData as { tenant?: { id?: string } } | undefined)?.tenant?.id ?? '';
+    activity.conversation.tenantId ??
+    (activity.channelData as { tenant?: { id?: string } } | undefined)?.tenant?.id ??
+    '';
 
   const plainReader = (activity: Activity): Reader =>
     readerOf(
@@ -145,12 +147,13 @@ export function createTeamsBot(parts: {
   }
 
   /** Ends in time for Teams; the work itself goes on and answers by speaking first. */
-  function within(key: string, work: Promise<void>, patienceMs: number): Promise<void> {
+  async function within(key: string, work: Promise<void>, patienceMs: number): Promise<'ended' | 'goes-on'> {
     const kept = work
       .catch((error: unknown) => log.error('a turn failed', {}, error))
       .finally(() => underWay.delete(key));
     underWay.set(key, kept);
-    return Promise.race([kept, parts.pause(patienceMs)]);
+    const ended = kept.then(() => 'ended' as const);
+    return Promise.race([ended, parts.pause(patienceMs).then(() => 'goes-on' as const)]);
   }
 
   async function once(activity: Activity, work: () => Promise<void>): Promise<void> {
@@ -169,13 +172,19 @@ export function createTeamsBot(parts: {
   async function invoke(context: TurnContext): Promise<void> {
     const { activity } = context;
     let card: AdaptiveCard | null = null;
-    const work = activity.name === 'adaptiveCard/action' ? onClick(activity).then((drawn) => void (card = drawn)) : Promise.resolve();
-    await within(keyOf(activity), work, CLICK_PATIENCE_MS);
+    const work = async () => {
+      if (activity.name === 'adaptiveCard/action') card = await onClick(activity);
+    };
+    const outcome = await within(keyOf(activity), work(), CLICK_PATIENCE_MS);
+    const wait = outcome === 'goes-on' ? render(message('chat.still-working'), plainReader(activity)) : '';
     const body =
       card === null
-        ? { statusCode: 200, type: MESSAGE_TYPE, value: '' }
+        ? { statusCode: 200, type: MESSAGE_TYPE, value: wait }
         : { statusCode: 200, type: CARD_TYPE, value: card };
-    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: StatusCodes.OK, body } });
+    await context.sendActivity({
+      type: ActivityTypes.InvokeResponse,
+      value: { status: StatusCodes.OK, body },
+    });
   }
 
   async function route(context: TurnContext): Promise<void> {
@@ -186,14 +195,21 @@ export function createTeamsBot(parts: {
         if (underWay.has(key)) return;
         const copy = structuredClone(activity);
         stripMention(copy);
-        return within(key, once(copy, () => onMessage(copy)), MESSAGE_PATIENCE_MS);
+        const outcome = await within(
+          key,
+          once(copy, () => onMessage(copy)),
+          MESSAGE_PATIENCE_MS,
+        );
+        if (outcome === 'goes-on') await tellPlainly(copy, 'chat.still-working');
+        return;
       }
       case ActivityTypes.Invoke:
         return invoke(context);
       case ActivityTypes.ConversationUpdate:
       case ActivityTypes.InstallationUpdate: {
         const copy = structuredClone(activity);
-        return within(`${keyOf(activity)}/${activity.type}`, onAdded(copy), MESSAGE_PATIENCE_MS);
+        await within(`${keyOf(activity)}/${activity.type}`, onAdded(copy), MESSAGE_PATIENCE_MS);
+        return;
       }
       default:
         return;

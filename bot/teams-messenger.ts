@@ -1,8 +1,8 @@
 import { drawRecorded } from '../dialogs/cards/recorded.ts';
-import { type Messenger, MessengerUnavailable, type Telling } from '../services/desk/ports/messenger.ts';
 import type { Log } from '../services/desk/ports/log.ts';
-import { render, say, type Reader } from '../services/texts/texts.ts';
-import { cardActivity, textActivity, type Outgoing } from './activities.ts';
+import { type Messenger, MessengerUnavailable, type Telling } from '../services/desk/ports/messenger.ts';
+import { type Reader, render, say } from '../services/texts/texts.ts';
+import { cardActivity, type Outgoing, textActivity } from './activities.ts';
 import type { CaseDrawing } from './case-drawing.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { type Defaults, readerOf } from './reader-of.ts';
@@ -46,7 +46,7 @@ export function createTeamsMessenger(parts: {
     const { ref, to, show } = telling;
     const card = show === 'nothing' ? null : await parts.drawing().draw(ref, headline, to, reader);
     if (card !== null) return cardActivity(card);
-    return textActivity(practice ? `${say(reader, 'chat.practice')} · ${headline}` : headline);
+    return textActivity(practice ? `${say(reader, 'cards.practice')} · ${headline}` : headline);
   }
 
   /** The card before loses its buttons, so that nobody acts on what is no longer so. */
@@ -82,7 +82,11 @@ export function createTeamsMessenger(parts: {
         } catch (error) {
           const failure = teamsFailure(error);
           if (failure.kind === 'later') {
-            throw new MessengerUnavailable('Teams did not take the message.', failure.retryAfterSeconds, error);
+            throw new MessengerUnavailable(
+              'Teams did not take the message.',
+              failure.retryAfterSeconds,
+              error,
+            );
           }
           await conversations.change(telling.to.id, { blocked: true });
           return 'unreachable';

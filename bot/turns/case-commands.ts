@@ -1,6 +1,6 @@
-import { meaningOf } from '../../dialogs/commands.ts';
-import type { Command } from '../../dialogs/command.ts';
 import { drawCaseList } from '../../dialogs/cards/case-list.ts';
+import type { Command } from '../../dialogs/command.ts';
+import { meaningOf } from '../../dialogs/commands.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
@@ -83,7 +83,11 @@ export function createCommands(parts: {
     return own.length > 0 ? own : all;
   }
 
-  async function listCases(turn: Turn, seen: readonly Seen[], key: 'chat.cases' | 'chat.which-case'): Promise<void> {
+  async function listCases(
+    turn: Turn,
+    seen: readonly Seen[],
+    key: 'chat.cases' | 'chat.which-case',
+  ): Promise<void> {
     const cases = seen.map(({ c }) => c);
     await answer(turn, key, { count: cases.length });
     await turn.send(cardActivity(drawCaseList({ cases, reader: turn.reader, now: clock.now(), practice })));

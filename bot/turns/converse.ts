@@ -1,21 +1,32 @@
-import { belongsToIntake } from '../../dialogs/intake.ts';
-import type { Command } from '../../dialogs/command.ts';
-import { incompleteMessage, readCommand } from '../../dialogs/commands.ts';
+import type { AdaptiveCard } from '../../dialogs/cards/card-types.ts';
 import { drawHelp } from '../../dialogs/cards/help.ts';
 import { drawRecorded } from '../../dialogs/cards/recorded.ts';
-import type { AdaptiveCard } from '../../dialogs/cards/card-types.ts';
+import { drawWelcome } from '../../dialogs/cards/welcome.ts';
+import type { Command } from '../../dialogs/command.ts';
+import { incompleteMessage, readCommand } from '../../dialogs/commands.ts';
+import { belongsToIntake } from '../../dialogs/intake.ts';
+import type { IntakeInput } from '../../dialogs/intake-state.ts';
 import { type CardSaid, readAction } from '../../dialogs/read-action.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import { AdminServiceUnavailable } from '../../services/desk/ports/admin-service.ts';
-import { StorageUnavailable } from '../../services/desk/ports/stores.ts';
 import type { Log } from '../../services/desk/ports/log.ts';
-import { LANGUAGES, languageName, type Language } from '../../services/texts/language.ts';
+import { StorageUnavailable } from '../../services/desk/ports/stores.ts';
+import type { TextKey } from '../../services/texts/en/catalogue.ts';
+import { LANGUAGES, type Language, languageName } from '../../services/texts/language.ts';
 import { say as sayText } from '../../services/texts/texts.ts';
 import type { Conversations } from '../conversations.ts';
 import type { Commands } from './case-commands.ts';
 import type { IntakeRunner } from './intake-runner.ts';
 import type { Overview } from './overview.ts';
 import { answer, answerCard, answerWith, type Turn } from './turn.ts';
+
+/** The question that a card of the intake asked, for the card that takes its place. */
+const TITLES: Partial<Record<IntakeInput['kind'], TextKey>> = {
+  form: 'cards.form.title',
+  choose: 'cards.choose.title',
+  missing: 'cards.missing.title',
+  when: 'cards.when.title',
+};
 
 export interface Converse {
   text(turn: Turn, text: string): Promise<void>;
@@ -35,7 +46,9 @@ export function createConverse(parts: {
   const { commands, intake, overview, conversations, log, practice } = parts;
 
   async function chooseLanguage(turn: Turn, code: string): Promise<void> {
-    const language: Language | undefined = LANGUAGES.find((known) => known === code.trim().toLowerCase().split('-')[0]);
+    const language: Language | undefined = LANGUAGES.find(
+      (known) => known === code.trim().toLowerCase().split('-')[0],
+    );
     if (language === undefined) {
       const offered = LANGUAGES.map((known) => `${languageName(known)} (${known})`).join(', ');
       return answer(turn, 'chat.language-unknown', { offered });
@@ -57,7 +70,9 @@ export function createConverse(parts: {
       case 'hello':
         return intake.feed(turn, { kind: 'begin' });
       case 'cancel':
-        return (await intake.isOpen(turn)) ? intake.feed(turn, { kind: 'cancel' }) : answer(turn, 'chat.nothing-to-cancel');
+        return (await intake.isOpen(turn))
+          ? intake.feed(turn, { kind: 'cancel' })
+          : answer(turn, 'chat.nothing-to-cancel');
       case 'status':
         return commands.status(turn, command.query);
       case 'board':
@@ -99,14 +114,19 @@ export function createConverse(parts: {
     const applied = await commands.say(turn, ref, body);
     if (applied.kind === 'not-found' || applied.kind === 'not-allowed') return null;
     if (applied.kind === 'ignored') await commands.show(turn, ref);
-    const recorded = sayText(turn.reader, applied.kind === 'accepted' ? `chat.recorded.${body.kind}` : 'chat.recorded.nothing');
-    const headline = live?.headline ?? sayText(turn.reader, 'chat.about-case', { ref: showRef(ref), user: applied.c.user.name });
+    const recorded = sayText(
+      turn.reader,
+      applied.kind === 'accepted' ? `cards.recorded.${body.kind}` : 'cards.recorded.nothing',
+    );
+    const headline =
+      live?.headline ??
+      sayText(turn.reader, 'chat.about-case', { ref: showRef(ref), user: applied.c.user.name });
     return drawRecorded({ headline, recorded, reader: turn.reader, practice });
   }
 
   return {
     async greet(turn) {
-      await help(turn);
+      await answerCard(turn, drawWelcome({ reader: turn.reader, practice }));
     },
 
     text: (turn, text) =>
@@ -129,7 +149,15 @@ export function createConverse(parts: {
         }
         if (said.kind === 'command') return run(turn, said.command);
         await intake.feed(turn, said.input);
-        replacement = null;
+        const title = TITLES[said.input.kind];
+        if (title === undefined) return;
+        const recorded = sayText(turn.reader, 'cards.recorded.intake');
+        replacement = drawRecorded({
+          headline: sayText(turn.reader, title),
+          recorded,
+          reader: turn.reader,
+          practice,
+        });
       });
       return replacement;
     },

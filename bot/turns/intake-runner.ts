@@ -1,10 +1,16 @@
 import { drawIntake } from '../../dialogs/cards/draw-intake.ts';
 import { intakeStep } from '../../dialogs/intake.ts';
-import type { FoundUser, IntakeInput, IntakeQuery, IntakeState, InvitedAuthority } from '../../dialogs/intake-state.ts';
+import type {
+  FoundUser,
+  IntakeInput,
+  IntakeQuery,
+  IntakeState,
+  InvitedAuthority,
+} from '../../dialogs/intake-state.ts';
 import type { MailProfile } from '../../services/cases/case.ts';
 import type { Authority, User } from '../../services/cases/directory.ts';
-import { type AdminService, AdminServiceRefused } from '../../services/desk/ports/admin-service.ts';
 import type { Desk } from '../../services/desk/desk.ts';
+import { type AdminService, AdminServiceRefused } from '../../services/desk/ports/admin-service.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { ValueStore } from '../../services/desk/ports/stores.ts';
 import type { Commands } from './case-commands.ts';
@@ -31,17 +37,20 @@ export function createIntakeRunner(parts: {
   const { intakes, admin, desk, clock, practice } = parts;
 
   async function authorityName(user: User, turn: Turn): Promise<FoundUser> {
-    const authority = await admin.authority(user.authorityId, { onBehalfOf: turn.speaker.id }).catch((error: unknown) => {
-      if (error instanceof AdminServiceRefused) return null;
-      throw error;
-    });
+    const authority = await admin
+      .authority(user.authorityId, { onBehalfOf: turn.speaker.id })
+      .catch((error: unknown) => {
+        if (error instanceof AdminServiceRefused) return null;
+        throw error;
+      });
     return { ...user, authority: authority?.name ?? null };
   }
 
   async function invitedOf(authority: Authority): Promise<readonly InvitedAuthority[]> {
     const { id, name, invitation } = authority;
     if (invitation === null || invitation.state === 'used') return [];
-    const sender = invitation.sentBy === null ? null : await admin.operator(invitation.sentBy).catch(() => null);
+    const sender =
+      invitation.sentBy === null ? null : await admin.operator(invitation.sentBy).catch(() => null);
     return [{ id, name, invitation, sender: sender?.name ?? null }];
   }
 

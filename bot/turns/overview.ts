@@ -4,8 +4,8 @@ import { showRef } from '../../services/cases/ref.ts';
 import { type Mover, whoseMove } from '../../services/cases/whose-move.ts';
 import type { Desk, Seen } from '../../services/desk/desk.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
-import { render } from '../../services/texts/texts.ts';
 import { message } from '../../services/texts/message.ts';
+import { render } from '../../services/texts/texts.ts';
 import { textActivity } from '../activities.ts';
 import { answer, type Turn } from './turn.ts';
 
@@ -50,7 +50,9 @@ export function createOverview(desk: Desk, clock: Clock): Overview {
       const open = await openCases(turn);
       const lines = open.map(({ c }) => {
         const { who, since, next } = whoseMove(c);
-        return [showRef(c.ref), c.user.name, c.authority.name, who, since, next ?? ''].map(spreadsheetSafe).join('; ');
+        return [showRef(c.ref), c.user.name, c.authority.name, who, since, next ?? '']
+          .map(spreadsheetSafe)
+          .join('; ');
       });
       const head = render(message('chat.export'), turn.reader);
       await turn.send({ ...textActivity([head, '', ...lines].join('\n')), textFormat: 'plain' });

@@ -1,9 +1,9 @@
-import type { Operator } from '../../services/cases/directory.ts';
 import type { AdaptiveCard } from '../../dialogs/cards/card-types.ts';
+import type { Operator } from '../../services/cases/directory.ts';
 import type { TextKey } from '../../services/texts/en/catalogue.ts';
 import { type Message, message } from '../../services/texts/message.ts';
-import { render, type Reader } from '../../services/texts/texts.ts';
-import { cardActivity, textActivity, type Outgoing } from '../activities.ts';
+import { type Reader, render } from '../../services/texts/texts.ts';
+import { cardActivity, type Outgoing, textActivity } from '../activities.ts';
 import type { Conversation } from '../conversations.ts';
 
 /** One thing a known person said, and the means to answer in their chat, language and zone. */
