@@ -64,7 +64,7 @@ function reminded<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'it-remind
 }
 
 function keepSilence<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'it-silent'>): Move | Ignored {
-  if (c.request === null || c.request.pending !== null) return ignore('it-silent.not-with-it');
+  if (c.request === null || c.request.answered) return ignore('it-silent.not-with-it');
   if (c.request.draft.round !== event.round) return ignore('it-silent.other-round');
   return move({ request: { ...c.request, pending: { news: 'silent', text: '' } } });
 }
@@ -73,7 +73,7 @@ function keepMailFailure<S extends StageKind>(
   c: CaseIn<S>,
   event: CaseEvent<'request-mail-failed'>,
 ): Move | Ignored {
-  if (c.request === null || c.request.pending !== null) return ignore('request-mail-failed.not-with-it');
+  if (c.request === null || c.request.answered) return ignore('request-mail-failed.not-with-it');
   if (c.request.draft.round !== event.round) return ignore('request-mail-failed.other-round');
   return move({ request: { ...c.request, pending: { news: 'not-mailed', text: event.reply } } });
 }

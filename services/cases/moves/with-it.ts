@@ -99,12 +99,20 @@ function withTold(moved: Move, told: readonly CaseEffect[], request: RequestPoin
   return { change: { request, ...moved.change }, effects: [...told, ...moved.effects] };
 }
 
+/** Whoever it was handed on to has the move, also where IT had been given up. */
+function handedOn(c: Case, event: CaseEvent<'it-answered'>): Move {
+  const moved = forwarded(c, event);
+  if (c.stage.kind !== 'needs-coordinator' && c.stage.kind !== 'closed') return moved;
+  const stage = { kind: 'with-it', confirmAt: null, since: event.at } as const;
+  return move({ ...moved.change, stage }, moved.effects);
+}
+
 export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Policy): Move | Ignored {
   const { request } = c;
   const moot = answerIsMoot(c, event);
   if (moot !== null || request === null) return moot ?? ignore('it-answered.no-request');
   const { answer, text, forwardTo, at } = event;
-  if (answer === 'forward' && !event.outsideRules) return forwarded(c, event);
+  if (answer === 'forward' && !event.outsideRules) return handedOn(c, event);
   const taken = { ...request, pending: null, answered: true };
   if (answer === 'forward') {
     const facts = { ...optional('text', text), to: forwardTo ?? '' };

@@ -122,10 +122,8 @@ export const awaitingApproval: Answers<'awaiting-approval'> = {
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.approval-first'),
   'address-confirmed': ignore('address-confirmed.approval-first'),
-  'address-correction-asked': (c, event, policy) =>
-    c.stage.proposal.kind === 'address' || c.stage.proposal.kind === 'loan'
-      ? correctOrPropose(c, c.stage.back, event, policy)
-      : ignore('address-correction-asked.approval-first'),
+  // Whatever was proposed was for the address of before: a new one takes its place.
+  'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage.back, event, policy),
   'reset-asked': ignore('reset-asked.approval-first'),
   'recipient-set': ignore('recipient-set.approval-first'),
   'note-set': ignore('note-set.approval-first'),

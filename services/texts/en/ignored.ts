@@ -72,8 +72,6 @@ export const ignored = {
   'address-confirmed.still-watching':
     'Good to know, but the mail was already sent to that address, so nothing has changed.',
   'address-confirmed.with-it': 'Good to know, but the address is settled: IT has the request now.',
-  'address-correction-asked.approval-first':
-    'I did not take up that address, because another proposal has to be approved or declined first.',
   'address-correction-asked.already-proposed':
     'I changed nothing: exactly that address is waiting for approval already.',
   'address-correction-asked.change-under-way':

@@ -74,8 +74,6 @@ export const ignored: Record<keyof typeof en, string> = {
     'Es bueno saberlo, pero el correo ya se pidió para esa dirección, así que no ha cambiado nada.',
   'address-confirmed.with-it':
     'Es bueno saberlo, pero la dirección ya está aclarada: la petición la tiene ahora el servicio informático.',
-  'address-correction-asked.approval-first':
-    'No he tomado esa dirección, porque antes hay que aprobar o rechazar otra propuesta.',
   'address-correction-asked.already-proposed':
     'No he cambiado nada: justo esa dirección ya espera aprobación.',
   'address-correction-asked.change-under-way':
