@@ -1,8 +1,6 @@
 export const cards = {
   practice: 'Practice: nothing here is real',
   moment: '{at}',
-  'maybe-repeated': 'You may have read this before: I was restarted and say it again to be sure.',
-  'about-case': 'Case {ref}: {user}',
   'problem.not-understood':
     'I could not read what came with that button. Nothing has changed. “status” shows where your cases stand.',
   'problem.too-long': 'That text is too long. Please write it in fewer words. Nothing has changed.',

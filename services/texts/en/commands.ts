@@ -69,28 +69,4 @@ export const commands = {
   'example.approve': 'approve K7Q-4MD 7F3K',
   'example.answer': 'answer K7Q-4MD released',
   'example.language': 'language es',
-  'no-such-case': 'I know no case by that reference or name that you may see. “status” lists yours.',
-  'no-open-case': 'You have no open case. To begin, write whose mail is missing.',
-  'which-case':
-    'You have {count, number} open cases. Please write the reference too, for example “arrived K7Q-4MD”.',
-  cases: 'These {count, number} cases fit.',
-  'not-allowed':
-    'That is not yours to decide. Nothing has changed; the coordinator of the authority can help.',
-  'no-request-out':
-    'No request to IT is out in case {ref}, so there is nobody to remind. Nothing has changed.',
-  'remind-now': 'IT is reminded now of the request in case {ref}.',
-  paused: 'IT is no longer reminded of the request in case {ref}. “remind {ref}” starts it again.',
-  'language-set': 'From now on I write {language}.',
-  'language-unknown': 'I do not speak that language yet. I speak {offered}.',
-  'not-yet': '“{command}” is not there yet. “help” shows what I can do.',
-  'nothing-to-cancel': 'There is nothing to cancel. “withdraw” closes a case, “help” shows what I can do.',
-  'admin-service-down':
-    'I cannot reach the service that knows the users just now. Nothing is lost and nothing has changed; please try again in a few minutes. (Reference {reference})',
-  'storage-down':
-    'I could not keep that just now, so I did nothing. Please try again in a few minutes. (Reference {reference})',
-  'went-wrong':
-    'Something went wrong here, not with you. Your cases are as they were. Please try again; if it stays, tell your coordinator the reference {reference}.',
-  'unknown-speaker':
-    'I do not know you as a user, an administrator or a coordinator of IMI. Please ask the coordinator of your authority; I cannot show anything here.',
-  'in-a-group': 'Let us go on in our own chat, so that nothing about a person is shown here.',
 } as const;

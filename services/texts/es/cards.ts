@@ -3,8 +3,6 @@ import type { cards as en } from '../en/cards.ts';
 export const cards: Record<keyof typeof en, string> = {
   practice: 'Ensayo: aquí nada es real',
   moment: '{at}',
-  'maybe-repeated': 'Quizá ya lo haya leído: me reiniciaron y lo repito para estar seguro.',
-  'about-case': 'Caso {ref}: {user}',
   'problem.not-understood':
     'No he podido leer lo que venía con ese botón. No ha cambiado nada. «estado» muestra cómo están sus casos.',
   'problem.too-long': 'Ese texto es demasiado largo. Escríbalo con menos palabras. No ha cambiado nada.',

@@ -72,31 +72,4 @@ export const commands: Record<keyof typeof en, string> = {
   'example.approve': 'aprobar K7Q-4MD 7F3K',
   'example.answer': 'respuesta K7Q-4MD liberado',
   'example.language': 'idioma en',
-  'no-such-case':
-    'No conozco con esa referencia o ese nombre ningún caso que usted pueda ver. «estado» muestra los suyos.',
-  'no-open-case': 'No tiene ningún caso abierto. Para empezar, escriba a quién le falta el correo.',
-  'which-case':
-    'Tiene {count, number} casos abiertos. Escriba también la referencia, por ejemplo «ha llegado K7Q-4MD».',
-  cases: 'Encajan estos {count, number} casos.',
-  'not-allowed':
-    'Esa decisión no le corresponde. No ha cambiado nada; puede ayudar el coordinador de la autoridad.',
-  'no-request-out':
-    'En el caso {ref} no hay ninguna petición enviada, así que no hay a quién recordársela. No ha cambiado nada.',
-  'remind-now': 'Ahora se recuerda la petición del caso {ref} al servicio informático.',
-  paused:
-    'Ya no se recuerda la petición del caso {ref} al servicio informático. «recordar {ref}» lo reanuda.',
-  'language-set': 'Desde ahora escribo en {language}.',
-  'language-unknown': 'Todavía no hablo ese idioma. Hablo {offered}.',
-  'not-yet': '«{command}» todavía no existe. «ayuda» muestra lo que puedo hacer.',
-  'nothing-to-cancel':
-    'No hay nada que cancelar. «retirar» cierra un caso y «ayuda» muestra lo que puedo hacer.',
-  'admin-service-down':
-    'Ahora mismo no alcanzo el servicio que conoce a los usuarios. No se ha perdido ni cambiado nada; pruebe dentro de unos minutos. (Referencia {reference})',
-  'storage-down':
-    'Ahora mismo no he podido guardarlo, así que no he hecho nada. Pruebe dentro de unos minutos. (Referencia {reference})',
-  'went-wrong':
-    'Algo ha fallado aquí, no por usted. Sus casos están como estaban. Pruebe otra vez; si sigue igual, dé a su coordinador la referencia {reference}.',
-  'unknown-speaker':
-    'No le conozco como usuario, administrador ni coordinador de IMI. Pregunte al coordinador de su autoridad; aquí no puedo mostrar nada.',
-  'in-a-group': 'Sigamos en nuestro propio chat, para que aquí no se muestre nada de nadie.',
 };
