@@ -86,6 +86,9 @@ describe('the IT unit’s mail filter', () => {
     await page.post('release', { id: held?.id });
     const boxes = await get<readonly MailboxView[]>('mailboxes');
     expect(boxes.find(({ address }) => address === INAKI)).toMatchObject({ inbox: 1, quarantine: 1 });
+    const after = (await filterOf('soporte@ayto-valdeluz.example')).find(({ address }) => address === INAKI);
+    expect(after?.held).toHaveLength(1);
+    expect(after?.held[0]?.id).not.toBe(held?.id);
   });
 
   it('lets mail in from then on, for one mailbox or for a domain', async () => {

@@ -273,7 +273,7 @@ describe('the page as a whole', () => {
   it('finds its way back after the server was restarted', async () => {
     const page = await open();
     const { port } = new URL(practice.server.url);
-    await practice.restart(Number(port));
+    await practice.restart({ port: Number(port) });
     await say(page, 'hello');
     await page.locator('#reporter .bubble', { hasText: 'You said: hello' }).waitFor();
   });

@@ -38,9 +38,10 @@ describe('the practice clock', () => {
   });
 
   it('counts two moves at the same moment both', async () => {
-    const { clock } = await clockAt(NINE);
+    const { clock, folder } = await clockAt(NINE);
     await Promise.all([clock.move(5), clock.move(30)]);
     expect(clock.now()).toBe('2026-11-23T09:35:00.000Z');
+    expect((await clockAt(NINE, folder)).clock.now()).toBe('2026-11-23T09:35:00.000Z');
   });
 
   it('tells everybody who listens, once for each move and only after it holds', async () => {

@@ -16,7 +16,7 @@ export interface Practice {
   readonly dataDir: string;
   readonly again: () => number;
   /** Stops the practice server and starts another on the same folder, as a restart of the product does. */
-  restart(port?: number): Promise<void>;
+  restart(change?: { readonly port?: number; readonly assistantUrl?: string }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,11 +37,11 @@ export async function startPractice(assistantUrl?: string): Promise<Practice> {
     return plusMinutes(STARTED, looks / 60_000);
   };
 
-  async function open(port: number): Promise<PracticeServer> {
+  async function open(port: number, url: string): Promise<PracticeServer> {
     const clock = await openPracticeClock({ dataDir, machineNow });
     const opened = createPracticeServer({
       ...{ port, world, outbox, clock, dataDir, languages: ['en', 'es'] },
-      assistantUrl: assistantUrl ?? bot.url,
+      assistantUrl: url,
       onStartAgain: async () => {
         again += 1;
       },
@@ -51,16 +51,16 @@ export async function startPractice(assistantUrl?: string): Promise<Practice> {
     return opened;
   }
 
-  server = await open(0);
+  server = await open(0, assistantUrl ?? bot.url);
   return {
     ...{ bot, world, outbox, dataDir },
     get server() {
       return server;
     },
     again: () => again,
-    async restart(port = 0) {
+    async restart(change = {}) {
       await server.close();
-      server = await open(port);
+      server = await open(change.port ?? 0, change.assistantUrl ?? assistantUrl ?? bot.url);
     },
     async close() {
       await server.close();

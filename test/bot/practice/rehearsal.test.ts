@@ -105,7 +105,9 @@ describe('a chat of the practice page', () => {
     await say('hello');
     const [taken] = await page.until((all) => all.length === 2 && all[0]?.state === 'shown');
     await page.post('retry', { ...ANA, entry: taken?.id });
-    expect(practice.bot.heard).toHaveLength(1);
+    await say('later');
+    await page.until((all) => all.length === 4);
+    expect(practice.bot.heard.map(({ text }) => text)).toEqual(['hello', 'later']);
   });
 
   it('asks only for what changed since', async () => {

@@ -28,5 +28,8 @@ describe('while the assistant does not answer', () => {
   it('leaves the welcome for the next opening', async () => {
     expect((await page.post('open', ANA)).status).toBe(200);
     expect((await page.chat()).entries).toEqual([]);
+    await practice.restart({ assistantUrl: practice.bot.url });
+    await page.post('open', ANA);
+    expect((await page.chat()).entries).toHaveLength(1);
   });
 });
