@@ -5,27 +5,25 @@ export type LogLevel = LevelWithSilent;
 
 /** What a cause of a cause of a cause says is enough. */
 const DEEPEST = 4;
+const MOST_FRAMES = 12;
 const PRODUCT = new URL('..', import.meta.url).pathname;
 const OUR_CODE = /^(bot|dialogs|services|manifest)\//;
 
-/** The frames alone: the first lines of a stack repeat the message, over as many lines as it has. */
-function framesOf(stack: string | undefined): readonly string[] {
-  return (stack ?? '')
+/** The frames alone: before them a stack repeats the message, which may look like frames itself. */
+function framesOf({ stack = '', message }: Error): readonly string[] {
+  const end = stack.indexOf(message);
+  return stack
+    .slice(end < 0 ? stack.length : end + message.length)
     .split('\n')
     .filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
-    .slice(0, 12)
+    .slice(0, MOST_FRAMES)
     .map((line) => line.trim().replace('file://', '').replace(PRODUCT, ''));
 }
 
+/** A class of ours, made by code of ours. */
 function isOurs(error: Error, frames: readonly string[]): boolean {
-  const thrownAt = /\(?([^\s(]+):\d+:\d+\)?$/.exec(frames[0] ?? '')?.[1] ?? '';
-  return error.constructor !== Error && OUR_CODE.test(thrownAt) && !isBuiltIn(error);
-}
-
-function isBuiltIn(error: Error): boolean {
-  return [TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError].some(
-    (kind) => error.constructor === kind,
-  );
+  const madeAt = /([^\s(]+):\d+:\d+\)?$/.exec(frames[0] ?? '')?.[1] ?? '';
+  return OUR_CODE.test(madeAt) && !(error.constructor.name in globalThis);
 }
 
 /**
@@ -34,7 +32,7 @@ function isBuiltIn(error: Error): boolean {
  */
 function factsOf(cause: unknown, depth = 1): Readonly<Record<string, unknown>> {
   if (!(cause instanceof Error)) return { kind: typeof cause };
-  const frames = framesOf(cause.stack);
+  const frames = framesOf(cause);
   const code = 'code' in cause && /^[\w-]{1,60}$/.test(String(cause.code)) ? cause.code : undefined;
   return {
     kind: cause.constructor.name,
