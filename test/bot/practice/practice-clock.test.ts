@@ -1,14 +1,21 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openPracticeClock } from '../../../bot/practice/practice-clock.ts';
 import { type Instant, plusMinutes, toInstant } from '../../../services/cases/instant.ts';
 
 const NINE = toInstant('2026-11-23T09:00:00Z');
 
+const folders: string[] = [];
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
 async function clockAt(start: Instant, dataDir?: string) {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'clock-')));
+  folders.push(folder);
   let machine = start;
   const clock = await openPracticeClock({ dataDir: folder, machineNow: () => machine });
   const setMachine = (next: Instant) => {
