@@ -1,4 +1,4 @@
-import type { MailProfile, MissingMail } from './case.ts';
+import type { Case, MailProfile, MissingMail } from './case.ts';
 import type { Mail } from './directory.ts';
 import { type Instant, plusHours, plusMinutes } from './instant.ts';
 import type { Policy } from './policy.ts';
@@ -27,6 +27,18 @@ export function passwordMailWindow(createdAt: Instant, policy: Policy): Password
 export function phaseOf(window: PasswordMailWindow, now: Instant): WindowPhase {
   if (now < window.opensAt) return 'not-yet';
   return now < window.until ? 'any-moment' : 'over';
+}
+
+/**
+ * Until when the first password mail may still come; null where it is not a first password, or none is sent by itself.
+ * Derived from the case, so that no side road leads round the window.
+ */
+export function firstPasswordBy(c: Case, policy: Policy): Instant | null {
+  if (c.profile === 'eu-login' || c.user.lastLoginAt !== null || c.resets.length > 0) return null;
+  const sentAt = c.firstMail?.sentAt ?? null;
+  return sentAt === null
+    ? passwordMailWindow(c.user.createdAt, policy).until
+    : plusMinutes(sentAt, policy.resetMailMinutes[c.profile]);
 }
 
 /** What to wait for before anything is done; null: nothing, go on to the address. */

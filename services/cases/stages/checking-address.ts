@@ -12,6 +12,7 @@ import { tellReporters } from '../moves/tell.ts';
 import { askWindow } from '../moves/window.ts';
 import { backToIt } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
+import { firstPasswordBy } from '../window.ts';
 import {
   arrived,
   effectFailed,
@@ -63,12 +64,12 @@ function afterRightAddress(
   event: CaseEvent<'address-confirmed'>,
   policy: Policy,
 ): Move {
-  const { why, windowUntil } = c.stage;
+  const { why } = c.stage;
   const { at } = event;
   const last = c.resets.at(-1);
-  if (windowUntil !== null) {
-    return at < windowUntil ? waitOn(c, windowUntil) : askWindow(c, 'window', null, at, policy);
-  }
+  const until = c.stage.windowUntil ?? firstPasswordBy(c, policy);
+  if (until !== null && at < until) return waitOn(c, until);
+  if (until !== null && c.complaint.at < until) return askWindow(c, 'window', null, at, policy);
   if (why === 'never-reached') return askSendingSide(c, c.request?.evidence ?? null, at, policy);
   if (why === 'refused' && last?.evidence.to === c.user.email)
     return askIt(c, last.evidence, 'refused-as-unknown', at, policy);

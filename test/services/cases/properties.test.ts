@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../services/cases/case.ts';
+import { dueOf } from '../../../services/cases/deadlines.ts';
+import { decide } from '../../../services/cases/decide.ts';
+import type { CaseEventKind } from '../../../services/cases/events.ts';
+import { plusHours, toInstant } from '../../../services/cases/instant.ts';
+import { requestDue } from '../../../services/cases/request.ts';
+import { whoseMove } from '../../../services/cases/whose-move.ts';
+import { caseForm } from '../../../services/storage/forms/case-form.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { AWAITED, happening } from './random-life.ts';
+import { createWorld, type Witness } from './random-world.ts';
+
+const START = toInstant('2026-11-23T09:30:00Z');
+const RUNS = { numRuns: 400 };
+
+const life = fc.record({
+  createdHoursAgo: fc.constantFrom(-1, 0, 1, 30, 47, 49, 300),
+  happenings: fc.array(happening, { minLength: 60, maxLength: 60, size: 'max' }),
+});
+
+type World = ReturnType<typeof createWorld>;
+
+/** Lives random lives; the witness sees every event, the observer what there is after each happening. */
+function inEveryLife(
+  begin: () => { readonly witness: Witness; readonly observe?: (world: World) => void },
+): void {
+  fc.assert(
+    fc.property(life, ({ createdHoursAgo, happenings }) => {
+      const { witness, observe } = begin();
+      const world = createWorld(START, createdHoursAgo, witness);
+      observe?.(world);
+      for (const one of happenings) {
+        world.step(one);
+        observe?.(world);
+      }
+    }),
+    RUNS,
+  );
+}
+
+const silently: Witness = () => undefined;
+
+describe('whatever happens to a case', () => {
+  it('decides the same once it was stored and read again', () => {
+    inEveryLife(() => ({
+      witness: ({ before, event, decision }) => {
+        const again = caseForm.parse(JSON.parse(JSON.stringify(before)));
+        expect(again).toEqual(before);
+        expect(decide(again, event, aPolicy())).toEqual(decision);
+      },
+    }));
+  });
+
+  it('counts its accepted events, and never uses an effect’s key twice', () => {
+    inEveryLife(() => {
+      const keys = new Set<string>();
+      let accepted = 1;
+      return {
+        witness: ({ decision, before }) => {
+          if ('ignored' in decision) return;
+          accepted += 1;
+          expect(decision.accepted.revision).toBe(accepted);
+          expect(before.revision).toBe(accepted - 1);
+          for (const { key } of decision.effects) {
+            expect(keys.has(key), key).toBe(false);
+            keys.add(key);
+          }
+        },
+      };
+    });
+  });
+
+  it('takes the same click once', () => {
+    /** The first "it came" was of the notice, the second is of the password. */
+    const meansSomethingNew = ({ stage, missing }: Case, kind: CaseEventKind) =>
+      kind === 'said-arrived' && 'about' in stage && (stage.about === 'notice' || missing === 'notice');
+    inEveryLife(() => ({
+      witness: ({ before, event, decision }) => {
+        if ('ignored' in decision || event.by.kind !== 'person') return;
+        if (meansSomethingNew(before, event.kind)) return;
+        const again = decide(decision.accepted, { ...event, code4: 'zzzz' }, aPolicy());
+        expect(again, `${event.kind} twice`).toHaveProperty('ignored');
+      },
+    }));
+  });
+
+  it('leaves an open case with somebody who moves, and with something that will happen', () => {
+    inEveryLife(() => ({
+      witness: silently,
+      observe: (world) => {
+        const { c, request, outbox, mails } = world.state();
+        if (c.stage.kind === 'closed') return;
+        expect(whoseMove(c).who).not.toBe('nobody');
+        const awaited = AWAITED[c.stage.kind];
+        const underWay = outbox.some(({ effect }) => effect.kind === awaited);
+        const news = mails.some(({ effect }) => effect.kind === 'inform-case');
+        const outAtIt =
+          c.stage.kind === 'with-it' &&
+          (news ||
+            mails.length > 0 ||
+            outbox.some(({ effect }) => effect.kind === 'send-to-it' || effect.kind === 'insist') ||
+            (request !== null && request.round === c.request?.draft.round && requestDue(request) !== null));
+        const live = dueOf({ ...c, loan: null }) !== null || underWay || outAtIt;
+        expect(live, `${c.stage.kind} waits for nothing: ${JSON.stringify({ c, request })}`).toBe(true);
+      },
+    }));
+  });
+
+  it('leaves a closed case alone until somebody opens it again', () => {
+    const opening: Readonly<
+      Record<Extract<Case['stage'], { kind: 'closed' }>['end'], readonly CaseEventKind[]>
+    > = {
+      solved: ['reopened', 'said-not-arrived', 'reset-done'],
+      withdrawn: ['reopened', 'said-not-arrived', 'reset-done'],
+      ended: ['reopened', 'reset-done'],
+      dormant: [
+        'reopened',
+        'said-not-arrived',
+        'reset-done',
+        'it-answered',
+        'address-confirmed',
+        'address-correction-asked',
+        'reset-asked',
+      ],
+    };
+    inEveryLife(() => ({
+      witness: ({ before, event, decision }) => {
+        if ('ignored' in decision || before.stage.kind !== 'closed') return;
+        if (decision.accepted.stage.kind === 'closed') return;
+        expect(opening[before.stage.end]).toContain(event.kind);
+      },
+    }));
+  });
+});
+
+describe('a reset', () => {
+  it('is never ordered unless somebody said “not arrived” after the latest mail or the window’s end', () => {
+    inEveryLife(() => {
+      let said = 0;
+      let mailed = -1;
+      let corrected = false;
+      let n = 0;
+      let saidAt = START;
+      return {
+        witness: ({ before, event, decision }) => {
+          n += 1;
+          if ('ignored' in decision) return;
+          const after = decision.accepted;
+          const says: readonly CaseEventKind[] = [
+            'said-not-arrived',
+            'reset-asked',
+            'address-correction-asked',
+            'reopened',
+          ];
+          const wakes = before.stage.kind === 'closed' && event.kind === 'address-confirmed';
+          if (says.includes(event.kind) || wakes) {
+            said = n;
+            saidAt = event.at;
+          }
+          if (event.kind === 'address-changed') corrected = true;
+          for (const { effect } of decision.effects) {
+            if (effect.kind !== 'reset-password') continue;
+            expect(said, `${before.stage.kind} ${event.kind}`).toBeGreaterThan(mailed);
+            const windowEnd = plusHours(after.user.createdAt, 48);
+            const inTime = after.resets.length > 0 || corrected || saidAt >= windowEnd;
+            expect(inTime, 'within the window').toBe(true);
+          }
+          if (after.resets.length > before.resets.length) mailed = n;
+        },
+      };
+    });
+  });
+
+  it('never goes to an address that nobody looked at since the case was opened or opened again', () => {
+    inEveryLife(() => {
+      let lookedAt = '';
+      return {
+        witness: ({ before, event, decision }) => {
+          if ('ignored' in decision) return;
+          const after = decision.accepted;
+          if (before.stage.kind === 'closed' && after.stage.kind === 'checking-address') lookedAt = '';
+          if (event.kind === 'address-confirmed' && before.stage.kind === 'checking-address')
+            lookedAt = event.address;
+          if (event.kind === 'address-changed') lookedAt = event.user.email;
+          for (const { effect } of decision.effects) {
+            if (effect.kind === 'reset-password') expect(lookedAt).toBe(after.user.email);
+          }
+        },
+      };
+    });
+  });
+
+  it('is never ordered twice without an outcome of the first between', () => {
+    inEveryLife(() => {
+      let underWay = false;
+      return {
+        witness: ({ before, decision }) => {
+          if ('ignored' in decision) return;
+          if (decision.accepted.stage.kind !== 'resetting') underWay = false;
+          for (const { effect } of decision.effects) {
+            if (effect.kind !== 'reset-password') continue;
+            expect(underWay || before.stage.kind === 'resetting').toBe(false);
+            underWay = true;
+          }
+        },
+      };
+    });
+  });
+});
+
+describe('what needs a second person', () => {
+  it('is never approved by whoever asked for it, nor by the user whose account it is', () => {
+    inEveryLife(() => ({
+      witness: ({ decision }) => {
+        if ('ignored' in decision) return;
+        for (const { effect } of decision.effects) {
+          if (effect.kind !== 'reset-password' && effect.kind !== 'change-address') continue;
+          const { approvedBy, requestedBy, onBehalfOf } = effect.order;
+          expect(onBehalfOf).toBe(approvedBy ?? requestedBy);
+          expect(approvedBy).not.toBe(requestedBy);
+          expect(approvedBy).not.toBe('op-maria');
+        }
+      },
+    }));
+  });
+
+  it('includes every address but one on the authority’s own domain, set by a coordinator', () => {
+    inEveryLife(() => ({
+      witness: ({ decision }) => {
+        if ('ignored' in decision) return;
+        for (const { effect } of decision.effects) {
+          if (effect.kind !== 'change-address' || effect.order.approvedBy !== null) continue;
+          expect(['op-coordinator', 'op-national']).toContain(effect.order.requestedBy);
+          expect(effect.email).toMatch(/@getafe\.example$/);
+        }
+      },
+    }));
+  });
+});
