@@ -48,7 +48,7 @@ describe('the status of a case', () => {
 
   it('tells since when and when it asks again', () => {
     const text = said(aCase({ stage: 'asking-arrival' }));
-    expect(text).toContain('since Monday, 23 November 2026 at 10:00');
+    expect(text).toContain('(since Monday, 23 November 2026 at 10:00');
     expect(text).toContain('I ask again on Tuesday, 24 November 2026 at 10:00');
   });
 
@@ -72,7 +72,7 @@ describe('the status of a case', () => {
 
   it('says so when another system holds it up', () => {
     const text = said(aCase({ stage: 'resetting', heldUpSince: plusHours(NOW, -1) }));
-    expect(text).toContain('It has to wait since Monday, 23 November 2026 at 09:30');
+    expect(text).toContain('It has had to wait since Monday, 23 November 2026 at 09:30');
   });
 
   it('tells a confirmed end from a reported one', () => {

@@ -21,7 +21,7 @@ export const tellIt = {
   'draft.it-forwards':
     'IT says that others should look for {user}’s mail. **I have written the request for them, but still to {to}.** Please write “to {ref}” and their address; one that I do not know needs a coordinator’s approval. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself.',
   'draft.could-not-be-mailed':
-    'The request for {user} **could not be sent** to {to}: the mail server refused it, saying “{question}”. Please check that address; “to {ref}” and an address changes it. Then “send {ref}” tries again, or “take {ref}” if you send it yourself.',
+    'The request for {user} **could not be sent** to {to}: the mail server refused it, saying:\n\n“{question}”\n\nPlease check that address; “to {ref}” and an address changes it. Then “send {ref}” tries again, or “take {ref}” if you send it yourself.',
   'draft.confirmed':
     'Enough time has passed: **IMI’s mails do not get through to {user}**. The request to IT is ready, but not sent yet. “draft {ref}” shows it, “send {ref}” sends it. If the mail has come after all, say “arrived {ref}”.',
   'request.sending': 'I am sending the request for {user} to {to} and tell you when it is out. ({ref})',
@@ -40,27 +40,27 @@ export const tellIt = {
   'it-reminded.national-coordinator':
     'IT has still not answered about {user}. I have reminded them {count, plural, one {once} other {# times}} by now, and **this time the national coordinator was told too**. If the mail has come, say “arrived {ref}”.',
   'it-answered.released':
-    '**IT has found {user}’s mail and let it through.**{said, select, yes { They write: “{text}”.} other {}} ({ref})',
+    '**IT has found {user}’s mail and let it through.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}({ref})',
   'it-answered.allowed':
-    '**IT says that IMI’s mails for {user} are let in from now on.**{said, select, yes { They write: “{text}”.} other {}} A mail with a new password has to prove it; that comes next. ({ref})',
+    '**IT says that IMI’s mails for {user} are let in from now on.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}A mail with a new password has to prove it; that comes next. ({ref})',
   'it-answered.nothing':
-    '**IT has searched and found nothing: {user}’s mail never reached them.**{said, select, yes { They write: “{text}”.} other {}} I stop reminding them and look elsewhere, beginning with the address. ({ref})',
+    '**IT has searched and found nothing: {user}’s mail never reached them.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I stop reminding them and look elsewhere, beginning with the address. ({ref})',
   'it-answered.more':
-    '**IT needs to know more before it can help {user}.**{said, select, yes { They write: “{text}”.} other { They do not say what; please ask them.}} I show you the next request. ({ref})',
+    '**IT needs to know more before it can help {user}.**{said, select, yes { They write:\n\n“{text}”\n\n} other { They do not say what; please ask them. }}I show you the next request. ({ref})',
   'it-answered.forward':
-    '**IT has passed the request for {user} on to the colleagues in charge.**{said, select, yes { They write: “{text}”.} other {}} Now it is their move. You need not do anything. ({ref})',
+    '**IT has passed the request for {user} on to the colleagues in charge.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}Now it is their move. You need not do anything. ({ref})',
   'it-answered.forward-outside':
-    'IT says that others should look for {user}’s mail, at {to}.{said, select, yes { They write: “{text}”.} other {}} **I have not sent anything there**: that address is not known as theirs. ({ref})',
+    'IT says that others should look for {user}’s mail, at {to}.{said, select, yes { They write:\n\n“{text}”\n\n} other { }}**I have not sent anything there**: that address is not known as theirs. ({ref})',
   'it-answered-meanwhile.released':
-    'IT has answered about {user}: **they found the mail and let it through.**{said, select, yes { They write: “{text}”.} other {}} If it is there, say “arrived {ref}”. Otherwise I come back to this when the present step is done.',
+    'IT has answered about {user}: **they found the mail and let it through.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}If it is there, say “arrived {ref}”. Otherwise I come back to this when the present step is done.',
   'it-answered-meanwhile.allowed':
-    'IT has answered about {user}: **IMI’s mails are let in from now on.**{said, select, yes { They write: “{text}”.} other {}} I keep that and use it when the present step is done. ({ref})',
+    'IT has answered about {user}: **IMI’s mails are let in from now on.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and use it when the present step is done. ({ref})',
   'it-answered-meanwhile.nothing':
-    'IT has answered about {user}: **they found nothing, the mail never reached them.**{said, select, yes { They write: “{text}”.} other {}} I keep that and use it when the present step is done. ({ref})',
+    'IT has answered about {user}: **they found nothing, the mail never reached them.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and use it when the present step is done. ({ref})',
   'it-answered-meanwhile.more':
-    'IT has answered about {user}: **they need to know more.**{said, select, yes { They write: “{text}”.} other {}} I keep that and come back to it when the present step is done. ({ref})',
+    'IT has answered about {user}: **they need to know more.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and come back to it when the present step is done. ({ref})',
   'it-answered-meanwhile.forward':
-    'IT has answered about {user}: **the colleagues in charge are others.**{said, select, yes { They write: “{text}”.} other {}} I keep that and go on with the present step. ({ref})',
+    'IT has answered about {user}: **the colleagues in charge are others.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and go on with the present step. ({ref})',
   'needs-coordinator.not-permitted':
     'The last step for {user} was not allowed in the name of the person who asked for it. **Now it is the coordinator’s move.** I have told them and keep asking. ({ref})',
   'needs-coordinator.effect-failed':
@@ -82,11 +82,11 @@ export const tellIt = {
   'for-coordinator.loan-can-end':
     '**Please end the temporary mailbox of {user} ({authority}) if you can.** The official one may work again. “return {ref}” puts the official address back; a mail with a new password then shows whether it works.',
   'for-national-coordinator.queued-or-held':
-    '**Please ask the sending side about {user} ({authority}).** The password mail is held there and has not left.{said, select, yes { What is known: “{reply}”.} other {}} If it was let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
+    '**Please ask the sending side about {user} ({authority}).** The password mail is held there and has not left.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'for-national-coordinator.never-reached':
-    '**Please ask the sending side about {user} ({authority}).** The address is right, and IT saw nothing of the password mail.{said, select, yes { What is known: “{reply}”.} other {}} If it was found and let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”.',
+    '**Please ask the sending side about {user} ({authority}).** The address is right, and IT saw nothing of the password mail.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was found and let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”.',
   'for-national-coordinator.authentication-failed':
-    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because its origin could not be verified.{said, select, yes { The reply was: “{reply}”.} other {}} When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
+    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because its origin could not be verified.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'loan.begun':
     '**{user} ({authority}) has a temporary mailbox until {until}:** {new} instead of {old}. I remind you before it ends. To put the official address back, say “return {ref}”.',
   'loan.works':

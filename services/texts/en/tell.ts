@@ -6,9 +6,9 @@ export const tell = {
   ...tellIt,
   ...tellApproval,
   'waiting.notice':
-    'The first mail, which announces the password, takes only a few minutes. {user} was created on {created}, so it is due **by {until}**. I come back then and ask whether it is there. If it comes earlier, say “arrived {ref}”.',
+    'The first mail, which announces the password, takes only a few minutes. The user {user} was created on {created}, so it is due **by {until}**. I come back then and ask whether it is there. If it comes earlier, say “arrived {ref}”.',
   'waiting.password':
-    '{user} was created on {created}, and the password mail takes its time. {phase, select, early {It is not expected before {opens}.} other {It may come at any moment now.}} It can take **until {until}**. At exactly that moment I come back and ask whether it arrived; until then you need not do anything. If it comes earlier, say “arrived {ref}”.',
+    'The user {user} was created on {created}, and the password mail takes its time. {phase, select, early {It is not expected before {opens}.} other {It may come at any moment now.}} It can take **until {until}**. At exactly that moment I come back and ask whether it arrived; until then you need not do anything. If it comes earlier, say “arrived {ref}”.',
   'waiting.mail-on-its-way':
     'A mail with a password for {user} was sent only a short while ago. Please give it **until {until}**. I come back then and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'waiting.address-is-right':
@@ -28,23 +28,23 @@ export const tell = {
   'sender-released':
     'The sending side has let {user}’s mail go, or cleared its way. Please give it **until {until}**. I come back then and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'address.notice-missing':
-    'Even the first mail for {user} is missing, which is often a sign of a wrong address. {suspicion, select, suspicious {**This address looks wrong to me**} other {**Is this address right**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    'Even the first mail for {user} is missing, which is often a sign of a wrong address. {suspicion, select, suspicious {**This address looks wrong to me:**} other {**Is this address right?**}}\n\n{address}\n\nPlease compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.looks-wrong':
-    'Everything depends on the address in {user}’s file. {suspicion, select, suspicious {**This one looks wrong to me**} other {**Is this one right**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    'Everything depends on the address in {user}’s file. {suspicion, select, suspicious {**This one looks wrong to me:**} other {**Is this one right?**}}\n\n{address}\n\nPlease compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.window-over':
-    'Before {user} gets a new password, the address must be right, so that it does not go to a stranger. {suspicion, select, suspicious {**This one looks wrong to me**} other {**Is this the right one**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    'Before {user} gets a new password, the address must be right, so that it does not go to a stranger. {suspicion, select, suspicious {**This one looks wrong to me:**} other {**Is this the right one?**}}\n\n{address}\n\nPlease compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.before-reset':
-    'One more look at the address before a new password for {user} is sent there. {suspicion, select, suspicious {**It looks wrong to me**} other {**Is it right**}}: {address}{suspicion, select, suspicious {.} other {?}} Please compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    'One more look at the address before a new password for {user} is sent there. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nPlease compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.not-a-first-password':
-    '{user} has logged in before, so this is not about a first password, and there is nothing to wait for. {suspicion, select, suspicious {**The address in the file looks wrong to me**} other {**Is the address in the file right**}}: {address}{suspicion, select, suspicious {.} other {?}} If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    '{user} has logged in before, so this is not about a first password, and there is nothing to wait for. {suspicion, select, suspicious {**The address in the file looks wrong to me:**} other {**Is the address in the file right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.refused':
-    'The mail for {user} was turned away: the other side says that this address takes no mail. **Please check it letter by letter**: {address}.{suspicion, select, suspicious { It looks wrong to me as well.} other {}} If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”, and we ask IT.',
+    'The mail for {user} was turned away: the other side says that this address takes no mail. **Please check it letter by letter:**\n\n{address}\n\n{suspicion, select, suspicious {It looks wrong to me as well. } other {}}If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”, and we ask IT.',
   'address.never-reached':
-    'IT saw nothing of {user}’s mail, so the search starts again at the address. {suspicion, select, suspicious {**It looks wrong to me**} other {**Is it right**}}: {address}{suspicion, select, suspicious {.} other {?}} If it is right, answer “address ok {ref}”, and I ask the sending side to look. If not, write “correct {ref}” and the right address.',
+    'IT saw nothing of {user}’s mail, so the search starts again at the address. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”, and I ask the sending side to look. If not, write “correct {ref}” and the right address.',
   'address.changed-meanwhile':
-    'Somebody else has changed {user}’s file meanwhile, so I have read it again. {suspicion, select, suspicious {**The address now looks wrong to me**} other {**Is the address right now**}}: {address}{suspicion, select, suspicious {.} other {?}} If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    'Somebody else has changed {user}’s file meanwhile, so I have read it again. {suspicion, select, suspicious {**The address now looks wrong to me:**} other {**Is the address right now?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.reopened':
-    'We start again with the address in {user}’s file. {suspicion, select, suspicious {**It looks wrong to me**} other {**Is it still right**}}: {address}{suspicion, select, suspicious {.} other {?}} If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    'We start again with the address in {user}’s file. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it still right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address-changed': 'The address in {user}’s file is now **{new}**. It was {old}. ({ref})',
   'address-changed.for-coordinators':
     '**An address was changed.** In the file of {user} ({authority}) it is now {new}; it was {old}. If that surprises you, please look at the case: “status {ref}”.',
@@ -75,7 +75,7 @@ export const tell = {
   'self-service-asked':
     'Noted: {user} has asked EU Login for a new password. Its mail is meant for {address} and may take **until {until}**. I come back then and ask whether it arrived. The newest mail wins: what an older one says no longer works. ({ref})',
   deferred:
-    'The mail for {user} is late, but not refused: the other side asked to try again later, as busy or careful mail servers do.{said, select, yes { It wrote: “{reply}”.} other {}} The sending side tries again by itself. **I look again on {until}** and come back to you. If it comes earlier, say “arrived {ref}”.',
+    'The mail for {user} is late, but not refused: the other side asked to try again later, as busy or careful mail servers do.{said, select, yes { It wrote:\n\n“{reply}”\n\n} other { }}The sending side tries again by itself. **I look again on {until}** and come back to you. If it comes earlier, say “arrived {ref}”.',
   'mailbox-full':
     '**{user}’s mailbox is full**, so the mail was turned away and does not come again. Please ask {user} to make room. Then say “reset {ref}”, and a mail with a new password is sent.',
   'own-mailbox':

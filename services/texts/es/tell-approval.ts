@@ -16,7 +16,7 @@ export const tellApproval: Record<keyof typeof en, string> = {
   'approval-asked.loan':
     'El buzón temporal {new} para {user} necesita la aprobación de un coordinador. **Se la he pedido**; el plazo es hasta el {until}. Antes no cambia nada. Si se aprueba, es solo por un tiempo, y el trabajo del servicio informático continúa. {requester} puede retirarlo con «rechazar {ref}».',
   'approval-asked.recipient':
-    'La petición por {user}: no me consta que {new} sea la dirección del servicio informático de {authority}, así que tiene que aprobarla un coordinador. **Se lo he pedido**; el plazo es hasta el {until}. Antes no se envía nada allí. {requester} puede retirarlo con «rechazar {ref}».',
+    'La petición por {user}: no me consta que {new} sea la dirección del servicio informático ({authority}), así que tiene que aprobarla un coordinador. **Se lo he pedido**; el plazo es hasta el {until}. Antes no se envía nada allí. {requester} puede retirarlo con «rechazar {ref}».',
   'approved.reset': '**{who} ha aprobado una contraseña nueva para {user}.** Se está pidiendo ahora. ({ref})',
   'approved.address':
     '**{who} ha aprobado la dirección nueva de {user}:** {new} en lugar de {old}. La estoy cambiando y le digo cuándo está hecho. ({ref})',

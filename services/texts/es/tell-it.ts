@@ -2,7 +2,7 @@ import type { tellIt as en } from '../en/tell-it.ts';
 
 export const tellIt: Record<keyof typeof en, string> = {
   'draft.no-recipient':
-    'Ahora el servicio informático tiene que buscar el correo de {user}, y le he escrito la petición. **No sé en qué dirección se encuentra el servicio informático de {authority}.** Escriba «para {ref}» y su dirección. Si nadie la conoce, puede servir «postmaster@» y el dominio del buzón. No se envía nada antes de que usted lo lea.',
+    'Ahora el servicio informático tiene que buscar el correo de {user}, y le he escrito la petición. **No tengo la dirección de su servicio informático** ({authority}). Escriba «para {ref}» y su dirección. Si nadie la conoce, puede servir «postmaster@» y el dominio del buzón. No se envía nada antes de que usted lo lea.',
   'draft.accepted-not-arrived':
     'El servidor de correo del lado de {user} aceptó el correo y, sin embargo, no está en el buzón. Es probable que lo retenga un filtro, y solo el servicio informático puede verlo. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
   'draft.refused-by-policy':
@@ -22,7 +22,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'draft.it-forwards':
     'El servicio informático dice que el correo de {user} deben buscarlo otros. **Les he escrito la petición, pero todavía va a {to}.** Escriba «para {ref}» y la dirección de ellos; una que no conozco necesita la aprobación de un coordinador. Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted.',
   'draft.could-not-be-mailed':
-    'La petición por {user} **no se pudo enviar** a {to}: el servidor de correo la rechazó y dijo: «{question}». Compruebe esa dirección; «para {ref}» y una dirección la cambia. Después «enviar {ref}» lo intenta de nuevo, o «lo envío yo {ref}» si la envía usted.',
+    'La petición por {user} **no se pudo enviar** a {to}: el servidor de correo la rechazó y dijo:\n\n«{question}»\n\nCompruebe esa dirección; «para {ref}» y una dirección la cambia. Después «enviar {ref}» lo intenta de nuevo, o «lo envío yo {ref}» si la envía usted.',
   'draft.confirmed':
     'Ha pasado tiempo suficiente: **los correos de IMI no llegan a {user}**. La petición al servicio informático está lista, pero no enviada. «borrador {ref}» la muestra, «enviar {ref}» la envía. Si el correo ha llegado a pesar de todo, diga «llegó {ref}».',
   'request.sending': 'Estoy enviando la petición por {user} a {to} y le digo cuándo ha salido. ({ref})',
@@ -41,27 +41,27 @@ export const tellIt: Record<keyof typeof en, string> = {
   'it-reminded.national-coordinator':
     'El servicio informático sigue sin contestar sobre {user}. Se lo he recordado ya {count, plural, one {una vez} other {# veces}}, y **esta vez también se ha avisado al coordinador nacional**. Si el correo ha llegado, diga «llegó {ref}».',
   'it-answered.released':
-    '**El servicio informático ha encontrado el correo de {user} y lo ha dejado pasar.**{said, select, yes { Escribe: «{text}».} other {}} ({ref})',
+    '**El servicio informático ha encontrado el correo de {user} y lo ha dejado pasar.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}({ref})',
   'it-answered.allowed':
-    '**El servicio informático dice que desde ahora deja entrar los correos de IMI para {user}.**{said, select, yes { Escribe: «{text}».} other {}} Tiene que demostrarlo un correo con una contraseña nueva; es el paso siguiente. ({ref})',
+    '**El servicio informático dice que desde ahora deja entrar los correos de IMI para {user}.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Tiene que demostrarlo un correo con una contraseña nueva; es el paso siguiente. ({ref})',
   'it-answered.nothing':
-    '**El servicio informático ha buscado y no ha encontrado nada: el correo de {user} no llegó hasta allí.**{said, select, yes { Escribe: «{text}».} other {}} Dejo de recordárselo y busco en otra parte, empezando por la dirección. ({ref})',
+    '**El servicio informático ha buscado y no ha encontrado nada: el correo de {user} no llegó hasta allí.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Dejo de recordárselo y busco en otra parte, empezando por la dirección. ({ref})',
   'it-answered.more':
-    '**El servicio informático necesita saber más antes de poder ayudar a {user}.**{said, select, yes { Escribe: «{text}».} other { No dice qué; pregúnteselo, por favor.}} Le muestro la siguiente petición. ({ref})',
+    '**El servicio informático necesita saber más antes de poder ayudar a {user}.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { No dice qué; pregúnteselo, por favor. }}Le muestro la siguiente petición. ({ref})',
   'it-answered.forward':
-    '**El servicio informático ha pasado la petición por {user} a los compañeros encargados.**{said, select, yes { Escribe: «{text}».} other {}} Ahora les toca a ellos. No tiene que hacer nada. ({ref})',
+    '**El servicio informático ha pasado la petición por {user} a los compañeros encargados.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Ahora les toca a ellos. No tiene que hacer nada. ({ref})',
   'it-answered.forward-outside':
-    'El servicio informático dice que el correo de {user} deben buscarlo otros, en {to}.{said, select, yes { Escribe: «{text}».} other {}} **No he enviado nada allí**: no consta que esa dirección sea suya. ({ref})',
+    'El servicio informático dice que el correo de {user} deben buscarlo otros, en {to}.{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}**No he enviado nada allí**: no consta que esa dirección sea suya. ({ref})',
   'it-answered-meanwhile.released':
-    'El servicio informático ha contestado sobre {user}: **encontró el correo y lo dejó pasar.**{said, select, yes { Escribe: «{text}».} other {}} Si está ahí, diga «llegó {ref}». Si no, vuelvo a ello cuando termine el paso actual.',
+    'El servicio informático ha contestado sobre {user}: **encontró el correo y lo dejó pasar.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Si está ahí, diga «llegó {ref}». Si no, vuelvo a ello cuando termine el paso actual.',
   'it-answered-meanwhile.allowed':
-    'El servicio informático ha contestado sobre {user}: **desde ahora deja entrar los correos de IMI.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y lo uso cuando termine el paso actual. ({ref})',
+    'El servicio informático ha contestado sobre {user}: **desde ahora deja entrar los correos de IMI.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y lo uso cuando termine el paso actual. ({ref})',
   'it-answered-meanwhile.nothing':
-    'El servicio informático ha contestado sobre {user}: **no encontró nada, el correo no llegó hasta allí.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y lo uso cuando termine el paso actual. ({ref})',
+    'El servicio informático ha contestado sobre {user}: **no encontró nada, el correo no llegó hasta allí.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y lo uso cuando termine el paso actual. ({ref})',
   'it-answered-meanwhile.more':
-    'El servicio informático ha contestado sobre {user}: **necesita saber más.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y vuelvo a ello cuando termine el paso actual. ({ref})',
+    'El servicio informático ha contestado sobre {user}: **necesita saber más.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y vuelvo a ello cuando termine el paso actual. ({ref})',
   'it-answered-meanwhile.forward':
-    'El servicio informático ha contestado sobre {user}: **los encargados son otros compañeros.**{said, select, yes { Escribe: «{text}».} other {}} Lo guardo y sigo con el paso actual. ({ref})',
+    'El servicio informático ha contestado sobre {user}: **los encargados son otros compañeros.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y sigo con el paso actual. ({ref})',
   'needs-coordinator.not-permitted':
     'El último paso del caso de {user} no estaba permitido en nombre de la persona que lo pidió. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
   'needs-coordinator.effect-failed':
@@ -83,11 +83,11 @@ export const tellIt: Record<keyof typeof en, string> = {
   'for-coordinator.loan-can-end':
     '**Ponga fin, si puede, al buzón temporal de {user} ({authority}).** Puede que el oficial funcione otra vez. «devolver {ref}» vuelve a poner la dirección oficial; un correo con una contraseña nueva mostrará si funciona.',
   'for-national-coordinator.queued-or-held':
-    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña está retenido allí y no ha salido.{said, select, yes { Lo que se sabe: «{reply}».} other {}} Si se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña está retenido allí y no ha salido.{said, select, yes { Lo que se sabe:\n\n«{reply}»\n\n} other { }}Si se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'for-national-coordinator.never-reached':
-    '**Pregunte, por favor, a quien envía por {user} ({authority}).** La dirección es correcta, y el servicio informático no ha visto el correo con la contraseña.{said, select, yes { Lo que se sabe: «{reply}».} other {}} Si se encontró y se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido».',
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** La dirección es correcta, y el servicio informático no ha visto el correo con la contraseña.{said, select, yes { Lo que se sabe:\n\n«{reply}»\n\n} other { }}Si se encontró y se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido».',
   'for-national-coordinator.authentication-failed':
-    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque no se pudo verificar su origen.{said, select, yes { La respuesta fue: «{reply}».} other {}} Cuando se arregle la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque no se pudo verificar su origen.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando se arregle la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'loan.begun':
     '**El usuario {user} ({authority}) tiene un buzón temporal hasta el {until}:** {new} en lugar de {old}. Se lo recuerdo antes de que termine. Para volver a poner la dirección oficial, diga «devolver {ref}».',
   'loan.works':

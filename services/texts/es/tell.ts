@@ -28,23 +28,23 @@ export const tell: Record<keyof typeof en, string> = {
   'sender-released':
     'Quien envía ha dejado salir el correo de {user}, o le ha abierto el paso. Espérelo, por favor, **hasta el {until}**. Entonces vuelvo y pregunto si llegó. Si llega antes, diga «llegó {ref}».',
   'address.notice-missing':
-    'A {user} le falta incluso el primer correo, y eso suele indicar una dirección equivocada. {suspicion, select, suspicious {**Esta dirección no me parece correcta:**} other {**¿Es correcta esta dirección?**}} {address} Compárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'A {user} le falta incluso el primer correo, y eso suele indicar una dirección equivocada. {suspicion, select, suspicious {**Esta dirección no me parece correcta:**} other {**¿Es correcta esta dirección?**}}\n\n{address}\n\nCompárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.looks-wrong':
-    'Todo depende de la dirección que figura en la ficha de {user}. {suspicion, select, suspicious {**Esta no me parece correcta:**} other {**¿Es correcta esta?**}} {address} Compárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'Todo depende de la dirección que figura en la ficha de {user}. {suspicion, select, suspicious {**Esta no me parece correcta:**} other {**¿Es correcta esta?**}}\n\n{address}\n\nCompárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.window-over':
-    'Antes de que {user} reciba una contraseña nueva, la dirección tiene que ser correcta, para que no la reciba otra persona. {suspicion, select, suspicious {**Esta no me parece correcta:**} other {**¿Es esta la correcta?**}} {address} Compárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'Antes de que {user} reciba una contraseña nueva, la dirección tiene que ser correcta, para que no la reciba otra persona. {suspicion, select, suspicious {**Esta no me parece correcta:**} other {**¿Es esta la correcta?**}}\n\n{address}\n\nCompárela letra por letra. Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.before-reset':
-    'Una última mirada a la dirección antes de que vaya allí una contraseña nueva para {user}. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}} {address} Compárela letra por letra. Si lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'Una última mirada a la dirección antes de que vaya allí una contraseña nueva para {user}. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nCompárela letra por letra. Si lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.not-a-first-password':
-    'El usuario {user} ya ha entrado alguna vez, así que no se trata de la primera contraseña y no hay nada que esperar. {suspicion, select, suspicious {**La dirección de la ficha no me parece correcta:**} other {**¿Es correcta la dirección de la ficha?**}} {address} Si es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'El usuario {user} ya ha entrado alguna vez, así que no se trata de la primera contraseña y no hay nada que esperar. {suspicion, select, suspicious {**La dirección de la ficha no me parece correcta:**} other {**¿Es correcta la dirección de la ficha?**}}\n\n{address}\n\nSi es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.refused':
-    'El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo. **Compruébela letra por letra:** {address}{suspicion, select, suspicious { (a mí tampoco me parece correcta)} other {}} Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}» y preguntamos al servicio informático.',
+    'El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo. **Compruébela letra por letra:**\n\n{address}\n\n{suspicion, select, suspicious {A mí tampoco me parece correcta. } other {}}Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}» y preguntamos al servicio informático.',
   'address.never-reached':
-    'El servicio informático no ha visto el correo de {user}, así que la búsqueda vuelve a empezar por la dirección. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}} {address} Si lo es, responda «confirmar {ref}» y pido a quien envía que lo mire. Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'El servicio informático no ha visto el correo de {user}, así que la búsqueda vuelve a empezar por la dirección. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}» y pido a quien envía que lo mire. Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.changed-meanwhile':
-    'Entretanto otra persona ha cambiado la ficha de {user}, y la he vuelto a leer. {suspicion, select, suspicious {**La dirección de ahora no me parece correcta:**} other {**¿Es correcta la dirección de ahora?**}} {address} Si lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'Entretanto otra persona ha cambiado la ficha de {user}, y la he vuelto a leer. {suspicion, select, suspicious {**La dirección de ahora no me parece correcta:**} other {**¿Es correcta la dirección de ahora?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.reopened':
-    'Empezamos otra vez por la dirección de la ficha de {user}. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Sigue siendo correcta?**}} {address} Si lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'Empezamos otra vez por la dirección de la ficha de {user}. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Sigue siendo correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address-changed': 'La dirección de la ficha de {user} es ahora **{new}**. Antes era {old}. ({ref})',
   'address-changed.for-coordinators':
     '**Se ha cambiado una dirección.** En la ficha de {user} ({authority}) figura ahora {new}; antes figuraba {old}. Si le sorprende, mire el caso: «estado {ref}».',
@@ -75,17 +75,17 @@ export const tell: Record<keyof typeof en, string> = {
   'self-service-asked':
     'Anotado: se ha pedido a EU Login una contraseña nueva para {user}. El correo va dirigido a {address} y puede tardar **hasta el {until}**. Entonces vuelvo y pregunto si llegó. Vale el correo más reciente: lo que dice uno anterior ya no sirve. ({ref})',
   deferred:
-    'El correo para {user} se retrasa, pero no ha sido rechazado: el otro lado pidió que se intentara más tarde, como hacen los servidores ocupados o prudentes.{said, select, yes { Contestó: «{reply}».} other {}} Quien envía lo intenta de nuevo sin que haya que hacer nada. **Lo miro otra vez el {until}** y le aviso. Si llega antes, diga «llegó {ref}».',
+    'El correo para {user} se retrasa, pero no ha sido rechazado: el otro lado pidió que se intentara más tarde, como hacen los servidores ocupados o prudentes.{said, select, yes { Contestó:\n\n«{reply}»\n\n} other { }}Quien envía lo intenta de nuevo sin que haya que hacer nada. **Lo miro otra vez el {until}** y le aviso. Si llega antes, diga «llegó {ref}».',
   'mailbox-full':
     '**El buzón de {user} está lleno**, así que el correo fue rechazado y no vuelve a salir. Pida a {user} que haga sitio. Después diga «restablecer {ref}» y se envía un correo con una contraseña nueva.',
   'own-mailbox':
     'El correo para {user} va a un buzón personal, que no tiene servicio informático al que preguntar. **Pida a {user} que mire en el correo no deseado y en las demás pestañas**, en los remitentes bloqueados y las reglas, y que busque «IMI». Después diga «llegó {ref}», o «restablecer {ref}» para otro correo. Mejor una dirección de trabajo: escriba «corregir {ref}» y esa dirección.',
   'held-by-sender.queued-or-held':
-    'El correo para {user} no ha salido de quien lo envía: está retenido allí. Por eso **el servicio informático de {authority} no puede hacer nada ahora**, y no le escribo. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
+    'El correo para {user} no ha salido de quien lo envía: está retenido allí. Por eso **el servicio informático ({authority}) no puede hacer nada ahora**, y no le escribo. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.never-reached':
     'La dirección es correcta y el servicio informático no ha visto el correo de {user}. Por eso **tiene que mirarlo quien envía**. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.authentication-failed':
-    'El correo para {user} fue rechazado porque no se pudo verificar su origen. **Solo puede arreglarlo quien envía**; el filtro de {authority} hizo lo que debía. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
+    'El correo para {user} fue rechazado porque no se pudo verificar su origen. **Solo puede arreglarlo quien envía**; el filtro ({authority}) hizo lo que debía. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'delayed.read-user':
     'En este momento no puedo leer la ficha de {user}: el sistema que la guarda no contesta. No se ha perdido nada. **Lo intento de nuevo el {until}** y sigo hasta que funcione; entonces le muestro la dirección. ({ref})',
   'delayed.look-at-mail':

@@ -75,7 +75,10 @@ describe('what people wrote', () => {
   });
 
   it('cannot begin a line of its own', () => {
-    expect(render(withUser('María\r\n**approve**'), madrid)).toContain('The case of María **approve** is');
+    for (const gap of ['\r\n', '\n', '\t', '\u2028'])
+      expect(render(withUser(`María${gap}**approve**`), madrid)).toContain(
+        'The case of María **approve** is',
+      );
   });
 });
 
