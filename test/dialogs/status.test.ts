@@ -53,7 +53,7 @@ describe('the status of a case', () => {
   });
 
   it('asks for a recipient where the request has none', () => {
-    const stage = { ...aStage('drafting-request'), draft: aDraft({ to: null }) };
+    const stage = aStage('drafting-request', { draft: aDraft({ to: null }) });
     expect(said(aCase({ stage }))).toContain('“to K7Q-4MD” and the address of the IT unit');
   });
 
@@ -76,11 +76,7 @@ describe('the status of a case', () => {
   });
 
   it('tells a confirmed end from a reported one', () => {
-    const solved = (how: StageOf<'closed'>['how']): StageOf<'closed'> => ({
-      ...aStage('closed'),
-      end: 'solved',
-      how,
-    });
+    const solved = (how: StageOf<'closed'>['how']) => aStage('closed', { end: 'solved', how });
     expect(said(aCase({ stage: solved('first-hand') }))).toContain('confirmed it');
     expect(said(aCase({ stage: solved('reported') }))).toContain('a reporter said');
   });
