@@ -54,11 +54,10 @@ function withoutArguments(
   language: Language,
 ): Command | null {
   const { kind, from, to } = heard;
-  const rest = readRest(
-    text,
-    [...words.slice(0, from), ...words.slice(to)],
-    wordSet('commands.fillers', language),
-  );
+  const beside = [...words.slice(0, from), ...words.slice(to)];
+  const idle = wordSet('commands.fillers', language);
+  const negations = kind === 'arrived' ? wordSet('commands.negations', language) : [];
+  const rest = readRest(text, beside, new Set([...idle, ...negations]));
   if (rest.others.length > 0) return null;
   if (kind === 'cancel' && rest.ref !== null) return { kind: 'withdraw', ref: rest.ref };
   if (isBare(kind)) return rest.ref === null && !rest.wrongRef ? { kind } : null;

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../dialogs/command.ts';
+import { incompleteMessage, meaningOf, readCommand } from '../../dialogs/commands.ts';
+import type { Language } from '../../services/texts/language.ts';
+import { renderStrictly } from '../../services/texts/texts.ts';
+import { aStage } from '../builders/stage.ts';
+import { anyText } from './any-text.ts';
+
+const REF = 'k7q4md';
+
+type Row = readonly [said: string, language: Language, meant: object | null];
+
+const ref = (kind: string, named: string | null = null) => ({ kind, ref: named });
+
+const rows: readonly Row[] = [
+  ['arrived K7Q-4MD', 'en', ref('arrived', REF)],
+  ['K7Q4MD arrived', 'en', ref('arrived', REF)],
+  ['k7q 4md it has arrived', 'en', ref('arrived', REF)],
+  ['it has arrived!', 'en', ref('arrived')],
+  ['Yes, it has arrived. Thank you!', 'en', ref('arrived')],
+  ['sí, ha llegado', 'es', ref('arrived')],
+  ['Llegó', 'es', ref('arrived')],
+  ['llego', 'es', ref('arrived')],
+  ['got it', 'es', ref('arrived')],
+  ['arrived?', 'en', { kind: 'status', query: null }],
+  ['¿ha llegado K7Q-4MD?', 'es', { kind: 'status', query: REF }],
+  ['not arrived', 'en', ref('not-arrived')],
+  ["It hasn't arrived yet.", 'en', ref('not-arrived')],
+  ['it hasn’t arrived', 'en', ref('not-arrived')],
+  ['K7Q-4MD not arrived', 'en', ref('not-arrived', REF)],
+  ['still not arrived', 'en', ref('not-arrived')],
+  ['Arrived? Not yet!', 'en', ref('not-arrived')],
+  ['no ha llegado', 'es', ref('not-arrived')],
+  ['No, todavía no ha llegado', 'es', ref('not-arrived')],
+  ['aún no', 'es', ref('not-arrived')],
+  ['no llego', 'es', ref('not-arrived')],
+  ['arrived yesterday but I cannot log in', 'en', null],
+  ['arrived K7Q4M', 'en', { kind: 'incomplete', command: 'arrived', because: 'not-a-ref' }],
+  ['Yes, the address is right', 'en', ref('confirm')],
+  ['address ok', 'en', ref('confirm')],
+  ['confirm K7Q-4MD', 'en', ref('confirm', REF)],
+  ['la dirección es correcta', 'es', ref('confirm')],
+  ['yes', 'en', ref('yes')],
+  ['Correct.', 'en', ref('yes')],
+  ['no', 'es', ref('no')],
+  ['no, thank you', 'en', ref('no')],
+  ['reset', 'en', ref('reset')],
+  ['restablecer K7Q4MD', 'es', ref('reset', REF)],
+  ['send it', 'en', ref('send')],
+  ['borrador', 'es', ref('draft')],
+  ['I send it myself', 'en', ref('take')],
+  ['lo envío yo', 'es', ref('take')],
+  ['return K7Q-4MD', 'en', ref('return', REF)],
+  ['withdraw', 'en', ref('withdraw')],
+  ['cancel K7Q-4MD', 'en', ref('withdraw', REF)],
+  ['reabrir K7Q-4MD', 'es', ref('reopen', REF)],
+  ['remind K7Q-4MD', 'en', ref('remind', REF)],
+  ['pause', 'en', ref('pause')],
+  ['correct k7q-4md maria@getafe.example', 'en', { ...ref('correct', REF), address: 'maria@getafe.example' }],
+  ['corregir maria@getafe.example', 'es', { ...ref('correct'), address: 'maria@getafe.example' }],
+  [
+    'correct K7Q-4MD old@a.example to new@b.example.',
+    'en',
+    { ...ref('correct', REF), address: 'new@b.example' },
+  ],
+  [
+    'correct K7Q-4MD [a@b.example](mailto:a@b.example)',
+    'en',
+    { ...ref('correct', REF), address: 'a@b.example' },
+  ],
+  [
+    'correct K7Q-4MD <a href="mailto:a@b.example">a@b.example</a>',
+    'en',
+    { ...ref('correct', REF), address: 'a@b.example' },
+  ],
+  ['correct K7Q-4MD mailto:a@b.example', 'en', { ...ref('correct', REF), address: 'a@b.example' }],
+  ['correct K7Q-4MD', 'en', { kind: 'incomplete', command: 'correct', because: 'no-address' }],
+  ['correct K7Q-4MD maria', 'en', { kind: 'incomplete', command: 'correct', because: 'not-an-address' }],
+  ['to K7Q-4MD it@getafe.example', 'en', { ...ref('to', REF), address: 'it@getafe.example' }],
+  ['para it@getafe.example', 'es', { ...ref('to'), address: 'it@getafe.example' }],
+  ['to be honest I do not know', 'en', null],
+  [
+    'loan K7Q-4MD tmp@other.example the server is down',
+    'en',
+    { ...ref('loan', REF), address: 'tmp@other.example', reason: 'the server is down' },
+  ],
+  ['loan tmp@other.example', 'en', { ...ref('loan'), address: 'tmp@other.example', reason: null }],
+  ['note K7Q-4MD: please hurry', 'en', { ...ref('note', REF), text: 'please hurry' }],
+  ['approve K7Q-4MD 7f3k', 'en', { ...ref('approve', REF), code: '7f3k' }],
+  ['aprobar K7Q 4MD 7F3K', 'es', { ...ref('approve', REF), code: '7f3k' }],
+  ['approve 7F3K', 'en', { ...ref('approve'), code: '7f3k' }],
+  ['approve K7Q-4MD', 'en', { kind: 'incomplete', command: 'approve', because: 'no-code' }],
+  ['decline K7Q-4MD', 'en', { ...ref('decline', REF), code: null }],
+  ['decline K7Q-4MD 7F3K', 'en', { ...ref('decline', REF), code: '7f3k' }],
+  [
+    'answer K7Q-4MD released found it in quarantine',
+    'en',
+    { ...ref('answer', REF), answer: 'released', text: 'found it in quarantine' },
+  ],
+  ['respuesta K7Q-4MD no nos llegó', 'es', { ...ref('answer', REF), answer: 'nothing', text: '' }],
+  ['answer K7Q-4MD', 'en', { kind: 'incomplete', command: 'answer', because: 'no-answer' }],
+  ['answer K7Q-4MD perhaps', 'en', { kind: 'incomplete', command: 'answer', because: 'not-an-answer' }],
+  ['status', 'en', { kind: 'status', query: null }],
+  ['status K7Q-4MD', 'en', { kind: 'status', query: REF }],
+  ['status of María García?', 'en', { kind: 'status', query: 'María García' }],
+  ['estado de María', 'es', { kind: 'status', query: 'María' }],
+  ['language es', 'en', { kind: 'language', code: 'es' }],
+  ['idioma inglés', 'es', { kind: 'language', code: 'en' }],
+  ['language klingon', 'en', { kind: 'incomplete', command: 'language', because: 'unknown-language' }],
+  ['language', 'en', { kind: 'incomplete', command: 'language', because: 'no-language' }],
+  ['board', 'en', { kind: 'board' }],
+  ['tablero', 'es', { kind: 'board' }],
+  ['export', 'en', { kind: 'export' }],
+  ['digest', 'en', { kind: 'digest' }],
+  ['Hello!', 'en', { kind: 'hello' }],
+  ['Buenos días', 'es', { kind: 'hello' }],
+  ['help', 'es', { kind: 'help' }],
+  ['¡Ayuda, por favor!', 'es', { kind: 'help' }],
+  ['cancel', 'en', { kind: 'cancel' }],
+  ['I need help with María García', 'en', null],
+  ['please cancel the account of Jan Kowalski', 'en', null],
+  ['María doesn’t get her password mail', 'en', null],
+  ['no le llega la contraseña a María García', 'es', null],
+  ['reset María García', 'en', null],
+  ['thanks', 'en', null],
+  ['', 'en', null],
+  ['\u202e\u0000', 'en', null],
+  ['<script>alert(1)</script>', 'en', null],
+];
+
+describe('what people say', () => {
+  test.each(rows)('“%s” (%s) is understood', (said, language, meant) => {
+    expect(readCommand(said, language)).toEqual(meant);
+  });
+
+  test('a denial is never heard as an arrival, whatever stands around it', () => {
+    const denials = [
+      'not arrived',
+      "hasn't arrived",
+      'no ha llegado',
+      'no llegó',
+      'nothing arrived',
+      'nunca ha llegado',
+    ];
+    const words = fc.array(
+      fc.constantFrom('K7Q-4MD', 'the mail', 'please', 'el correo', 'yes', 'sí', 'still'),
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom(...denials), words, (before, denial, after) => {
+        const said = [...before, denial, ...after].join(' ');
+        expect(readCommand(said, 'es')?.kind).not.toBe('arrived');
+        expect(readCommand(said, 'en')?.kind).not.toBe('arrived');
+      }),
+    );
+  });
+
+  test('any text at all is answered without an error', () => {
+    const anything = fc.oneof(
+      anyText,
+      fc.array(fc.constantFrom(...rows.map(([said]) => said), ' ', '@', '<', '-')).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(anything, fc.constantFrom('en', 'es'), (said, language) => {
+        readCommand(said, language);
+      }),
+    );
+  });
+
+  test.each(['arrived ', '<a ', 'correct @', '[', 'K7Q-', 'ñ\u0301', '((((', 'to <mailto:'])(
+    'a megabyte of “%s” is read as far as four thousand characters',
+    (piece) => {
+      const huge = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      expect(readCommand(huge, 'es')).toEqual(readCommand(huge.slice(0, 4000), 'es'));
+    },
+  );
+});
+
+describe('a command that lacks something', () => {
+  const incomplete = rows
+    .map(([said, language]) => readCommand(said, language))
+    .filter((command): command is Extract<Command, { kind: 'incomplete' }> => command?.kind === 'incomplete');
+
+  test.each(incomplete)('$command: $because is answered in both languages', (command) => {
+    for (const language of ['en', 'es'] as const) {
+      expect(renderStrictly(incompleteMessage(command), { language, timeZone: 'UTC' })).toMatch(/\S/);
+    }
+  });
+
+  test('shows how to write it', () => {
+    const said = renderStrictly(
+      incompleteMessage({ kind: 'incomplete', command: 'approve', because: 'no-code' }),
+      { language: 'en', timeZone: 'UTC' },
+    );
+    expect(said).toContain('approve K7Q-4MD 7F3K');
+  });
+});
+
+describe('yes and no', () => {
+  test('answer what the case asks', () => {
+    expect(meaningOf('yes', aStage('asking-arrival'))).toBe('arrived');
+    expect(meaningOf('no', aStage('asking-arrival'))).toBe('not-arrived');
+    expect(meaningOf('yes', aStage('checking-address'))).toBe('confirm');
+    expect(meaningOf('yes', aStage('asking-reset'))).toBe('reset');
+    expect(meaningOf('yes', aStage('drafting-request'))).toBe('send');
+  });
+
+  test('mean nothing where the case asks nothing', () => {
+    expect(meaningOf('yes', aStage('with-it'))).toBeNull();
+    expect(meaningOf('no', aStage('asking-reset'))).toBeNull();
+    expect(meaningOf('yes', aStage('awaiting-approval'))).toBeNull();
+    expect(meaningOf('yes', aStage('checking-address', { report: null }))).toBeNull();
+  });
+});
