@@ -4,10 +4,13 @@ import type { CaseEffect } from '../cases/effects.ts';
 import type { Actor, CaseEvent, CaseEventBody } from '../cases/events.ts';
 import { emptyLedger } from '../cases/ledger.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
+import { laneOf } from './case-lanes.ts';
 import { drawCode } from './codes.ts';
+import type { CommitCase, StoredCase } from './commit-case.ts';
 import { caseNote } from './history-note.ts';
+import { inLanes } from './lanes.ts';
 import type { DeskParts } from './parts.ts';
-import type { OutboxEntry, Stored } from './ports/stores.ts';
+import type { OutboxEntry } from './ports/stores.ts';
 import type { Serial } from './serial.ts';
 
 export type Outcome =
@@ -22,55 +25,35 @@ export interface CaseDoor {
   outbox(ref: string, change: (entries: StoredCase['outbox']) => StoredCase['outbox']): Promise<void>;
 }
 
-export type StoredCase = Stored<Case, CaseEffect>;
+interface Entering {
+  readonly ref: string;
+  readonly body: CaseEventBody;
+  readonly by: Actor;
+  readonly settles: string | undefined;
+}
 
 export const userLock = (userId: string): string => `user:${userId}`;
 
-export function createCaseDoor(parts: DeskParts, serial: Serial, kick: (ref: string) => void): CaseDoor {
+export function createCaseDoor(
+  parts: DeskParts,
+  serial: Serial,
+  commit: CommitCase,
+  kick: (ref: string) => void,
+): CaseDoor {
   const { cases, clock, log } = parts;
 
-  async function decideAndCommit(
-    stored: StoredCase,
-    body: CaseEventBody,
-    by: Actor,
-    settles: string | undefined,
-  ): Promise<Outcome> {
-    const before = stored.state;
-    const at = clock.now();
-    // The body and its stamp make one of the events; the pairing is lost when a union is spread.
-    const event = { ...body, at, by, code4: drawCode(parts.random) } as CaseEvent;
-    const decision = decide(before, event, parts.policyFor(before.authority));
-    const rest = stored.outbox.filter(({ key }) => key !== settles);
-    if ('ignored' in decision) {
-      if (rest.length !== stored.outbox.length) {
-        await cases.commit({ id: stored.id, state: before, notes: [], outbox: rest }, stored.commit);
-      }
-      log.info('event ignored', {
-        case: before.ref,
-        revision: before.revision,
-        event: event.kind,
-        because: decision.ignored,
-      });
-      return { kind: 'ignored', because: decision.ignored, c: before };
-    }
-    const after = decision.accepted;
-    const added = decision.effects.map(({ key, effect }) => ({ key, effect, attempts: 0, notBefore: at }));
-    await cases.commit(
-      { id: stored.id, state: after, notes: [caseNote(event, before, after)], outbox: [...rest, ...added] },
-      stored.commit,
-    );
-    log.info('event accepted', {
-      case: after.ref,
-      revision: after.revision,
-      event: event.kind,
-      stage: after.stage.kind,
-    });
-    kick(after.ref);
-    return { kind: 'accepted', c: after };
+  async function ignored(stored: StoredCase, entering: Entering, because: IgnoredKey): Promise<Outcome> {
+    const { id, state, commit: expected } = stored;
+    const outbox = stored.outbox.filter(({ key }) => key !== entering.settles);
+    if (outbox.length !== stored.outbox.length)
+      await cases.commit({ id, state, notes: [], outbox }, expected);
+    const { ref, revision } = state;
+    log.info('event ignored', { case: ref, revision, event: entering.body.kind, because });
+    return { kind: 'ignored', because, c: state };
   }
 
-  /** A closed case opens again only while no other case of that user is open. */
-  async function otherOpenCase(c: Case): Promise<boolean> {
+  /** Whether the user has another case that is open; if not, this one takes the place. */
+  async function placeTaken(c: Case): Promise<boolean> {
     const ledger = (await parts.userLedgers.get(c.user.id)) ?? emptyLedger(c.user.id);
     if (ledger.openCase !== null && ledger.openCase !== c.ref) {
       const other = await cases.read(ledger.openCase);
@@ -80,37 +63,49 @@ export function createCaseDoor(parts: DeskParts, serial: Serial, kick: (ref: str
     return false;
   }
 
-  const mayReopen = (body: CaseEventBody): boolean =>
-    body.kind === 'reopened' || body.kind === 'said-not-arrived';
-
-  async function applyLocked(
-    ref: string,
-    body: CaseEventBody,
-    by: Actor,
-    settles?: string,
-  ): Promise<Outcome> {
+  /** Null: the event would open a closed case again, for which the user's lock must be held. */
+  async function applyLocked(entering: Entering, holdsUserLock: boolean): Promise<Outcome | null> {
+    const { ref, body, by, settles } = entering;
     const stored = await cases.read(ref);
     if (stored === null) return { kind: 'not-found' };
-    if (stored.state.stage.kind === 'closed' && mayReopen(body) && (await otherOpenCase(stored.state))) {
-      return { kind: 'ignored', because: 'reopened.other-case-open', c: stored.state };
+    const before = stored.state;
+    const at = clock.now();
+    // The body and its stamp make one of the events; the pairing is lost when a union is spread.
+    const event = { ...body, at, by, code4: drawCode(parts.random) } as CaseEvent;
+    const decision = decide(before, event, parts.policyFor(before.authority));
+    if ('ignored' in decision) return ignored(stored, entering, decision.ignored);
+    const { accepted: after, effects } = decision;
+    if (before.stage.kind === 'closed' && after.stage.kind !== 'closed') {
+      if (!holdsUserLock) return null;
+      if (await placeTaken(before)) return ignored(stored, entering, 'reopened.other-case-open');
     }
-    return decideAndCommit(stored, body, by, settles);
+    const rest = stored.outbox.filter(({ key }) => key !== settles);
+    await commit({ state: after, note: caseNote(event, before, after), rest, effects, at }, stored.commit);
+    const { revision, stage } = after;
+    log.info('event accepted', { case: ref, revision, event: event.kind, stage: stage.kind });
+    kick(ref);
+    return { kind: 'accepted', c: after };
   }
 
   return {
     async apply(ref, body, by, settles) {
-      const inCase = () => serial.run(`case:${ref}`, () => applyLocked(ref, body, by, settles));
-      if (!mayReopen(body)) return inCase();
+      const entering = { ref, body, by, settles };
+      const inCase = (holdsUserLock: boolean) =>
+        serial.run(`case:${ref}`, () => applyLocked(entering, holdsUserLock));
+      const outcome = await inCase(false);
+      if (outcome !== null) return outcome;
       const stored = await cases.read(ref);
+      if (stored === null) return { kind: 'not-found' };
       // The user's lock comes before the case's, as where a case is opened, so that neither waits for the other.
-      return stored === null ? { kind: 'not-found' } : serial.run(userLock(stored.state.user.id), inCase);
+      const again = await serial.run(userLock(stored.state.user.id), () => inCase(true));
+      return again ?? { kind: 'not-found' };
     },
 
     outbox(ref, change) {
       return serial.run(`case:${ref}`, async () => {
         const stored = await cases.read(ref);
         if (stored === null) return;
-        const outbox: readonly OutboxEntry<CaseEffect>[] = change(stored.outbox);
+        const outbox: readonly OutboxEntry<CaseEffect>[] = inLanes(change(stored.outbox), laneOf);
         await cases.commit({ id: ref, state: stored.state, notes: [], outbox }, stored.commit);
       });
     },

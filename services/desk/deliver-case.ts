@@ -23,12 +23,6 @@ const deliveries: { readonly [K in CaseEffect['kind']]: Deliver<K> } = {
   'end-request': endRequest,
 };
 
-/** What is said to one person keeps its order; what is asked of the world does not wait for what is said. */
-export function laneOf(effect: CaseEffect): string {
-  if (effect.kind !== 'tell') return effect.kind;
-  return effect.to.kind === 'person' ? `tell:${effect.to.operatorId}` : `tell:${effect.to.kind}`;
-}
-
 export async function deliverCaseEffect(
   d: Delivering,
   ref: string,
@@ -37,10 +31,11 @@ export async function deliverCaseEffect(
   const stored = await d.parts.cases.read(ref);
   if (stored === null) return { kind: 'settled' };
   const { effect } = entry;
+  const maybeRepeat = !d.untried.delete(entry.key);
   // Each kind has its own delivery; the type checker cannot follow the pairing through the table.
   const deliver = deliveries[effect.kind] as Deliver<CaseEffect['kind']>;
   try {
-    return await deliver(d, { c: stored.state, effect, entry });
+    return await deliver(d, { c: stored.state, effect, entry, maybeRepeat });
   } catch (error) {
     if (error instanceof StorageUnavailable) throw error;
     d.parts.log.error('delivery failed', { case: ref, effect: effect.kind, attempts: entry.attempts }, error);

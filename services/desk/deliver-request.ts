@@ -4,15 +4,13 @@ import type { Actor } from '../cases/events.ts';
 import type { ItRequest } from '../cases/request.ts';
 import { ASSISTANT, type Delivering, GIVE_UP_ATTEMPTS, later } from './effects/context.ts';
 import type { Delivery } from './outbox.ts';
+import { AdminServiceRefused, AdminServiceUnavailable } from './ports/admin-service.ts';
 import type { RequestSender } from './ports/letters.ts';
 import { MailRefused } from './ports/mailer.ts';
 import { type OutboxEntry, StorageUnavailable } from './ports/stores.ts';
 
 type Entry = OutboxEntry<RequestEffect>;
 type MailIt = Extract<RequestEffect, { kind: 'mail-it' }>;
-
-export const requestLane = (effect: RequestEffect): string =>
-  effect.kind === 'inform-case' ? `case:${effect.ref}` : 'mail';
 
 /** Who stands behind the mail: the reporters of the case, and the coordinators who cover it. */
 export async function senderOf(d: Pick<Delivering, 'people'>, c: Case): Promise<RequestSender> {
@@ -30,6 +28,13 @@ async function membersOf(d: Delivering, request: ItRequest): Promise<readonly Ca
   return stored.flatMap((member) => (member === null ? [] : [member.state]));
 }
 
+/** The mail's occasion has passed: another round, an answer, another recipient, or a newer reminder. */
+function isStale({ round, state }: ItRequest, effect: MailIt): boolean {
+  if (round !== effect.round) return true;
+  if (effect.count === 0) return state.kind !== 'mailing';
+  return state.kind !== 'waiting' || state.remindersSent !== effect.count;
+}
+
 async function mailIt(
   d: Delivering,
   request: ItRequest,
@@ -37,44 +42,45 @@ async function mailIt(
   entry: Entry,
 ): Promise<Delivery<RequestEffect>> {
   const { round, count, level } = effect;
-  const stale =
-    round !== request.round || (request.state.kind !== 'mailing' && request.state.kind !== 'waiting');
   const members = await membersOf(d, request);
   const [first] = members;
-  if (stale || first === undefined) return { kind: 'done' };
-  const sender = await senderOf(d, first);
-  const mail = d.parts.letters.toIt({
-    request,
-    members,
-    count,
-    level,
-    sender,
-    key: entry.key,
-    now: d.parts.clock.now(),
-  });
+  if (isStale(request, effect) || first === undefined) return { kind: 'done' };
   try {
+    const sender = await senderOf(d, first);
+    const facts = { request, members, count, level, sender, key: entry.key, now: d.parts.clock.now() };
+    const mail = d.parts.letters.toIt(facts);
     await d.parts.mailer.send(mail);
-    await d.requestDoor.apply(
-      request.id,
-      { kind: 'mailed', round, count, messageId: mail.messageId },
-      entry.key,
-    );
+    const body = { kind: 'mailed', round, count, messageId: mail.messageId } as const;
+    await d.requestDoor.apply(request.id, body, entry.key);
     return { kind: 'settled' };
   } catch (error) {
     if (error instanceof StorageUnavailable) throw error;
-    if (error instanceof MailRefused || entry.attempts + 1 >= GIVE_UP_ATTEMPTS) {
-      const reply = error instanceof MailRefused ? error.reply : '';
-      await d.requestDoor.apply(request.id, { kind: 'mail-failed', round, count, reply }, entry.key);
-      return { kind: 'settled' };
-    }
-    const at = later(d, entry.attempts);
-    if (entry.attempts === 0) {
-      for (const { ref } of members) {
-        await d.door.apply(ref, { kind: 'effect-delayed', effect: 'send-to-it', until: at }, ASSISTANT);
-      }
-    }
-    return { kind: 'again', at };
+    return notMailed(d, request, members, effect, entry, error);
   }
+}
+
+async function notMailed(
+  d: Delivering,
+  request: ItRequest,
+  members: readonly Case[],
+  { round, count }: MailIt,
+  entry: Entry,
+  error: unknown,
+): Promise<Delivery<RequestEffect>> {
+  d.parts.log.warn('not mailed', { request: request.id, key: entry.key, attempts: entry.attempts });
+  if (error instanceof MailRefused || entry.attempts + 1 >= GIVE_UP_ATTEMPTS) {
+    const reply = error instanceof MailRefused ? error.reply : '';
+    await d.requestDoor.apply(request.id, { kind: 'mail-failed', round, count, reply }, entry.key);
+    return { kind: 'settled' };
+  }
+  const named = error instanceof AdminServiceRefused || error instanceof AdminServiceUnavailable;
+  const at = later(d, entry.attempts, named ? error.retryAt : null);
+  if (entry.attempts === 0 && count === 0) {
+    for (const { ref } of members) {
+      await d.door.apply(ref, { kind: 'effect-delayed', effect: 'send-to-it', until: at }, ASSISTANT);
+    }
+  }
+  return { kind: 'again', at };
 }
 
 export async function deliverRequestEffect(

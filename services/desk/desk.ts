@@ -1,23 +1,26 @@
 import type { Case } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
 import type { ItAnswer, PersonActing } from '../cases/events.ts';
-import type { Instant } from '../cases/instant.ts';
+import { earliest, type Instant } from '../cases/instant.ts';
 import { acting, coverage, mayBring, maySee } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { createAlarm } from './alarm.ts';
+import { createBell } from './bell.ts';
 import { createCaseDoor, type Outcome } from './case-door.ts';
-import { deliverCaseEffect, laneOf } from './deliver-case.ts';
-import { deliverRequestEffect, requestLane, senderOf } from './deliver-request.ts';
+import { laneOf } from './case-lanes.ts';
+import { createCommitCase } from './commit-case.ts';
+import { deliverCaseEffect } from './deliver-case.ts';
+import { deliverRequestEffect, senderOf } from './deliver-request.ts';
 import type { Delivering } from './effects/context.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
 import type { DeskParts } from './parts.ts';
 import { createPeople, type People } from './people.ts';
 import type { RequestSender } from './ports/letters.ts';
-import type { IndexLine } from './ports/stores.ts';
 import { createRequestDoor } from './request-door.ts';
-import { eventOf, type Said } from './said.ts';
+import { requestLane } from './request-lanes.ts';
+import { addressIn, eventOf, type Said } from './said.ts';
 import { createSerial } from './serial.ts';
 
 export type Applied = Outcome | { readonly kind: 'not-allowed'; readonly c: Case };
@@ -71,11 +74,19 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** What is overdue is being worked on already; it is looked at again after this. */
+const OVERDUE_MS = 200;
+/** And after this at the latest, where it fails again and again. */
+const OVERDUE_FAILING_MS = 5_000;
+/** More than any case can have to catch up on; whatever is due after that is a mistake, and never an endless one. */
+const ROUNDS_AT_MOST = 1_000;
+
 export function createDesk(parts: DeskParts): Desk {
   const { cases, requests, clock, log } = parts;
   const serial = createSerial();
   const people = createPeople(parts.admin, clock);
-  const maybeRepeated = new Set<string>();
+  const untried = new Set<string>();
+  const commit = createCommitCase(cases, untried);
   let closed = false;
 
   const kickCase = (ref: string): void => {
@@ -87,9 +98,9 @@ export function createDesk(parts: DeskParts): Desk {
     alarm?.reset();
   };
 
-  const door = createCaseDoor(parts, serial, kickCase);
+  const door = createCaseDoor(parts, serial, commit, kickCase);
   const requestDoor = createRequestDoor(parts, serial, kickRequest);
-  const delivering: Delivering = { parts, people, serial, door, requestDoor, maybeRepeated };
+  const delivering: Delivering = { parts, people, serial, door, requestDoor, untried };
 
   const caseOutbox = createOutbox({
     store: cases,
@@ -107,8 +118,25 @@ export function createDesk(parts: DeskParts): Desk {
     deliver: (id, entry) => deliverRequestEffect(delivering, id, entry),
     change: requestDoor.outbox,
   });
-  const open = createOpening(parts, serial, door, kickCase);
+  const bell = createBell(
+    [
+      {
+        dueBy: cases.dueBy,
+        due: (ref) => door.apply(ref, { kind: 'due' }, { kind: 'clock' }),
+        deliver: caseOutbox.kick,
+      },
+      {
+        dueBy: requests.dueBy,
+        due: (id) => requestDoor.apply(id, { kind: 'due' }),
+        deliver: requestOutbox.kick,
+      },
+    ],
+    { clock, log, closed: () => closed },
+  );
+  const open = createOpening(parts, serial, commit, door, kickCase);
   let alarm: ReturnType<typeof createAlarm> | null = null;
+  let failuresSeen = 0;
+  let failedRings = 0;
 
   async function see(ref: string, viewer: Operator): Promise<Seen | null> {
     const stored = await cases.read(ref);
@@ -118,60 +146,26 @@ export function createDesk(parts: DeskParts): Desk {
     return by !== null && maySee(by, c) ? { c, by } : null;
   }
 
-  async function fire(
-    lines: readonly IndexLine[],
-    now: Instant,
-    due: (id: string) => Promise<unknown>,
-    kick: (id: string) => void,
-  ) {
-    for (const line of lines) {
-      if (closed) return;
-      if (line.due !== null && line.due <= now) await due(line.id);
-      if (line.deliverAt !== null && line.deliverAt <= now) kick(line.id);
-    }
+  /** One outbox may give the other something to do. */
+  async function settled(): Promise<void> {
+    await caseOutbox.quiet();
+    await requestOutbox.quiet();
+    await caseOutbox.quiet();
   }
 
-  async function look(): Promise<void> {
-    const now = clock.now();
-    const clockActor = { kind: 'clock' } as const;
-    await fire(
-      await cases.dueBy(now),
-      now,
-      (ref) => door.apply(ref, { kind: 'due' }, clockActor),
-      caseOutbox.kick,
-    );
-    await fire(
-      await requests.dueBy(now),
-      now,
-      (id) => requestDoor.apply(id, { kind: 'due' }),
-      requestOutbox.kick,
-    );
-  }
+  const failures = (): number => bell.failures() + caseOutbox.failures() + requestOutbox.failures();
 
   async function ring(): Promise<void> {
     if (closed) return;
-    try {
-      await serial.run('ring', look);
-    } catch (error) {
-      log.error('the clock could not be served', {}, error);
-    }
+    await serial.run('ring', bell.ring);
+    failedRings = failures() > failuresSeen ? failedRings + 1 : 0;
+    failuresSeen = failures();
     alarm?.reset();
   }
 
   async function nextDue(): Promise<Instant | null> {
     const [ofCases, ofRequests] = await Promise.all([cases.nextDue(), requests.nextDue()]);
-    if (ofCases === null || ofRequests === null) return ofCases ?? ofRequests;
-    return ofCases < ofRequests ? ofCases : ofRequests;
-  }
-
-  async function rememberPending(): Promise<void> {
-    const farAhead = '9999-12-31T23:59:59.999Z' as Instant;
-    for (const store of [cases, requests]) {
-      for (const { id, deliverAt } of await store.dueBy(farAhead)) {
-        if (deliverAt === null) continue;
-        for (const { key } of (await store.read(id))?.outbox ?? []) maybeRepeated.add(key);
-      }
-    }
+    return earliest(ofCases, ofRequests);
   }
 
   async function keysOf(viewer: Operator): Promise<readonly string[]> {
@@ -215,7 +209,7 @@ export function createDesk(parts: DeskParts): Desk {
           link: null,
           answer: said.answer,
           text: said.text,
-          forwardTo: null,
+          forwardTo: said.answer === 'forward' ? addressIn(said.text) : null,
         };
         const recorded = await answer(c.request.requestId, given, { operatorId: speaker.id });
         if (recorded.kind === 'not-found') return { kind: 'not-found' };
@@ -256,23 +250,30 @@ export function createDesk(parts: DeskParts): Desk {
     sender: (c) => senderOf({ people }, c),
 
     async tick() {
-      for (;;) {
-        await serial.run('ring', look);
-        await Promise.all([caseOutbox.quiet(), requestOutbox.quiet()]);
+      for (let round = 0; round < ROUNDS_AT_MOST; round += 1) {
+        const failedBefore = failures();
+        await serial.run('ring', bell.ring);
+        await settled();
         const next = await nextDue();
-        if (next === null || next > clock.now()) return;
+        if (next === null || next > clock.now() || failures() > failedBefore) return;
       }
+      log.error('what is due does not come to an end', { rounds: ROUNDS_AT_MOST });
     },
 
     async start() {
-      await rememberPending();
-      alarm = createAlarm(clock, nextDue, () => void ring());
+      alarm = createAlarm({
+        clock,
+        next: nextDue,
+        ring: () => void ring(),
+        patience: () => Math.min(OVERDUE_MS * 2 ** failedRings, OVERDUE_FAILING_MS),
+      });
       await ring();
     },
 
     async close() {
       closed = true;
       alarm?.stop();
+      await serial.run('ring', async () => undefined);
       await Promise.all([caseOutbox.rest(), requestOutbox.rest()]);
     },
   };

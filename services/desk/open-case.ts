@@ -1,10 +1,12 @@
 import type { Case, MailProfile, MissingMail } from '../cases/case.ts';
 import type { Authority, Mail, Operator, User } from '../cases/directory.ts';
+import type { PersonActing } from '../cases/events.ts';
 import { emptyLedger } from '../cases/ledger.ts';
 import { openCase as decideOpening } from '../cases/open-case.ts';
 import { acting } from '../cases/permissions.ts';
 import { type CaseDoor, userLock } from './case-door.ts';
 import { drawRef } from './codes.ts';
+import type { CommitCase } from './commit-case.ts';
 import { openedNote } from './history-note.ts';
 import type { DeskParts } from './parts.ts';
 import type { Serial } from './serial.ts';
@@ -22,12 +24,18 @@ export type Opening =
   | { readonly kind: 'not-allowed' };
 
 /** One open case per user: whoever complains about the same user later joins it. */
-export function createOpening(parts: DeskParts, serial: Serial, door: CaseDoor, kick: (ref: string) => void) {
-  async function existing(userId: string): Promise<Case | null> {
+export function createOpening(
+  parts: DeskParts,
+  serial: Serial,
+  commit: CommitCase,
+  door: CaseDoor,
+  kick: (ref: string) => void,
+) {
+  async function openCaseOf(userId: string): Promise<string | null> {
     const ledger = await parts.userLedgers.get(userId);
-    if (ledger?.openCase == null) return null;
+    if (ledger === null || ledger.openCase === null) return null;
     const stored = await parts.cases.read(ledger.openCase);
-    return stored === null || stored.state.stage.kind === 'closed' ? null : stored.state;
+    return stored === null || stored.state.stage.kind === 'closed' ? null : stored.state.ref;
   }
 
   async function freeRef() {
@@ -37,29 +45,28 @@ export function createOpening(parts: DeskParts, serial: Serial, door: CaseDoor, 
     }
   }
 
-  async function join(c: Case, speaker: Operator): Promise<Opening> {
-    const reporter = { operatorId: speaker.id, name: speaker.name, email: speaker.email };
-    const by = acting(speaker, c.user, c.authority);
-    if (by === null) return { kind: 'not-allowed' };
-    const outcome = await door.apply(c.ref, { kind: 'joined', reporter }, by);
-    if (outcome.kind === 'not-found') return { kind: 'not-allowed' };
+  /** Null: it was closed in this very moment, so there is nothing left to join. */
+  async function join(ref: string, by: PersonActing): Promise<Opening | null> {
+    const reporter = { operatorId: by.operatorId, name: by.name, email: by.email };
+    const outcome = await door.apply(ref, { kind: 'joined', reporter }, by);
+    if (outcome.kind === 'not-found' || outcome.c.stage.kind === 'closed') return null;
     return { kind: outcome.kind === 'accepted' ? 'joined' : 'already-open', c: outcome.c };
   }
 
-  async function create(complaint: Complaint, speaker: Operator, right: string): Promise<Opening> {
+  async function create(complaint: Complaint, by: PersonActing): Promise<Opening> {
     const { user, authority, mails, missing, profile } = complaint;
     const ref = await freeRef();
     const at = parts.clock.now();
     const report = await parts.examiner.examine(user.email, authority);
-    const reporter = { operatorId: speaker.id, name: speaker.name, email: speaker.email };
+    const reporter = { operatorId: by.operatorId, name: by.name, email: by.email };
     const { accepted, effects } = decideOpening(
       { ref, at, reporter, profile, missing, user, authority, report, mails },
       parts.policyFor(authority),
     );
     const ledger = (await parts.userLedgers.get(user.id)) ?? emptyLedger(user.id);
+    // Before the case: a reservation for a case that never came to be holds up nobody.
     await parts.userLedgers.set(user.id, { ...ledger, openCase: ref });
-    const outbox = effects.map(({ key, effect }) => ({ key, effect, attempts: 0, notBefore: at }));
-    await parts.cases.commit({ id: ref, state: accepted, notes: [openedNote(accepted, right)], outbox }, 0);
+    await commit({ state: accepted, note: openedNote(accepted, by.right), rest: [], effects, at }, 0);
     parts.log.info('case opened', { case: ref, stage: accepted.stage.kind });
     kick(ref);
     return { kind: 'opened', c: accepted };
@@ -70,8 +77,9 @@ export function createOpening(parts: DeskParts, serial: Serial, door: CaseDoor, 
     const by = acting(speaker, complaint.user, complaint.authority);
     if (by === null) return { kind: 'not-allowed' };
     return serial.run(userLock(complaint.user.id), async () => {
-      const other = await existing(complaint.user.id);
-      return other === null ? create(complaint, speaker, by.right) : join(other, speaker);
+      const other = await openCaseOf(complaint.user.id);
+      const joined = other === null ? null : await join(other, by);
+      return joined ?? create(complaint, by);
     });
   };
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '../cases/instant.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -11,9 +10,6 @@ export type Delivery<Effect> =
   | { readonly kind: 'again'; readonly at: Instant }
   | { readonly kind: 'instead'; readonly entries: readonly OutboxEntry<Effect>[] };
 
-/** How long a document is left alone after its storage failed. */
-const PAUSE_MS = 2_000;
-
 export interface Outbox {
   /** Delivers what is due of this document, in order per lane; a call while it runs makes it look once more. */
   kick(id: string): void;
@@ -21,6 +17,8 @@ export interface Outbox {
   quiet(): Promise<void>;
   /** Takes nothing new; what is under way ends. */
   rest(): Promise<void>;
+  /** How often a document had to be left as it was since the start; it is due as before, and waits for a kick. */
+  failures(): number;
 }
 
 export function createOutbox<State, Effect>(work: {
@@ -37,7 +35,8 @@ export function createOutbox<State, Effect>(work: {
 }): Outbox {
   const running = new Map<string, Promise<void>>();
   const again = new Set<string>();
-  const rest = new AbortController();
+  let resting = false;
+  let failures = 0;
 
   async function nextDue(id: string): Promise<OutboxEntry<Effect> | null> {
     const stored = await work.store.read(id);
@@ -73,7 +72,7 @@ export function createOutbox<State, Effect>(work: {
   }
 
   async function drain(id: string): Promise<void> {
-    while (!rest.signal.aborted) {
+    while (!resting) {
       const entry = await nextDue(id);
       if (entry === null) return;
       await settle(id, entry, await work.deliver(id, entry));
@@ -86,30 +85,31 @@ export function createOutbox<State, Effect>(work: {
       try {
         await drain(id);
       } catch (error) {
+        failures += 1;
         const what =
           error instanceof StorageUnavailable ? 'outbox waits for storage' : 'delivery failed unexpectedly';
         work.log.error(what, { document: id }, error);
-        await pause(PAUSE_MS, undefined, { signal: rest.signal }).catch(() => undefined);
+        // Left to the next kick: trying again at once would only fail again.
+        again.delete(id);
       }
-    } while (again.has(id) && !rest.signal.aborted);
+    } while (again.has(id) && !resting);
+    // In the same step as the last look at `again`, so that no kick falls between the two.
+    running.delete(id);
   }
 
   return {
     kick(id) {
-      if (rest.signal.aborted) return;
-      if (running.has(id)) {
-        again.add(id);
-        return;
-      }
-      const task = run(id).finally(() => running.delete(id));
-      running.set(id, task);
+      if (resting) return;
+      if (running.has(id)) again.add(id);
+      else running.set(id, run(id));
     },
     async quiet() {
       while (running.size > 0) await Promise.all(running.values());
     },
     async rest() {
-      rest.abort();
+      resting = true;
       await Promise.all(running.values());
     },
+    failures: () => failures,
   };
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../cases/case.ts';
+import type { Case, Reporter } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
 import type { Audience } from '../cases/effects.ts';
 import { toMillis } from '../cases/instant.ts';
@@ -7,9 +7,18 @@ import type { Clock } from './ports/clock.ts';
 
 /** Roles are asked for afresh; within a minute the same question is not asked twice. */
 const REMEMBER_MS = 60_000;
+const REMEMBER_AT_MOST = 1000;
+
+/** Enough to be written to; it can do nothing. */
+function asOperator({ operatorId, name, email }: Reporter): Operator {
+  const unknown = { userId: null, tenantId: null, aadObjectId: null, language: null, timeZone: null };
+  return { id: operatorId, name, email, roles: [], ...unknown };
+}
 
 export interface People {
   operator(operatorId: string): Promise<Operator>;
+  /** As they were last known here or to the case, so that they can be written to; no right follows from it. */
+  lastKnown(operatorId: string, c: Case): Operator | null;
   coordinatorsOf(c: Case): Promise<readonly Operator[]>;
   nationalCoordinatorsOf(c: Case): Promise<readonly Operator[]>;
   /** The persons behind an audience; empty when there is nobody. Rejects as the admin service does. */
@@ -17,6 +26,7 @@ export interface People {
 }
 
 export function createPeople(admin: AdminService, clock: Clock): People {
+  const known = new Map<string, Operator>();
   const remembered = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
 
   function once<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
@@ -24,9 +34,11 @@ export function createPeople(admin: AdminService, clock: Clock): People {
     const known = remembered.get(key);
     if (known !== undefined && now - known.at < REMEMBER_MS) return known.answer as Promise<Answer>;
     const answer = ask();
+    // Taken out first, so that what is asked often is not what is forgotten first.
+    remembered.delete(key);
     remembered.set(key, { at: now, answer });
-    answer.catch(() => remembered.delete(key));
-    if (remembered.size > 1000) remembered.delete(remembered.keys().next().value ?? '');
+    answer.catch(() => remembered.get(key)?.answer === answer && remembered.delete(key));
+    if (remembered.size > REMEMBER_AT_MOST) remembered.delete(remembered.keys().next().value ?? '');
     return answer;
   }
 
@@ -36,7 +48,19 @@ export function createPeople(admin: AdminService, clock: Clock): People {
     once(`national:${country}`, () => admin.operatorsCovering('national-coordinator', { country }));
 
   const people: People = {
-    operator: (operatorId) => once(`operator:${operatorId}`, () => admin.operator(operatorId)),
+    operator: (operatorId) =>
+      once(`operator:${operatorId}`, async () => {
+        const operator = await admin.operator(operatorId);
+        known.delete(operatorId);
+        known.set(operatorId, operator);
+        if (known.size > REMEMBER_AT_MOST) known.delete(known.keys().next().value ?? '');
+        return operator;
+      }),
+
+    lastKnown(operatorId, c) {
+      const reporter = c.reporters.find((candidate) => candidate.operatorId === operatorId);
+      return known.get(operatorId) ?? (reporter === undefined ? null : asOperator(reporter));
+    },
 
     async coordinatorsOf(c) {
       const found = await covering('coordinator', c.authority.id);

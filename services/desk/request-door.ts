@@ -9,8 +9,10 @@ import {
 } from '../cases/request.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { requestNote } from './history-note.ts';
+import { inLanes } from './lanes.ts';
 import type { DeskParts } from './parts.ts';
 import type { Stored } from './ports/stores.ts';
+import { requestLane } from './request-lanes.ts';
 import type { Serial } from './serial.ts';
 
 export type RequestOutcome =
@@ -67,7 +69,12 @@ export function createRequestDoor(parts: DeskParts, serial: Serial, kick: (id: s
       notBefore: event.at,
     }));
     await requests.commit(
-      { id, state: request, notes: [requestNote(event, request)], outbox: [...rest, ...added] },
+      {
+        id,
+        state: request,
+        notes: [requestNote(event, request)],
+        outbox: inLanes([...rest, ...added], requestLane),
+      },
       stored?.commit ?? 0,
     );
     log.info('event accepted', {
@@ -87,7 +94,7 @@ export function createRequestDoor(parts: DeskParts, serial: Serial, kick: (id: s
         const stored = await requests.read(id);
         if (stored === null) return;
         await requests.commit(
-          { id, state: stored.state, notes: [], outbox: change(stored.outbox) },
+          { id, state: stored.state, notes: [], outbox: inLanes(change(stored.outbox), requestLane) },
           stored.commit,
         );
       }),

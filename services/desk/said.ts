@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { CaseEventBody, ItAnswer } from '../cases/events.ts';
+import { isPlainAddress } from '../cases/mail-address.ts';
 import type { DeskParts } from './parts.ts';
 
 /** What a person says about a case, before the desk adds what it must find out itself. */
@@ -23,6 +24,15 @@ export type Said =
   | { readonly kind: 'request-sent' | 'request-taken'; readonly version: number | null }
   | { readonly kind: 'loan-asked'; readonly address: string; readonly reason: string }
   | { readonly kind: 'it-answered'; readonly answer: ItAnswer; readonly text: string };
+
+/** The address that a coordinator wrote with "forward"; null where there is none, or more than one. */
+export function addressIn(text: string): string | null {
+  const found = text
+    .split(/[\s,;<>()]+/)
+    .map((word) => word.replace(/[.:!?]+$/, ''))
+    .filter(isPlainAddress);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 /** Nothing about a person, a role or an address is believed because a message says so. */
 export async function eventOf(

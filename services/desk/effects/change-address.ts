@@ -54,6 +54,9 @@ export const changeAddress: Deliver<'change-address'> = async (d, job) => {
       case 'not-found':
         await d.door.apply(c.ref, { kind: 'user-unavailable', because: 'gone' }, ASSISTANT, entry.key);
         break;
+      case 'user-disabled':
+        await d.door.apply(c.ref, { kind: 'user-unavailable', because: 'disabled' }, ASSISTANT, entry.key);
+        break;
       default:
         await d.door.apply(c.ref, { kind: 'effect-failed', effect: effect.kind }, ASSISTANT, entry.key);
     }

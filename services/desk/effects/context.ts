@@ -21,8 +21,8 @@ export interface Delivering {
   readonly serial: Serial;
   readonly door: CaseDoor;
   readonly requestDoor: RequestDoor;
-  /** Keys that were in an outbox when the process started: they may have been delivered before. */
-  readonly maybeRepeated: ReadonlySet<string>;
+  /** Keys that this process wrote and has not begun to deliver: only these were certainly seen by nobody. */
+  readonly untried: Set<string>;
 }
 
 export type EffectOf<K extends CaseEffect['kind']> = Extract<CaseEffect, { kind: K }>;
@@ -31,6 +31,8 @@ export interface Job<K extends CaseEffect['kind']> {
   readonly c: Case;
   readonly effect: EffectOf<K>;
   readonly entry: OutboxEntry<CaseEffect>;
+  /** It may have been delivered before: by this process, or by one that died. */
+  readonly maybeRepeat: boolean;
 }
 
 export type Deliver<K extends CaseEffect['kind']> = (

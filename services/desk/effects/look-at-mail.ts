@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../cases/verdict.ts';
 import { AdminServiceRefused, AdminServiceUnavailable } from '../ports/admin-service.ts';
-import { ASSISTANT, type Deliver, later } from './context.ts';
+import { ASSISTANT, type Deliver, isPassing, later } from './context.ts';
 
 /** A look is worth little later: the case asks in time with or without it. */
 const ATTEMPTS = 3;
@@ -15,7 +15,7 @@ export const lookAtMail: Deliver<'look-at-mail'> = async (d, job) => {
     return { kind: 'settled' };
   } catch (error) {
     if (!(error instanceof AdminServiceRefused || error instanceof AdminServiceUnavailable)) throw error;
-    if (entry.attempts + 1 >= ATTEMPTS || error instanceof AdminServiceRefused) return { kind: 'done' };
+    if (entry.attempts + 1 >= ATTEMPTS || !isPassing(error)) return { kind: 'done' };
     return { kind: 'again', at: later(d, entry.attempts, error.retryAt) };
   }
 };

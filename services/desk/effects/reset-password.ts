@@ -4,7 +4,7 @@ import { admitRequester, admitReset, emptyLedger, settleReset } from '../../case
 import { evidenceOf } from '../../cases/verdict.ts';
 import { userLock } from '../case-door.ts';
 import { AdminServiceRefused } from '../ports/admin-service.ts';
-import { ASSISTANT, type Deliver, type Delivering, isPassing, type Job, tryLater } from './context.ts';
+import { ASSISTANT, type Deliver, type Delivering, isPassing, type Job, later, tryLater } from './context.ts';
 
 type Admitted =
   | { readonly kind: 'go' }
@@ -44,7 +44,7 @@ async function settle(
   });
 }
 
-function refusal(d: Delivering, error: AdminServiceRefused): CaseEventBody {
+function refusal(error: AdminServiceRefused): CaseEventBody {
   switch (error.code) {
     case 'not-found':
       return { kind: 'user-unavailable', because: 'gone' };
@@ -56,10 +56,6 @@ function refusal(d: Delivering, error: AdminServiceRefused): CaseEventBody {
       return { kind: 'reset-refused', refusal: { because: 'not-permitted' } };
     case 'reset-not-supported':
       return { kind: 'reset-refused', refusal: { because: 'not-supported' } };
-    case 'rate-limited': {
-      const until = error.retryAt ?? plusHours(d.parts.clock.now(), 1);
-      return { kind: 'reset-refused', refusal: { because: 'throttled', until } };
-    }
     default:
       return { kind: 'effect-failed', effect: 'reset-password' };
   }
@@ -69,7 +65,24 @@ function refusal(d: Delivering, error: AdminServiceRefused): CaseEventBody {
 async function postpone(d: Delivering, { c, entry }: Job<'reset-password'>, until: Instant) {
   await d.door.apply(c.ref, { kind: 'reset-refused', refusal: { because: 'throttled', until } }, ASSISTANT);
   d.parts.log.info('reset postponed', { case: c.ref, key: entry.key, until });
-  return { kind: 'again', at: until } as const;
+  return { kind: 'again', at: later(d, entry.attempts, until) } as const;
+}
+
+/** Another reset of this user is on its way; it ends soon, or is given up after an hour. */
+async function waitForOther(d: Delivering, { c, effect, entry }: Job<'reset-password'>) {
+  const at = plusMinutes(d.parts.clock.now(), 1);
+  if (entry.attempts === 0)
+    await d.door.apply(c.ref, { kind: 'effect-delayed', effect: effect.kind, until: at }, ASSISTANT);
+  return { kind: 'again', at } as const;
+}
+
+/** A limit that lasts is said with its end; a short one is waited for as any other delay. */
+function lasts(
+  d: Delivering,
+  error: AdminServiceRefused,
+): error is AdminServiceRefused & { retryAt: Instant } {
+  if (error.code !== 'rate-limited' || error.retryAt === null) return false;
+  return error.retryAt > plusHours(d.parts.clock.now(), 1);
 }
 
 export const resetPassword: Deliver<'reset-password'> = async (d, job) => {
@@ -77,7 +90,7 @@ export const resetPassword: Deliver<'reset-password'> = async (d, job) => {
   if (c.stage.kind !== 'resetting') return { kind: 'done' };
   const admitted = await admit(d, job);
   if (admitted.kind === 'throttled') return postpone(d, job, admitted.until);
-  if (admitted.kind === 'in-flight') return { kind: 'again', at: plusMinutes(d.parts.clock.now(), 1) };
+  if (admitted.kind === 'in-flight') return waitForOther(d, job);
   try {
     const { onBehalfOf, requestedBy, approvedBy } = effect.order;
     const reset = await d.parts.admin.resetPassword({
@@ -95,13 +108,11 @@ export const resetPassword: Deliver<'reset-password'> = async (d, job) => {
     await d.door.apply(c.ref, { kind: 'reset-done', resetId, requestedAt, evidence }, ASSISTANT, entry.key);
     return { kind: 'settled' };
   } catch (error) {
-    if (error instanceof AdminServiceRefused && error.code === 'rate-limited' && error.retryAt !== null) {
-      return postpone(d, job, error.retryAt);
-    }
+    if (error instanceof AdminServiceRefused && lasts(d, error)) return postpone(d, job, error.retryAt);
     if (isPassing(error)) return tryLater(d, job, error.retryAt);
     if (!(error instanceof AdminServiceRefused)) throw error;
     await settle(d, job, 'refused');
-    await d.door.apply(c.ref, refusal(d, error), ASSISTANT, entry.key);
+    await d.door.apply(c.ref, refusal(error), ASSISTANT, entry.key);
     return { kind: 'settled' };
   }
 };

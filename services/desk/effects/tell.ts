@@ -1,7 +1,9 @@
+import type { Case } from '../../cases/case.ts';
+import type { Operator } from '../../cases/directory.ts';
 import type { CaseEffect } from '../../cases/effects.ts';
 import { plusMinutes } from '../../cases/instant.ts';
 import type { Delivery } from '../outbox.ts';
-import { AdminServiceRefused } from '../ports/admin-service.ts';
+import { AdminServiceRefused, AdminServiceUnavailable } from '../ports/admin-service.ts';
 import { MailRefused } from '../ports/mailer.ts';
 import { MessengerUnavailable } from '../ports/messenger.ts';
 import { type Deliver, type Delivering, GIVE_UP_ATTEMPTS, isPassing, type Job, later } from './context.ts';
@@ -9,7 +11,7 @@ import { type Deliver, type Delivering, GIVE_UP_ATTEMPTS, isPassing, type Job, l
 type Told = Delivery<CaseEffect>;
 
 /** One entry per person, so that one who cannot be reached holds back nobody else. */
-async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise<Told> {
+async function fanOut(d: Delivering, { c, effect, entry, maybeRepeat }: Job<'tell'>): Promise<Told> {
   if (effect.to.kind === 'person') return { kind: 'done' };
   const persons = await d.people.audience(effect.to, c);
   if (persons.length === 0) {
@@ -21,12 +23,24 @@ async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise
     key: `${entry.key}/${id}`,
     effect: { ...effect, to: { kind: 'person' as const, operatorId: id } },
   }));
+  if (!maybeRepeat) for (const { key } of entries) d.untried.add(key);
   return { kind: 'instead', entries };
 }
 
-async function sayTo(d: Delivering, operatorId: string, { c, effect, entry }: Job<'tell'>): Promise<Told> {
-  const to = await d.people.operator(operatorId);
-  const maybeRepeat = d.maybeRepeated.has(entry.key);
+/** Who is to be told that the admin service does not answer cannot be asked of the admin service. */
+async function addressee(d: Delivering, operatorId: string, c: Case): Promise<Operator> {
+  try {
+    return await d.people.operator(operatorId);
+  } catch (error) {
+    const known = isPassing(error) ? d.people.lastKnown(operatorId, c) : null;
+    if (known === null) throw error;
+    return known;
+  }
+}
+
+async function sayTo(d: Delivering, operatorId: string, job: Job<'tell'>): Promise<Told> {
+  const { c, effect, entry, maybeRepeat } = job;
+  const to = await addressee(d, operatorId, c);
   const telling = { to, ref: c.ref, message: effect.message, show: effect.show, key: entry.key, maybeRepeat };
   if ((await d.parts.messenger.tell(telling)) === 'said') return { kind: 'done' };
   const now = d.parts.clock.now();
@@ -36,13 +50,20 @@ async function sayTo(d: Delivering, operatorId: string, { c, effect, entry }: Jo
   return { kind: 'done' };
 }
 
-function afterFailure(d: Delivering, { c, entry }: Job<'tell'>, error: unknown): Told {
+/** Whether the failure leaves no doubt that nothing was said. */
+function surelyUnsaid(error: unknown): boolean {
+  if (error instanceof MessengerUnavailable) return error.retryAfterSeconds !== null;
+  return error instanceof AdminServiceRefused || error instanceof AdminServiceUnavailable;
+}
+
+function afterFailure(d: Delivering, { c, entry, maybeRepeat }: Job<'tell'>, error: unknown): Told {
   const gone = error instanceof AdminServiceRefused && !isPassing(error);
   if (gone || error instanceof MailRefused || entry.attempts + 1 >= GIVE_UP_ATTEMPTS) {
     d.parts.log.error('could not tell', { case: c.ref, key: entry.key, attempts: entry.attempts }, error);
     return { kind: 'done' };
   }
   d.parts.log.warn('telling later', { case: c.ref, key: entry.key, attempts: entry.attempts });
+  if (!maybeRepeat && surelyUnsaid(error)) d.untried.add(entry.key);
   const seconds = error instanceof MessengerUnavailable ? error.retryAfterSeconds : null;
   const named = seconds === null ? null : plusMinutes(d.parts.clock.now(), seconds / 60);
   return { kind: 'again', at: later(d, entry.attempts, named) };
