@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import type { Response as BotResponse } from 'botbuilder';
 import { createServer, type Request, type Response, type Route } from 'restify';
 import type { Log } from '../services/desk/ports/log.ts';
+import { collectBotAnswer } from './http/bot-response.ts';
 import { refuseOddAddress, refuseStrangers } from './http/guards.ts';
 import { HttpRefusal, statusOf } from './http/http-refusal.ts';
 import type { ActivityRequest, PageAnswer, PageHandler, Readiness } from './http/http-shapes.ts';
 import { HTTP_TIMES, type HttpTimes, limitTimes } from './http/http-times.ts';
 import { createInFlight } from './http/in-flight.ts';
 import { firstOfEach, readActivity, readForm } from './http/read-body.ts';
-import { refusalJson, refusalPage } from './http/refusal-answer.ts';
+import { refusalFor } from './http/refusal-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createStatusAnswers } from './http/status-answers.ts';
 import { watchUnusedSockets } from './http/unused-sockets.ts';
@@ -18,7 +19,7 @@ const ACTIVITY_BYTES = 256 * 1024;
 const FORM_BYTES = 32 * 1024;
 
 export interface HttpRoutes {
-  /** Hand both to botbuilder's `adapter.process`. The body was read and is an object with a `type`. */
+  /** Hand both to botbuilder's `adapter.process`. The body was read and has what an activity must have. */
   readonly messages: (request: ActivityRequest, response: BotResponse) => Promise<void>;
   /** GET, HEAD and POST of `/it/:token`. */
   readonly itPage: PageHandler;
@@ -51,7 +52,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-type Work = (request: Request, response: Response) => Promise<PageAnswer | 'answered'>;
+type Work = (request: Request) => Promise<PageAnswer>;
 
 /** By the library's own way: what it did not send itself it would send again after an error, and throw. */
 function send(response: Response, { status, headers, body }: PageAnswer): void {
@@ -65,13 +66,6 @@ function send(response: Response, { status, headers, body }: PageAnswer): void {
     'Content-Length': String(bytes.byteLength),
     ...headers,
   });
-}
-
-function refusalFor(request: IncomingMessage, refusal: HttpRefusal): PageAnswer {
-  const { url = '', headers } = request;
-  const isPage = /^\/(it\/|privacy\b|terms\b)/.test(url) || /\btext\/html\b/.test(headers.accept ?? '');
-  if (!isPage || url.startsWith('/api/')) return refusalJson(refusal);
-  return refusalPage(refusal, headers['accept-language'] ?? '');
 }
 
 export function createHttpServer(parts: HttpServerParts): HttpServer {
@@ -129,9 +123,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   function answering(work: Work) {
     return async (request: Request, response: Response): Promise<void> => {
       try {
-        const answer = await inFlight.during(() => work(request, response));
-        if (answer !== 'answered') send(response, answer);
-        else if (!response.headersSent) throw new HttpRefusal(500);
+        send(response, await inFlight.during(() => work(request)));
       } catch (error) {
         fail(request, response, error);
       }
@@ -178,10 +170,11 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   show('/metrics', answering(status.metrics));
   server.post(
     '/api/messages',
-    answering(async (request, response) => {
+    answering(async (request) => {
       const body = await readActivity(request, ACTIVITY_BYTES);
+      const { response, taken } = collectBotAnswer();
       await routes.messages({ body, headers: request.headers, method: 'POST' }, response);
-      return 'answered';
+      return taken();
     }),
   );
 

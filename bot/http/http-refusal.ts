@@ -1,7 +1,7 @@
 const MESSAGES = {
   400: 'The request cannot be read.',
-  401: 'A bearer token is needed.',
-  403: 'Only by a loopback address of this machine.',
+  401: 'A valid bearer token is needed.',
+  403: 'Not for whoever asks from there.',
   404: 'There is nothing at this address.',
   405: 'This address does not take that method.',
   408: 'The request did not arrive in time.',

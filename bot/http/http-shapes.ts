@@ -21,7 +21,7 @@ export interface PageAnswer {
 
 export type PageHandler = (request: PageRequest) => Promise<PageAnswer> | PageAnswer;
 
-/** What botbuilder's adapter takes for a request: `body` is a JSON object with a `type`. */
+/** What botbuilder's adapter takes for a request: `body` has what an activity must have. */
 export interface ActivityRequest {
   readonly body: Record<string, unknown>;
   readonly headers: Record<string, string | string[] | undefined>;

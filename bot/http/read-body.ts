@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { activityShape } from './activity-shape.ts';
 import { HttpRefusal } from './http-refusal.ts';
 
 function refuseOtherTypes({ headers }: IncomingMessage, type: string): void {
@@ -36,18 +37,14 @@ async function readText(request: IncomingMessage, type: string, limit: number): 
   }
 }
 
-/** A JSON object with a `type`, which every activity has. */
+/** A JSON object with everything that an activity must have. */
 export async function readActivity(
   request: IncomingMessage,
   limit: number,
 ): Promise<Record<string, unknown>> {
-  const text = await readText(request, 'application/json', limit);
-  const read = parsed(text);
-  const isObject = typeof read === 'object' && read !== null && !Array.isArray(read);
-  if (!isObject || !('type' in read) || typeof read.type !== 'string' || read.type === '') {
-    throw new HttpRefusal(400);
-  }
-  return { ...read };
+  const read = activityShape.safeParse(parsed(await readText(request, 'application/json', limit)));
+  if (!read.success) throw new HttpRefusal(400);
+  return read.data;
 }
 
 /** Of a field that comes twice, the first. */

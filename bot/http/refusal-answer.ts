@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { refusalEn } from '../../services/texts/refusal/en.ts';
 import { refusalEs } from '../../services/texts/refusal/es.ts';
 import type { RefusalText } from '../../services/texts/refusal/refusal-text.ts';
@@ -22,7 +23,7 @@ const said: Readonly<Record<RefusalStatus, keyof RefusalText>> = {
 };
 
 /** For a program: `{ "error": { "code", "message" } }`, as the Bot Connector writes its own. */
-export function refusalJson({ status, message }: HttpRefusal): PageAnswer {
+function refusalJson({ status, message }: HttpRefusal): PageAnswer {
   return {
     status,
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
@@ -31,7 +32,7 @@ export function refusalJson({ status, message }: HttpRefusal): PageAnswer {
 }
 
 /** For a person, in the language of the browser. */
-export function refusalPage({ status }: HttpRefusal, acceptLanguage: string): PageAnswer {
+function refusalPage({ status }: HttpRefusal, acceptLanguage: string): PageAnswer {
   const language = chooseLanguage(acceptLanguage, ['en', 'es']);
   const { title, sentence } = texts[language][said[status]];
   const body = `<!doctype html>
@@ -52,4 +53,11 @@ export function refusalPage({ status }: HttpRefusal, acceptLanguage: string): Pa
 </html>
 `;
   return { status, headers: { 'Content-Language': language, Vary: 'Accept-Language' }, body };
+}
+
+/** A page for a browser, JSON for a program. */
+export function refusalFor({ url = '', headers }: IncomingMessage, refusal: HttpRefusal): PageAnswer {
+  const isPage = /^\/(it\/|privacy\b|terms\b)/.test(url) || /\btext\/html\b/.test(headers.accept ?? '');
+  if (!isPage || url.startsWith('/api/')) return refusalJson(refusal);
+  return refusalPage(refusal, headers['accept-language'] ?? '');
 }

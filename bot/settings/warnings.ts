@@ -15,9 +15,11 @@ function slips(name: string): number {
 function meant(name: string): string | null {
   if (name.length > LONGEST_NAME) return null;
   const near = settingRows
-    .map(([, row]) => ({
-      name: row.name,
-      distance: editDistance(name.toUpperCase(), row.name.toUpperCase()),
+    .map(([, row]) => row.name)
+    .filter((setting) => Math.abs(setting.length - name.length) <= slips(setting))
+    .map((setting) => ({
+      name: setting,
+      distance: editDistance(name.toUpperCase(), setting.toUpperCase()),
     }))
     .filter((one) => one.distance <= slips(one.name))
     .sort((a, b) => a.distance - b.distance);

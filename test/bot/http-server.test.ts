@@ -2,9 +2,11 @@ import { request as httpRequest } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PageRequest } from '../../bot/http/http-shapes.ts';
 import type { HttpRoutes, HttpServerParts } from '../../bot/http-server.ts';
-import { activity, type Served, serve as startServing } from './http/served.ts';
+import { activity, type Served, sound, serve as startServing } from './http/served.ts';
 
 const open: Served[] = [];
+/** Letters that fit into a message of 256 KB. */
+const room = 256 * 1024 - JSON.stringify({ ...sound, text: '' }).length;
 
 async function serve(
   routes: Partial<HttpRoutes> = {},
@@ -43,10 +45,10 @@ describe('the messages of the Bot Connector', () => {
         response.end();
       },
     });
-    const sent = activity({ type: 'message', text: 'hola' }, { authorization: 'Bearer x' });
+    const sent = activity({ ...sound, text: 'hola' }, { authorization: 'Bearer x' });
     const answer = await fetch('/api/messages', sent);
     expect([answer.status, await answer.json()]).toEqual([201, { id: '7' }]);
-    expect(seen).toEqual([{ type: 'message', text: 'hola' }, 'Bearer x', 'POST']);
+    expect(seen).toEqual([{ ...sound, text: 'hola' }, 'Bearer x', 'POST']);
   });
 
   test.each([
@@ -55,32 +57,17 @@ describe('the messages of the Bot Connector', () => {
     ['is empty', '', {}, 400],
     ['is a list', [], {}, 400],
     ['is null', 'null', {}, 400],
-    ['has no type', { text: 'a' }, {}, 400],
-    ['has a type that is no word', { type: 7 }, {}, 400],
-    ['has an empty type', { type: '' }, {}, 400],
-    ['says that it is plain text', { type: 'message' }, { 'content-type': 'text/plain' }, 415],
-    [
-      'says that it is a form',
-      { type: 'message' },
-      { 'content-type': 'application/x-www-form-urlencoded' },
-      415,
-    ],
-    [
-      'says that it has parts',
-      { type: 'message' },
-      { 'content-type': 'multipart/form-data; boundary=a' },
-      415,
-    ],
-    ['only begins like JSON', { type: 'message' }, { 'content-type': 'application/jsonp' }, 415],
-    [
-      'is in another character set',
-      { type: 'message' },
-      { 'content-type': 'application/json; charset=utf-16' },
-      415,
-    ],
-    ['is compressed', { type: 'message' }, { 'content-encoding': 'gzip' }, 415],
-    ['is a byte too large', { type: 'message', text: 'a'.repeat(262_144 - 27) }, {}, 413],
-    ['has several megabytes', { type: 'message', text: 'a'.repeat(5_000_000) }, {}, 413],
+    ['has no type', { ...sound, type: undefined }, {}, 400],
+    ['has a type that is no word', { ...sound, type: 7 }, {}, 400],
+    ['has an empty type', { ...sound, type: '' }, {}, 400],
+    ['says that it is plain text', sound, { 'content-type': 'text/plain' }, 415],
+    ['says that it is a form', sound, { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['says that it has parts', sound, { 'content-type': 'multipart/form-data; boundary=a' }, 415],
+    ['only begins like JSON', sound, { 'content-type': 'application/jsonp' }, 415],
+    ['is in another character set', sound, { 'content-type': 'application/json; charset=utf-16' }, 415],
+    ['is compressed', sound, { 'content-encoding': 'gzip' }, 415],
+    ['is a byte too large', { ...sound, text: 'a'.repeat(room + 1) }, {}, 413],
+    ['has several megabytes', { ...sound, text: 'a'.repeat(5_000_000) }, {}, 413],
   ])('are refused and go no further where the body %s', async (_what, body, headers, status) => {
     let turns = 0;
     const { fetch } = await serve({
@@ -95,13 +82,14 @@ describe('the messages of the Bot Connector', () => {
 
   test('may have exactly 256 KB', async () => {
     const { fetch } = await serve();
-    const text = 'a'.repeat(262_144 - '{"type":"message","text":""}'.length);
-    expect((await fetch('/api/messages', activity({ type: 'message', text }))).status).toBe(200);
+    const text = 'a'.repeat(room);
+    expect((await fetch('/api/messages', activity({ ...sound, text }))).status).toBe(200);
   });
 
   test('are refused where they are not UTF-8', async () => {
     const { fetch } = await serve();
-    const body = Buffer.from([...Buffer.from('{"type":"'), 0xff, 0xfe, ...Buffer.from('"}')]);
+    const [before = '', after = ''] = JSON.stringify({ ...sound, text: '#' }).split('#');
+    const body = Buffer.concat([Buffer.from(before), Buffer.from([0xff, 0xfe]), Buffer.from(after)]);
     const headers = { 'content-type': 'application/json' };
     expect((await fetch('/api/messages', { method: 'POST', headers, body })).status).toBe(400);
   });
@@ -113,15 +101,36 @@ describe('the messages of the Bot Connector', () => {
         throw failure;
       },
     });
-    const answer = await fetch('/api/messages', activity({ type: 'message' }));
+    const answer = await fetch('/api/messages', activity(sound));
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toMatch(/Maria|at .*:\d+/);
     expect(lines.find((line) => line.level === 'error')?.facts.cause).toBe(failure);
   });
 
+  test('that the Bot Framework refuses get its status and nothing of what it says about it', async () => {
+    for (const [status, answered] of [
+      [401, 401],
+      [403, 403],
+      [500, 500],
+      [501, 500],
+    ] as const) {
+      const { fetch } = await serve({
+        messages: async (_request, response) => {
+          response.status(status);
+          response.header('Content-Type', 'application/json');
+          response.send('no user file of Maria');
+          response.end();
+        },
+      });
+      const answer = await fetch('/api/messages', activity(sound));
+      expect(answer.status).toBe(answered);
+      expect(await answer.text()).not.toContain('Maria');
+    }
+  });
+
   test('are never left without an answer', async () => {
     const { fetch } = await serve({ messages: async () => {} });
-    expect((await fetch('/api/messages', activity({ type: 'message' }))).status).toBe(500);
+    expect((await fetch('/api/messages', activity(sound))).status).toBe(500);
   });
 });
 
@@ -300,10 +309,7 @@ describe('without an app id', () => {
         response.end();
       },
     });
-    const answer = await fetch(
-      '/api/messages',
-      activity({ type: 'message' }, { origin: 'https://evil.example' }),
-    );
+    const answer = await fetch('/api/messages', activity(sound, { origin: 'https://evil.example' }));
     expect([answer.status, turns]).toEqual([403, 0]);
   });
 
@@ -432,7 +438,7 @@ describe('stopping', () => {
         response.end();
       },
     });
-    const answer = served.fetch('/api/messages', activity({ type: 'message' }));
+    const answer = served.fetch('/api/messages', activity(sound));
     await begun.promise;
     const closed = served.close();
     await expect(fetch(`${served.url}/healthz`)).rejects.toThrow();
@@ -453,7 +459,7 @@ describe('stopping', () => {
       },
     });
     const caller = new AbortController();
-    const answer = served.fetch('/api/messages', { ...activity({ type: 'message' }), signal: caller.signal });
+    const answer = served.fetch('/api/messages', { ...activity(sound), signal: caller.signal });
     await begun.promise;
     caller.abort();
     await answer.catch(() => null);
@@ -473,7 +479,7 @@ describe('stopping', () => {
       },
       { times },
     );
-    const answer = served.fetch('/api/messages', activity({ type: 'message' })).catch(() => 'cut off');
+    const answer = served.fetch('/api/messages', activity(sound)).catch(() => 'cut off');
     await begun.promise;
     await served.close();
     expect(await answer).toBe('cut off');

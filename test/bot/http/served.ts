@@ -77,6 +77,14 @@ export async function serve(
   };
 }
 
+/** The least that an activity must have. */
+export const sound = {
+  type: 'message',
+  serviceUrl: 'http://127.0.0.1:1',
+  from: { id: 'a' },
+  conversation: { id: 'c' },
+};
+
 export function activity(body: unknown, headers: Record<string, string> = {}): RequestInit {
   return {
     method: 'POST',
