@@ -93,8 +93,8 @@ export async function openPractice(settings: PracticeSettings, log: Log): Promis
     product,
     pageUrl: page.url,
     async close() {
-      await page.close();
       await product.close();
+      await page.close();
       await world.close();
     },
   };

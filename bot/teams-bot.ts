@@ -114,7 +114,7 @@ export function createTeamsBot(parts: {
     if (turn === null) return;
     const hasValue = typeof activity.value === 'object' && activity.value !== null;
     if (!hasValue) return converse.text(turn, activity.text ?? '');
-    const card = await converse.clicked(turn, activity.value);
+    const card = await converse.clicked(turn, activity.value, activity.replyToId ?? null);
     if (card !== null && activity.replyToId !== undefined) await redraw(turn, activity.replyToId, card);
   }
 
@@ -131,7 +131,7 @@ export function createTeamsBot(parts: {
       return null;
     }
     const turn = await known(activity);
-    return turn === null ? null : converse.clicked(turn, activity.value);
+    return turn === null ? null : converse.clicked(turn, activity.value, activity.replyToId ?? null);
   }
 
   async function onAdded(activity: Activity): Promise<void> {

@@ -31,7 +31,7 @@ const TITLES: Partial<Record<IntakeInput['kind'], TextKey>> = {
 export interface Converse {
   text(turn: Turn, text: string): Promise<void>;
   /** A click or a submitted form. The card that takes its place, or null: the card stays as it is. */
-  clicked(turn: Turn, value: unknown): Promise<AdaptiveCard | null>;
+  clicked(turn: Turn, value: unknown, cardActivityId: string | null): Promise<AdaptiveCard | null>;
   greet(turn: Turn): Promise<void>;
 }
 
@@ -108,9 +108,15 @@ export function createConverse(parts: {
   }
 
   /** The clicked card says what was done with it; what is true now follows as a card of its own. */
-  async function event(turn: Turn, said: Extract<CardSaid, { kind: 'event' }>): Promise<AdaptiveCard | null> {
+  async function event(
+    turn: Turn,
+    said: Extract<CardSaid, { kind: 'event' }>,
+    cardActivityId: string | null,
+  ): Promise<AdaptiveCard | null> {
     const { ref, body } = said;
     const live = turn.conversation.cards[ref];
+    // The clicked card shows what was recorded; what is said next must not redraw it as merely outdated.
+    if (live?.activityId === cardActivityId) await conversations.setCard(turn.speaker.id, ref, null);
     const applied = await commands.say(turn, ref, body);
     if (applied.kind === 'not-found' || applied.kind === 'not-allowed') return null;
     if (applied.kind === 'ignored') await commands.show(turn, ref);
@@ -138,13 +144,13 @@ export function createConverse(parts: {
         return command === null ? intake.feed(turn, { kind: 'text', text }) : run(turn, command);
       }),
 
-    async clicked(turn, value) {
+    async clicked(turn, value, cardActivityId) {
       let replacement: AdaptiveCard | null = null;
       await calmly(turn, async () => {
         const said = readAction(value);
         if ('problem' in said) return answer(turn, said.problem);
         if (said.kind === 'event') {
-          replacement = await event(turn, said);
+          replacement = await event(turn, said, cardActivityId);
           return;
         }
         if (said.kind === 'command') return run(turn, said.command);

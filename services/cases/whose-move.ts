@@ -54,5 +54,7 @@ function mover(c: Case): Mover {
 export function whoseMove(c: Case): WhoseMove {
   const { stage } = c;
   const since = 'since' in stage ? stage.since : stage.kind === 'closed' ? stage.at : c.openedAt;
-  return { who: mover(c), since, next: dueOf(c) };
+  // Looking at the evidence is nobody's business until the minutes are over.
+  const next = stage.kind === 'watching' ? stage.until : dueOf(c);
+  return { who: mover(c), since, next };
 }

@@ -70,7 +70,7 @@ export const cards = {
   'button.approve': 'Approve',
   'button.decline': 'Decline',
   'button.take-back': 'Take the request back',
-  'button.send': 'Send',
+  'button.send': 'Send the request',
   'button.take': 'I send it myself',
   'button.recipient': 'Recipient',
   'button.recipient-send': 'Use this recipient',

@@ -71,7 +71,7 @@ export const cards: Record<keyof typeof en, string> = {
   'button.approve': 'Aprobar',
   'button.decline': 'Rechazar',
   'button.take-back': 'Retirar la solicitud',
-  'button.send': 'Enviar',
+  'button.send': 'Enviar la solicitud',
   'button.take': 'Lo envío yo',
   'button.recipient': 'Destinatario',
   'button.recipient-send': 'Usar este destinatario',
