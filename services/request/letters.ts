@@ -18,7 +18,7 @@ import type { Links } from './links.ts';
 import { memberRows } from './member-rows.ts';
 import { noticeLetter, oldAddressLetter } from './notices.ts';
 import { askTexts, type RequestContent, reminderBlocks, requestBlocks, subjectOf } from './request-letter.ts';
-import { letterText } from './text.ts';
+import { letterText, unbrokenText } from './text.ts';
 import { zoneOf } from './time-zones.ts';
 
 /** RFC 5322, 3.6.4 lets a long thread name its beginning and its latest mails. */
@@ -150,7 +150,7 @@ export function createLetters(wiring: {
       subject: subjectOf(content, 0),
       to: draft.to,
       cc: copies(draft.to === null ? [] : [draft.to], [sender.reporter, ...sender.coordinators]),
-      text: letterText(requestBlocks(content)),
+      text: unbrokenText(requestBlocks(content)),
     };
   };
 

@@ -65,3 +65,8 @@ function blocks(all: readonly Block[], columns: number): string {
 export function letterText(all: readonly Block[]): string {
   return `${blocks(all, COLUMNS)}\n`;
 }
+
+/** The same words where the reader's window breaks the lines, as in a chat. */
+export function unbrokenText(all: readonly Block[]): string {
+  return `${blocks(all, Number.POSITIVE_INFINITY)}\n`;
+}
