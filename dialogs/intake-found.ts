@@ -3,7 +3,7 @@ import { askNext, askWhich, type IntakeContext, stay } from './intake-questions.
 import type { IntakeInput, IntakeStep, InvitedAuthority, Told } from './intake-state.ts';
 
 /** More are not listed, and the person is asked to say more. */
-export const CHOICES_MAX = 10;
+const CHOICES_MAX = 10;
 
 /** There is no user file yet, and so nothing to reset: where the invitation went is all there is to know. */
 function invited({ name, invitation, sender }: InvitedAuthority): readonly Message[] {

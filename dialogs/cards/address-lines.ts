@@ -15,7 +15,7 @@ function codePoint(character: string): string {
 }
 
 /** What cannot be seen is written by its number. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return Array.from(text.slice(0, SHOWN_MAX), (character) =>
     lookOf(character) === 'invisible' ? codePoint(character) : character,
   ).join('');

@@ -22,7 +22,7 @@ export function fact(
 }
 
 /** Never more than the source of the evidence saw: accepted is not arrived. */
-export function evidenceText(reader: Reader, evidence: MailEvidence): string {
+function evidenceText(reader: Reader, evidence: MailEvidence): string {
   const mail = { text: `cards.mail.${evidence.state}` };
   const at = evidence.attemptAt ?? evidence.sentAt;
   return at === null

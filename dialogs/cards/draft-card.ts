@@ -8,7 +8,7 @@ import { escapeMarkdown } from './escape.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 /** Bytes of text that leave room for the rest of the card. */
-export const PREVIEW_BYTES_MAX = 15 * 1024;
+const PREVIEW_BYTES_MAX = 15 * 1024;
 
 interface Shown {
   readonly paragraphs: readonly string[];
