@@ -37,6 +37,10 @@ function standing(c: Case, reader: Reader, now: Instant): string {
   return `${line} ${say(reader, isLate(c, now) ? 'cards.list.late' : 'cards.list.next', when)}`;
 }
 
+function sentence(text: string, { language }: Reader): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
 function entry(c: Case, reader: Reader, now: Instant): CardElement {
   return {
     type: 'Container',
@@ -46,7 +50,7 @@ function entry(c: Case, reader: Reader, now: Instant): CardElement {
       paragraph(
         `**${showRef(c.ref)}** · ${escapeMarkdown(c.user.name)} · ${escapeMarkdown(c.authority.name)}`,
       ),
-      paragraph(standing(c, reader, now), {
+      paragraph(sentence(standing(c, reader, now), reader), {
         size: 'small',
         spacing: 'none',
         ...(isLate(c, now) ? { color: 'attention' } : { isSubtle: true }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AdaptiveCard } from '../../../dialogs/cards/card-types.ts';
 import { drawCaseList } from '../../../dialogs/cards/case-list.ts';
 import { drawIntake } from '../../../dialogs/cards/draw-intake.ts';
+import { frame } from '../../../dialogs/cards/frame.ts';
 import { drawHelp } from '../../../dialogs/cards/help.ts';
 import { drawRecorded } from '../../../dialogs/cards/recorded.ts';
 import { drawWelcome } from '../../../dialogs/cards/welcome.ts';
@@ -95,9 +96,23 @@ test('what is late comes first in the list, and closed cases last', () => {
   const cases = [
     named('aaaaa2', { stage: 'closed' }),
     named('bbbbb3', { stage: 'with-it' }),
-    named('ccccc4', { stage: aStage('waiting-in-window', { until: toInstant('2026-11-23T08:00:00Z') }) }),
+    named('ccccc4', {
+      openedAt: toInstant('2026-11-23T09:20:00Z'),
+      stage: aStage('waiting-in-window', { until: toInstant('2026-11-23T08:00:00Z') }),
+    }),
   ];
   const card = drawCaseList({ cases, reader, now: NOW, practice: false });
   expect(actionsOf(card).map(({ data }) => data.ref)).toEqual(['ccccc4', 'bbbbb3', 'aaaaa2']);
   expect(JSON.stringify(card)).toContain('Late:');
+});
+
+test('no card has more than six buttons, whatever it was given', () => {
+  const help = drawHelp({ reader, practice: false }).actions ?? [];
+  const card = frame({
+    reader,
+    practice: false,
+    headline: 'Many',
+    actions: [...help, ...help, ...help, ...help],
+  });
+  expect(card.actions).toHaveLength(6);
 });
