@@ -13,7 +13,16 @@ const LONGEST_ADDRESS = 2_048;
 export function refuseStrangers({ headers }: IncomingMessage): void {
   const { host, origin } = headers;
   if (!isLoopbackHost(URL.parse(`http://${host}`)?.hostname ?? '')) throw new HttpRefusal(403);
-  if (origin !== undefined && !isLoopbackHost(URL.parse(origin)?.hostname ?? '')) throw new HttpRefusal(403);
+  if (origin === undefined || isLoopbackHost(URL.parse(origin)?.hostname ?? '')) return;
+  if (!isOwnForm(headers)) throw new HttpRefusal(403);
+}
+
+/**
+ * A page that is served with `Referrer-Policy: no-referrer` posts its own form with `Origin: null`; the browser says
+ * itself, and no page can, that it came from the same origin. Source: Fetch standard, "append a request Origin header".
+ */
+function isOwnForm({ origin, 'sec-fetch-site': site }: IncomingMessage['headers']): boolean {
+  return origin === 'null' && site === 'same-origin';
 }
 
 /** An address of the plain form, so that whoever reads it later reads the same path. */

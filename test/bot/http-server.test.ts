@@ -301,6 +301,21 @@ describe('without an app id', () => {
     expect(await statusWith(port, { host: 'localhost', origin })).toBe(status);
   });
 
+  test.each([
+    ['same-origin', 200],
+    ['cross-site', 403],
+    ['same-site', 403],
+    ['', 403],
+  ])(
+    'a form that a page without referrers posts is taken only from its own page: %s gets %i',
+    async (site, status) => {
+      const { port } = await serve();
+      expect(await statusWith(port, { host: 'localhost', origin: 'null', 'sec-fetch-site': site })).toBe(
+        status,
+      );
+    },
+  );
+
   test('no turn begins for a stranger', async () => {
     let turns = 0;
     const { fetch } = await serve({
