@@ -13,6 +13,15 @@ export interface MemoryDocuments<State, Effect> extends DocumentStore<State, Eff
   failNextCommit(cause?: unknown): void;
 }
 
+/** As it lies there: texts alone, so that nothing in it is shared with whoever wrote or reads it. */
+interface Kept {
+  readonly commit: number;
+  readonly state: string;
+  readonly outbox: string;
+  readonly history: readonly string[];
+  readonly line: IndexLine;
+}
+
 /** Keeps the contract of a DocumentStore, only not on a disk. Documents go in and out through JSON. */
 export function createMemoryDocuments<State, Effect>(parts: {
   readonly kind?: string;
@@ -20,18 +29,25 @@ export function createMemoryDocuments<State, Effect>(parts: {
   readonly historyKey?: string;
 }): MemoryDocuments<State, Effect> {
   const { kind = 'cases', index, historyKey = 'history key of the tests' } = parts;
-  const texts = new Map<string, string>();
+  const documents = new Map<string, Kept>();
   let failure: { readonly cause: unknown } | null = null;
 
+  /** The history is seldom looked at, and most of a document: it is read when it is asked for. */
   const stored = (id: string): Stored<State, Effect> | null => {
-    const text = texts.get(id);
-    return text === undefined ? null : JSON.parse(text);
+    const kept = documents.get(id);
+    if (kept === undefined) return null;
+    const { commit, state, outbox, history } = kept;
+    return {
+      id,
+      commit,
+      state: JSON.parse(state),
+      get history(): HistoryEntry[] {
+        return history.map((text) => JSON.parse(text));
+      },
+      outbox: JSON.parse(outbox),
+    };
   };
-  const lines = (): IndexLine[] =>
-    [...texts.keys()].flatMap((id) => {
-      const found = stored(id);
-      return found === null ? [] : [indexLine(id, index(found.state, found.outbox), found.outbox)];
-    });
+  const lines = (): IndexLine[] => [...documents.values()].map(({ line }) => line);
 
   return {
     read: async (id) => {
@@ -39,8 +55,11 @@ export function createMemoryDocuments<State, Effect>(parts: {
       return isDocumentId(id) ? stored(id) : null;
     },
     commit: async (change, expected) => {
-      requireDocumentId(change.id);
-      const asked = JSON.stringify(change);
+      const { id } = change;
+      requireDocumentId(id);
+      const state = JSON.stringify(change.state);
+      const outbox = JSON.stringify(change.outbox);
+      const notes: typeof change.notes = structuredClone(change.notes);
       // A fake that commits at once hides lost updates: others run between the call and the write.
       await setImmediate();
       if (failure !== null) {
@@ -48,17 +67,22 @@ export function createMemoryDocuments<State, Effect>(parts: {
         failure = null;
         throw new StorageUnavailable('The fake was told to refuse this commit.', { cause });
       }
-      const before = stored(change.id);
+      const before = documents.get(id);
       if ((before?.commit ?? 0) !== expected) {
-        throw new CommitConflict(`${kind} ${change.id} is at ${before?.commit ?? 0}, not ${expected}.`);
+        throw new CommitConflict(`${kind} ${id} is at ${before?.commit ?? 0}, not ${expected}.`);
       }
-      const { id, state, notes, outbox }: typeof change = JSON.parse(asked);
-      const history: HistoryEntry[] = [...(before?.history ?? [])];
+      const history = [...(before?.history ?? [])];
       const seal = { document: `${kind}/${id}`, key: historyKey };
-      for (const note of notes) history.push(chain(history.at(-1) ?? null, note, seal, randomSalt));
-      texts.set(id, JSON.stringify({ id, commit: expected + 1, state, history, outbox }));
+      for (const note of notes) {
+        const last = history.at(-1);
+        const entry = chain(last === undefined ? null : JSON.parse(last), note, seal, randomSalt);
+        history.push(JSON.stringify(entry));
+      }
+      const entries: typeof change.outbox = JSON.parse(outbox);
+      const line = indexLine(id, index(JSON.parse(state), entries), entries);
+      documents.set(id, { commit: expected + 1, state, outbox, history, line });
       await setImmediate();
-      return JSON.parse(JSON.stringify({ id, commit: expected + 1, state, history, outbox }));
+      return stored(id) as Stored<State, Effect>;
     },
     find: async (key) =>
       lines()
