@@ -110,10 +110,12 @@ export function createRequestPages(wiring: {
     );
   }
 
-  function recorded(opened: Opened, record: RecordedAnswer, justNow: boolean, proposed = false): PageAnswer {
+  function recorded(opened: Opened, record: RecordedAnswer, justNow: boolean): PageAnswer {
     const { essentials, sender } = opened;
     const { reader } = essentials;
     const title = say(reader, justNow ? 'pages.recorded.title' : 'pages.recorded.again.title');
+    // A forward within the rules ends its link; one that people decide on leaves it as it was.
+    const proposed = record.answer === 'forward' && isCurrent(opened);
     const main = recordedMain(record, { reader, sender, justNow, proposed });
     return answer(200, title, main, reader, opened.own);
   }
@@ -123,7 +125,7 @@ export function createRequestPages(wiring: {
     const { reader } = essentials;
     const title = titleOf(essentials);
     const shown = faults.length === 0 ? title : say(reader, 'pages.error-title', { title });
-    const main = askedMain({ essentials, sender, typed, faults, pending: answerIn(opened) });
+    const main = askedMain({ essentials, sender, typed, faults });
     return answer(faults.length === 0 ? 200 : 422, shown, main, reader, own);
   }
 
@@ -161,7 +163,7 @@ export function createRequestPages(wiring: {
     const { request } = outcome;
     const last = answerIn({ ...opened, request });
     if (last === null) return show({ ...opened, request });
-    return recorded({ ...opened, request }, last, true, given.answer === 'forward' && request.link === link);
+    return recorded({ ...opened, request }, last, true);
   }
 
   async function page(asked: PageRequest): Promise<PageAnswer> {

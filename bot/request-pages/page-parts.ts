@@ -38,18 +38,16 @@ export interface AskedPage {
   readonly sender: RequestSender;
   readonly typed: Typed;
   readonly faults: readonly Fault[];
-  /** An answer that did not end the matter: a forward that a coordinator decides on. */
-  readonly pending: RecordedAnswer | null;
 }
 
-export function askedMain({ essentials, sender, typed, faults, pending }: AskedPage): string {
+export function askedMain({ essentials, sender, typed, faults }: AskedPage): string {
   const { reader, ref, authority, facts, asks } = essentials;
   const reporter = sender.reporter.name;
   return `${faultSummary(faults, reader)}
 <h1>${escapeHtml(titleOf(essentials))}</h1>
 ${p(say(reader, 'pages.reference', { ref, authority }), 'reference')}
 ${p(say(reader, 'pages.intro', { reporter }), 'intro')}
-${pending === null ? '' : `<div class="recorded">${p(say(reader, 'pages.next.forward-proposed'))}</div>`}
+<p><a href="#answer">${escapeHtml(say(reader, 'pages.to-answer'))}</a></p>
 ${h2(say(reader, 'pages.heading.request'))}
 ${facts.map(factsList).join('\n')}
 ${h2(say(reader, 'pages.heading.asks'))}
@@ -61,7 +59,7 @@ ${asks
   .slice(2)
   .map((ask) => p(ask))
   .join('\n')}
-${h2(say(reader, 'pages.heading.answer'))}
+<h2 id="answer">${escapeHtml(say(reader, 'pages.heading.answer'))}</h2>
 ${answerForm(typed, faults, reader, reporter)}
 ${h2(say(reader, 'pages.heading.genuine'))}
 ${p(say(reader, 'pages.genuine', { ref, names: whomToCall(sender, reader) }))}`;

@@ -26,7 +26,10 @@ input:focus-visible, textarea:focus-visible, button:focus-visible, .faults:focus
 .faults h2 { margin: 0 0 0.4rem; }
 .faults a, .fault { color: var(--fault); font-weight: 600; }
 .fault { margin: 0.2rem 0 0.4rem; }
-.recorded { padding: 0.9rem 1.1rem; border-left: 4px solid var(--accent); background: var(--ground); }
+.recorded { margin: 0 0 1.25rem; padding: 0.9rem 1.1rem; border-left: 4px solid var(--accent); background: var(--ground); }
+.recorded p:last-child { margin: 0; }
+.practice + h1, .faults + h1 { margin-top: 1.25rem; }
+footer nav { display: flex; gap: 0.25rem 1.25rem; flex-wrap: wrap; }
 blockquote { margin: 0 0 1rem; padding: 0.6rem 1rem; border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; } button { width: 100%; } }
 @media (prefers-color-scheme: dark) {

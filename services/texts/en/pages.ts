@@ -14,6 +14,7 @@ export const pages = {
   reference: 'Reference {ref}, for {authority}',
   intro:
     '{reporter} asks you to look for a mail that did not arrive, and to let such mail in from now on. This page changes nothing until you press the button at the end.',
+  'to-answer': 'Go straight to the answer',
   'heading.request': 'What this is about',
   'heading.asks': 'What we ask',
   'heading.answer': 'Your answer',
@@ -35,7 +36,7 @@ export const pages = {
     'Your question goes to {reporter}, and you get the answer as a new request. Please write it below.',
   'answer.forward': 'Not us: forward to another address',
   'answer.forward.effect':
-    'We send the request there, and this link ends. Please give the address below. At another organisation’s domain, a coordinator decides first.',
+    'We send the request there, and this link ends. Please give the address below. At another organisation’s domain, people here decide first.',
   'text.label': 'Your words',
   'text.hint': 'Needed for “We need more information”. Otherwise as you like; please no passwords.',
   'forward.label': 'Forward to this e-mail address',
@@ -45,7 +46,7 @@ export const pages = {
   'error.heading': 'Not sent yet: please check',
   'error.answer': 'Choose one of the five answers.',
   'error.text': 'Write what you need to know.',
-  'error.text-long': 'Your words are too long: at most {limit} characters.',
+  'error.text-long': 'Your words are too long: at most {limit, number} characters.',
   'error.forward': 'Give one e-mail address, such as postmaster@authority.example.',
   'error.forwards':
     'This request was already forwarded three times. Please choose another answer, or tell {reporter}.',
@@ -64,7 +65,7 @@ export const pages = {
   'next.more': 'The question is with {reporter}. You get the answer as a new request by mail.',
   'next.forward': 'The request goes to the address that you gave, and this link has ended.',
   'next.forward-proposed':
-    'The address that you gave belongs to another organisation, so a coordinator decides first. Until then you can still choose another answer.',
+    'The address that you gave belongs to another organisation, so people here decide first whether to ask there. You get no more reminders about it.',
   'next.changed-mind': 'Was it a mistake? Reply to the mail that brought you here: {reporter} reads it.',
 
   'superseded.title': 'There is a newer mail about this request',

@@ -15,6 +15,7 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   reference: 'Referencia {ref}, para {authority}',
   intro:
     '{reporter} les pide que busquen un correo que no llegó y que a partir de ahora dejen entrar ese correo. Esta página no cambia nada hasta que pulsen el botón del final.',
+  'to-answer': 'Ir directamente a la respuesta',
   'heading.request': 'De qué se trata',
   'heading.asks': 'Qué pedimos',
   'heading.answer': 'Su respuesta',
@@ -36,7 +37,7 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     'Su pregunta llega a {reporter} y ustedes reciben la respuesta como petición nueva. Escríbanla abajo, por favor.',
   'answer.forward': 'No somos nosotros: reenviar a otra dirección',
   'answer.forward.effect':
-    'Enviamos la petición allí y este enlace termina. Den la dirección abajo, por favor. Si el dominio es de otra organización, decide antes un coordinador.',
+    'Enviamos la petición allí y este enlace termina. Den la dirección abajo, por favor. Si el dominio es de otra organización, antes decide aquí una persona.',
   'text.label': 'Sus palabras',
   'text.hint':
     'Necesarias para «Necesitamos más información». Si no, como quieran; sin contraseñas, por favor.',
@@ -48,7 +49,7 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'error.heading': 'Aún no se ha enviado: revise, por favor',
   'error.answer': 'Elija una de las cinco respuestas.',
   'error.text': 'Escriba qué necesita saber.',
-  'error.text-long': 'Sus palabras son demasiadas: como máximo {limit} caracteres.',
+  'error.text-long': 'Sus palabras son demasiadas: como máximo {limit, number} caracteres.',
   'error.forward': 'Dé una sola dirección de correo, como postmaster@autoridad.example.',
   'error.forwards':
     'Esta petición ya se ha reenviado tres veces. Elija, por favor, otra respuesta o dígaselo a {reporter}.',
@@ -68,7 +69,7 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'next.more': 'La pregunta la tiene {reporter}. Recibirán la respuesta por correo como petición nueva.',
   'next.forward': 'La petición va a la dirección que han dado, y este enlace ha terminado.',
   'next.forward-proposed':
-    'La dirección que han dado es de otra organización, así que antes decide un coordinador. Hasta entonces pueden elegir otra respuesta.',
+    'La dirección que han dado es de otra organización, así que antes decide aquí una persona si se pregunta allí. No recibirán más recordatorios sobre esto.',
   'next.changed-mind': '¿Fue un error? Contesten al correo que les trajo aquí: lo lee {reporter}.',
 
   'superseded.title': 'Hay un correo más nuevo sobre esta petición',
