@@ -273,6 +273,13 @@ function insist(
   if (event.round !== request.round) return 'insist.other-round';
   const { state } = request;
   if (state.kind === 'mailing') return { change: { state: { ...state, insist: true } }, effects: [] };
+  // A case that comes back to a request that is given up hears of it again, instead of waiting for nobody.
+  if (state.kind === 'silent' || state.kind === 'ended')
+    return { change: {}, effects: inform(request, { kind: 'it-silent', round: request.round }) };
+  if (state.kind === 'not-mailed') {
+    const failed = { kind: 'request-mail-failed', round: request.round, reply: state.reply } as const;
+    return { change: {}, effects: inform(request, failed) };
+  }
   if (state.kind !== 'waiting') return 'insist.not-waiting';
   if (state.remindAt !== null) return 'insist.already';
   return { change: { state: { ...state, remindAt: nextReminder(request, event.at, policy) } }, effects: [] };

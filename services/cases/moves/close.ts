@@ -10,13 +10,22 @@ function endRequest(c: Case): readonly CaseEffect[] {
   return c.request === null ? [] : [{ kind: 'end-request', requestId: c.request.requestId }];
 }
 
+/** Should the case open again, nothing is expected of a request that was ended. */
+function ended(c: Case): Pick<Case, 'request'> {
+  return { request: c.request === null ? null : { ...c.request, pending: null, answered: true } };
+}
+
 /** Solved needs proof: the affected user says so (first-hand) or a reporter does (reported). */
 export function closeSolved(c: Case, by: Actor, at: Instant, policy: Policy): Move {
   const how = by.kind === 'person' && by.isAffectedUser ? 'first-hand' : 'reported';
   const rechecks = policy.recheckDays.map((days) => plusDays(at, days)).sort();
   const sayer = by.kind === 'person' ? by.name : '';
   return move(
-    { stage: { kind: 'closed', end: 'solved', how, at, rechecks, recheckAsked: false }, heldUpSince: null },
+    {
+      stage: { kind: 'closed', end: 'solved', how, at, rechecks, recheckAsked: false },
+      heldUpSince: null,
+      ...ended(c),
+    },
     tellReporters(c, `solved.${how}`, { sayer }),
     c.request === null ? [] : tell(c, { kind: 'coordinators' }, 'solved.for-coordinators', {}, 'nothing'),
     endRequest(c),
@@ -28,6 +37,7 @@ export function closeWithdrawn(c: Case, by: Actor, at: Instant): Move {
     {
       stage: { kind: 'closed', end: 'withdrawn', how: 'withdrawn', at, rechecks: [], recheckAsked: false },
       heldUpSince: null,
+      ...ended(c),
     },
     tellReporters(c, 'withdrawn', { who: by.kind === 'person' ? by.name : '' }),
     endRequest(c),
@@ -59,6 +69,7 @@ export function closeEnded(c: Case, because: 'gone' | 'disabled', at: Instant): 
       stage: { kind: 'closed', end: 'ended', how: `user-${because}`, at, rechecks: [], recheckAsked: false },
       loan: null,
       heldUpSince: null,
+      ...ended(c),
     },
     tellReporters(c, `ended.${because}`),
     tell(c, { kind: 'coordinators' }, `ended.${because}`),

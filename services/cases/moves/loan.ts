@@ -29,7 +29,9 @@ export function askLoan(
     reason,
     version: c.user.version,
   } as const;
-  return propose(c, proposal, back, event.at, policy);
+  const moved = propose(c, proposal, back, event.at, policy);
+  // Who asks for another mailbox says that nothing came to this one.
+  return { ...moved, change: { ...moved.change, complaint: { by: by.operatorId, at: event.at } } };
 }
 
 /** The official address goes back into the user file; the same people decide who may change an address. */

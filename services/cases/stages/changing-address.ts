@@ -83,7 +83,7 @@ function proceed(c: Changing, { at }: CaseEvent, policy: Policy): Move {
   const { purpose, order } = c.stage;
   if (c.profile !== 'eu-login') {
     if (purpose === 'loan-return') return askReset(c, 'address-is-back', at, policy);
-    if (purpose === 'correction' && hasWorkingPassword(c)) return askReset(c, 'has-a-password', at, policy);
+    if (hasWorkingPassword(c)) return askReset(c, 'has-a-password', at, policy);
   }
   return orderReset(c, order, purpose, at, policy);
 }

@@ -1,7 +1,7 @@
 import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { showDraft } from '../moves/draft.ts';
-import { askLoan, askLoanReturn } from '../moves/loan.ts';
+import { askLoanReturn } from '../moves/loan.ts';
 import { asReporter, propose } from '../moves/propose.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { isOfNewestMail, lookAgain, reasonNow, turnedRound } from '../moves/second-look.ts';
@@ -76,8 +76,7 @@ export const draftingRequest: Answers<'drafting-request'> = {
   'note-set': noteSet,
   'request-sent': sendRequest,
   'request-taken': sendRequest,
-  'loan-asked': (c, event, policy) =>
-    c.request === null ? ignore('loan-asked.only-while-with-it') : askLoan(c, c.stage, event, policy),
+  'loan-asked': ignore('loan-asked.only-while-with-it'),
   'loan-return-asked': (c, event, policy) => askLoanReturn(c, c.stage, event, policy),
   'it-answered': answerOfIt,
   'it-silent': ignore('it-silent.not-with-it'),

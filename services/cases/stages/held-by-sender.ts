@@ -5,7 +5,14 @@ import { keepAnswer } from '../moves/it-news.ts';
 import { remindCoordinators } from '../moves/remind.ts';
 import { askReset, hasWorkingPassword } from '../moves/reset.ts';
 import { watchAgain } from '../moves/watch.ts';
-import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
+import {
+  arrived,
+  inEveryOpenStage,
+  lateOutcomes,
+  mailCame,
+  noRequestYet,
+  nothingToApprove,
+} from './common.ts';
 
 /** The national coordinator says what the sending side did: let the mail go, or cleared the way for the next. */
 const answered: Handler<'held-by-sender', 'it-answered'> = (c, event, policy) => {
@@ -24,7 +31,9 @@ export const heldBySender: Answers<'held-by-sender'> = {
   ...nothingToApprove,
   due: remindCoordinators,
   'reset-asked': resetAgain,
-  'said-arrived': mailCame,
+  // On loan, what the sending side holds may be the mail to the official address: then nothing is solved yet.
+  'said-arrived': (c, event, policy) =>
+    c.stage.why === 'never-reached' ? arrived(c, event, policy) : mailCame(c, event, policy),
   'said-not-arrived': ignore('said-not-arrived.held-by-sender'),
   'address-confirmed': ignore('address-confirmed.held-by-sender'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),

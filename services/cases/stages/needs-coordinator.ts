@@ -22,7 +22,9 @@ export const needsCoordinator: Answers<'needs-coordinator'> = {
   due: remindCoordinators,
   'reset-asked': checkFirst,
   'loan-asked': (c, event, policy) =>
-    c.request === null ? ignore('loan-asked.only-while-with-it') : askLoan(c, c.stage, event, policy),
+    c.stage.why !== 'it-is-silent'
+      ? ignore('loan-asked.only-while-with-it')
+      : askLoan(c, c.stage, event, policy),
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.needs-coordinator'),
   'address-confirmed': ignore('address-confirmed.needs-coordinator'),

@@ -20,6 +20,10 @@ const mailed: Handler<'with-it', 'request-mailed'> = (c, event) => {
   return move(
     { request: { ...c.request, mailedAt: event.at }, heldUpSince: null },
     tellReporters(c, 'request.mailed', { to: c.request.to, at: { instant: event.at } }),
+    // Said again, because nobody would be reminded if the first time had come before the request was there.
+    c.stage.confirmAt === null
+      ? { kind: 'insist', requestId: c.request.requestId, round: c.request.draft.round }
+      : [],
   );
 };
 

@@ -73,9 +73,13 @@ describe('whatever happens to a case', () => {
   });
 
   it('takes the same click once', () => {
-    /** The first "it came" was of the notice, the second is of the password. */
-    const meansSomethingNew = ({ stage, missing }: Case, kind: CaseEventKind) =>
-      kind === 'said-arrived' && 'about' in stage && (stage.about === 'notice' || missing === 'notice');
+    /**
+     * The first "it came" was of the notice, the second is of the password. Where users ask for the mail themselves,
+     * the first "reset" asks how, the second says that it was done.
+     */
+    const meansSomethingNew = ({ stage, missing, profile }: Case, kind: CaseEventKind) =>
+      (kind === 'said-arrived' && 'about' in stage && (stage.about === 'notice' || missing === 'notice')) ||
+      (kind === 'reset-asked' && profile === 'eu-login');
     inEveryLife(() => ({
       witness: ({ before, event, decision }) => {
         if ('ignored' in decision || event.by.kind !== 'person') return;
@@ -152,6 +156,7 @@ describe('a reset', () => {
             'said-not-arrived',
             'reset-asked',
             'address-correction-asked',
+            'loan-asked',
             'reopened',
           ];
           const wakes = before.stage.kind === 'closed' && event.kind === 'address-confirmed';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { MailEvidence } from '../../../services/cases/case.ts';
 import type { CaseEffect } from '../../../services/cases/effects.ts';
 import type { CaseEventBody, ItAnswer, PersonActing } from '../../../services/cases/events.ts';
+import type { StageKind } from '../../../services/cases/stage.ts';
 import { aReport, evidence } from '../../builders/facts.ts';
 import {
   aCoordinator,
@@ -14,6 +15,8 @@ import {
 /** What may happen next in a random life: somebody speaks, the world answers, time goes by. */
 export type Happening =
   | { readonly kind: 'says'; readonly who: PersonActing; readonly words: Words }
+  /** The person whose move it is does what is asked of them, so that lives become long. */
+  | { readonly kind: 'goes-on'; readonly n: number; readonly how: Outcome }
   | { readonly kind: 'delivers'; readonly which: number; readonly how: Outcome }
   | { readonly kind: 'passes'; readonly minutes: number }
   | {
@@ -83,7 +86,7 @@ const EVIDENCE: readonly MailEvidence[] = [
 
 const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   {
-    weight: 12,
+    weight: 20,
     arbitrary: fc.record({ kind: fc.constant('works' as const), evidence: fc.constantFrom(...EVIDENCE) }),
   },
   {
@@ -95,6 +98,10 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
 );
 
 export const happening: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 30,
+    arbitrary: fc.record({ kind: fc.constant('goes-on' as const), n: fc.nat({ max: 59 }), how: outcome }),
+  },
   {
     weight: 9,
     arbitrary: fc.record({
@@ -174,6 +181,39 @@ export function bodyOf(
     default:
       return { kind: words };
   }
+}
+
+const AT_IT: readonly Words[] = ['loan-asked', 'loan-return-asked', 'it-answered'];
+
+/** What is asked of people in each stage; elsewhere the world has the move. */
+const SENSIBLE: Readonly<Partial<Record<StageKind, readonly Words[]>>> = {
+  'asking-arrival': ['said-not-arrived', 'said-not-arrived', 'said-not-arrived', 'said-arrived'],
+  'checking-address': [
+    'address-confirmed',
+    'address-confirmed',
+    'address-confirmed',
+    'address-correction-asked',
+  ],
+  'awaiting-approval': ['approved', 'approved', 'approved', 'declined'],
+  'asking-reset': ['reset-asked'],
+  'self-service': ['reset-asked'],
+  'mailbox-full': ['reset-asked'],
+  'own-mailbox': ['reset-asked', 'said-arrived'],
+  'held-by-sender': ['it-answered', 'reset-asked'],
+  'drafting-request': ['request-sent', 'request-sent', 'request-taken', 'recipient-set', 'loan-asked'],
+  'with-it': AT_IT,
+  'needs-coordinator': ['reset-asked', ...AT_IT],
+  closed: ['reopened', 'said-not-arrived'],
+};
+
+/** Who has the move and what they say; null: it is the world's turn. */
+export function sensible(stage: StageKind, n: number): { words: Words; who: PersonActing } | null {
+  const words = SENSIBLE[stage]?.[n % (SENSIBLE[stage]?.length ?? 1)];
+  if (words === undefined) return null;
+  const who = ['approved', 'declined', 'it-answered'].includes(words)
+    ? aNationalCoordinator()
+    : (PEOPLE[n % 4] ?? aPerson());
+  return { words, who };
 }
 
 /** Effects whose outcome a stage waits for. */

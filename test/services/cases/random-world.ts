@@ -3,7 +3,13 @@ import { dueOf } from '../../../services/cases/deadlines.ts';
 import { type Decision, decide, type Keyed } from '../../../services/cases/decide.ts';
 import type { User } from '../../../services/cases/directory.ts';
 import type { CaseEffect, RequestEffect } from '../../../services/cases/effects.ts';
-import type { Actor, CaseEvent, CaseEventBody } from '../../../services/cases/events.ts';
+import type {
+  Actor,
+  CaseEvent,
+  CaseEventBody,
+  ItAnswer,
+  PersonActing,
+} from '../../../services/cases/events.ts';
 import { type Instant, plusHours, plusMinutes } from '../../../services/cases/instant.ts';
 import { type Intake, openCase } from '../../../services/cases/open-case.ts';
 import {
@@ -17,7 +23,7 @@ import {
 import { aReport, evidence } from '../../builders/facts.ts';
 import { anAuthority, aReporter, aUser } from '../../builders/people.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { bodyOf, type Happening, type Outcome } from './random-life.ts';
+import { AWAITED, bodyOf, type Happening, type Outcome, sensible, type Words } from './random-life.ts';
 
 const POLICY = aPolicy();
 const ASSISTANT: Actor = { kind: 'assistant' };
@@ -28,6 +34,12 @@ export type Witness = (seen: {
   readonly event: CaseEvent;
   readonly decision: Decision;
 }) => void;
+
+const AT_THE_REQUEST: readonly string[] = ['send-to-it', 'insist', 'end-request'];
+
+function laneOf(kind: string): string {
+  return AT_THE_REQUEST.includes(kind) ? 'request' : kind;
+}
 
 /** A case, its request and both outboxes, as the desk would keep them; one thing happens at a time. */
 export function createWorld(start: Instant, createdHoursAgo: number, witness: Witness) {
@@ -180,8 +192,11 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
 
   function delivers(which: number, how: Outcome): void {
     const all = [...outbox, ...mails];
-    const chosen = all[which % Math.max(1, all.length)];
-    if (chosen === undefined) return;
+    const drawn = all[which % Math.max(1, all.length)];
+    if (drawn === undefined) return;
+    // What is asked of one system keeps its order.
+    const lane = laneOf(drawn.effect.kind);
+    const chosen = all.find(({ effect }) => laneOf(effect.kind) === lane) ?? drawn;
     if (how.kind === 'delayed' && chosen.effect.kind !== 'inform-case') {
       apply({ kind: 'effect-delayed', effect: chosen.effect.kind, until: plusMinutes(now, 1) }, ASSISTANT);
       return;
@@ -205,22 +220,62 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
     throw new Error('the clock rings for ever');
   }
 
+  function says(words: Words, who: PersonActing): void {
+    const code = c.stage.kind === 'awaiting-approval' ? c.stage.proposal.code : 'none';
+    const shown = c.stage.kind === 'checking-address' ? (c.stage.report?.address ?? '') : '';
+    const body = bodyOf(words, who, { code, shown, n });
+    // Elsewhere the answers of IT come by the request.
+    if (body.kind === 'it-answered' && c.stage.kind !== 'held-by-sender') return;
+    const decision = apply(body, who);
+    if ('accepted' in decision) apply(body, who);
+  }
+
+  function itAnswers(answer: ItAnswer, outside: boolean, to: string): void {
+    if (request === null) return;
+    const forwardTo = answer === 'forward' ? to : null;
+    const { round, link } = request;
+    const given = {
+      round,
+      link,
+      answer,
+      text: '',
+      forwardTo,
+      forwardAllowed: !outside,
+      via: 'page',
+    } as const;
+    applyToRequest({ kind: 'answered', ...given });
+  }
+
+  /** Whatever is to be delivered is, or else an hour and more goes by, or IT answers. */
+  function goesBy(which: number, how: Outcome): void {
+    if (outbox.length + mails.length > 0) {
+      delivers(which, how);
+      return;
+    }
+    const answer = (['allowed', 'released', 'nothing', 'more'] as const)[which % 16];
+    if (answer !== undefined) itAnswers(answer, false, '');
+    now = plusMinutes(now, which % 2 === 0 ? 7 : 2000);
+    rings();
+  }
+
   return {
-    opened: opened.effects,
     now: () => now,
     state: () => ({ c, request, outbox, mails }),
     step(happening: Happening): void {
       switch (happening.kind) {
-        case 'says': {
-          const code = c.stage.kind === 'awaiting-approval' ? c.stage.proposal.code : 'none';
-          const shown = c.stage.kind === 'checking-address' ? (c.stage.report?.address ?? '') : '';
-          const body = bodyOf(happening.words, happening.who, { code, shown, n });
-          const isForSender = body.kind !== 'it-answered' || c.stage.kind === 'held-by-sender';
-          if (!isForSender) return;
-          const decision = apply(body, happening.who);
-          if ('accepted' in decision) apply(body, happening.who);
+        case 'goes-on': {
+          const waits = AWAITED[c.stage.kind];
+          const awaited = outbox.findIndex(({ effect }) => effect.kind === waits);
+          const said = sensible(c.stage.kind, happening.n);
+          const byIt = said?.words === 'it-answered' && c.stage.kind !== 'held-by-sender';
+          if (awaited >= 0) delivers(awaited, happening.how);
+          else if (said === null || byIt || happening.n % 3 === 0) goesBy(happening.n, happening.how);
+          else says(said.words, said.who);
           return;
         }
+        case 'says':
+          says(happening.words, happening.who);
+          return;
         case 'delivers':
           delivers(happening.which, happening.how);
           return;
@@ -228,21 +283,9 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
           now = plusMinutes(now, happening.minutes);
           rings();
           return;
-        case 'it-answers': {
-          if (request === null) return;
-          const { answer, outside, to } = happening;
-          applyToRequest({
-            kind: 'answered',
-            round: request.round,
-            link: request.link,
-            answer,
-            text: '',
-            forwardTo: answer === 'forward' ? to : null,
-            forwardAllowed: !outside,
-            via: 'page',
-          });
+        case 'it-answers':
+          itAnswers(happening.answer, happening.outside, happening.to);
           return;
-        }
       }
     },
   };
