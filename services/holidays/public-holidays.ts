@@ -25,7 +25,7 @@ function closedDays(calendar: HolidaysOf, year: number): readonly string[] {
     .filter((holiday) => holiday.type === 'public' && holiday.date.endsWith(' 00:00:00'))
     .flatMap((holiday) => {
       // Rounded, because the night in which the clock changes makes a day of 23 or 25 hours.
-      const days = Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS);
+      const days = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS));
       const first = Date.parse(`${holiday.date.slice(0, 10)}T00:00:00Z`);
       return Array.from({ length: days }, (_, index) => dayOf(first + index * DAY_MS));
     });
