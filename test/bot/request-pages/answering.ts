@@ -76,6 +76,8 @@ export function answering(
 
   return {
     world,
+    page: pages.page,
+    mailPage: pages.mail,
     token,
     get: async (given: Partial<PageRequest> & { readonly token?: string } = {}) =>
       text(await pages.page(asked('GET', given))),
