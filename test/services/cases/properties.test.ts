@@ -13,7 +13,7 @@ import { AWAITED, happening } from './random-life.ts';
 import { createWorld, type Witness } from './random-world.ts';
 
 const START = toInstant('2026-11-23T09:30:00Z');
-const RUNS = { numRuns: 400 };
+const RUNS = 150;
 
 const life = fc.record({
   createdHoursAgo: fc.constantFrom(-1, 0, 1, 30, 47, 49, 300),
@@ -36,7 +36,16 @@ function inEveryLife(
         observe?.(world);
       }
     }),
-    RUNS,
+    { numRuns },
+  );
+}
+
+/** The same values in the same words, whatever order the fields were written in. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
 }
 
@@ -44,13 +53,16 @@ const silently: Witness = () => undefined;
 
 describe('whatever happens to a case', () => {
   it('decides the same once it was stored and read again', () => {
-    inEveryLife(() => ({
-      witness: ({ before, event, decision }) => {
-        const again = caseForm.parse(JSON.parse(JSON.stringify(before)));
-        expect(again).toEqual(before);
-        expect(decide(again, event, aPolicy())).toEqual(decision);
-      },
-    }));
+    inEveryLife(
+      () => ({
+        witness: ({ before, event, decision }) => {
+          const again = caseForm.parse(JSON.parse(JSON.stringify(before)));
+          expect(sorted(again)).toBe(sorted(before));
+          expect(sorted(decide(again, event, aPolicy()))).toBe(sorted(decision));
+        },
+      }),
+      60,
+    );
   });
 
   it('counts its accepted events, and never uses an effect’s key twice', () => {

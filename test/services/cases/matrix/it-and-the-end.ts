@@ -59,7 +59,6 @@ drafting-request of a second round
   said-arrived                                     → closed + end-request
   it-answered                                      × already
   it-answered of another round                     × other-round
-  loan-asked                                       → awaiting-approval
   withdrawn                                        → closed + end-request
   user-unavailable                                 → closed + end-request
   request-mailed                                   × already
@@ -120,7 +119,7 @@ with-it, probable
   due, a millisecond early                         × not-yet
 
 with-it, said to be missing since
-  request-mailed                                   → with-it
+  request-mailed                                   → with-it + insist
 
 with-it after a refusal nobody spoke of
   it-answered                                      → asking-reset
@@ -224,7 +223,6 @@ needs-coordinator on loan
   it-answered forward outside the rules            → drafting-request
   it-answered of another round                     × other-round
   it-answered nothing by the national coordinator  → held-by-sender
-  loan-asked                                       × already
   loan-return-asked                                → awaiting-approval
   loan-return-asked by a coordinator               → changing-address + change-address
   withdrawn                                        × on-loan
