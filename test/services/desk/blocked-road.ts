@@ -74,8 +74,8 @@ export async function walk(n = Number.POSITIVE_INFINITY, moment: Moment = 'after
   let desk = world.openDesk(mortal.parts);
   let death: string | null = null;
   for (const step of steps) {
-    const lived = death === null ? mortal.died : new Promise<never>(() => undefined);
-    const end = await Promise.race([take(step, desk, world).then(() => null), lived]);
+    const otherwise: Promise<string> = death === null ? mortal.died : new Promise<never>(() => undefined);
+    const end: string | null = await Promise.race([take(step, desk, world).then(() => null), otherwise]);
     if (end === null) continue;
     death = end;
     desk = world.openDesk();

@@ -118,37 +118,41 @@ describe('an admin service that does not answer', () => {
     expect(world.resets()).toHaveLength(1);
   });
 
-  test.each([
-    ['resetPassword', 'reset'],
-    ['correctAddress', 'address'],
-    ['user', 'read'],
-  ] as const)('asks the coordinator after about a day without %s', async (verb) => {
-    const world = createDeskWorld();
-    const desk = world.openDesk();
-    const ref = verb === 'user' ? await untilAsked(world, desk) : await openCase(world, desk);
-    world.admin.fail(verb, 'down');
-    if (verb === 'resetPassword') await desk.say(ref, { kind: 'address-confirmed', address: null }, ana);
-    else if (verb === 'user') {
-      world.admin.mailState = { state: 'refused', reply: '550 5.1.1 unknown' };
-      await desk.say(ref, { kind: 'said-not-arrived' }, ana);
-      await desk.say(ref, { kind: 'withdrawn' }, ana);
-      await desk.say(ref, { kind: 'reopened' }, ana);
-    } else {
-      const asked = { kind: 'address-correction-asked', address: 'm.g@getafe.example' } as const;
-      await desk.say(ref, asked, carlos);
-    }
-    const began = Date.parse(world.clock.now());
-    await moveOn(world, desk, 120, async () => (await world.stateOf(ref)).stage.kind === 'needs-coordinator');
-    const hours = (Date.parse(world.clock.now()) - began) / 3_600_000;
-    expect((await world.stateOf(ref)).stage).toMatchObject({
-      kind: 'needs-coordinator',
-      why: 'effect-failed',
-    });
-    expect(hours).toBeGreaterThan(20);
-    expect(hours).toBeLessThan(36);
-    expect(world.messenger.toldTo(carlos.id)).toContain('tell.for-coordinator.effect-failed');
-    expect((await world.stores.cases.read(ref))?.outbox).toEqual([]);
-  });
+  test.each(['resetPassword', 'correctAddress', 'user'] as const)(
+    'asks the coordinator after about a day without %s',
+    async (verb) => {
+      const world = createDeskWorld();
+      const desk = world.openDesk();
+      const ref = verb === 'user' ? await untilAsked(world, desk) : await openCase(world, desk);
+      world.admin.fail(verb, 'down');
+      if (verb === 'resetPassword') await desk.say(ref, { kind: 'address-confirmed', address: null }, ana);
+      else if (verb === 'user') {
+        world.admin.mailState = { state: 'refused', reply: '550 5.1.1 unknown' };
+        await desk.say(ref, { kind: 'said-not-arrived' }, ana);
+        await desk.say(ref, { kind: 'withdrawn' }, ana);
+        await desk.say(ref, { kind: 'reopened' }, ana);
+      } else {
+        const asked = { kind: 'address-correction-asked', address: 'm.g@getafe.example' } as const;
+        await desk.say(ref, asked, carlos);
+      }
+      const began = Date.parse(world.clock.now());
+      await moveOn(
+        world,
+        desk,
+        120,
+        async () => (await world.stateOf(ref)).stage.kind === 'needs-coordinator',
+      );
+      const hours = (Date.parse(world.clock.now()) - began) / 3_600_000;
+      expect((await world.stateOf(ref)).stage).toMatchObject({
+        kind: 'needs-coordinator',
+        why: 'effect-failed',
+      });
+      expect(hours).toBeGreaterThan(20);
+      expect(hours).toBeLessThan(36);
+      expect(world.messenger.toldTo(carlos.id)).toContain('tell.for-coordinator.effect-failed');
+      expect((await world.stores.cases.read(ref))?.outbox).toEqual([]);
+    },
+  );
 
   test('makes it the coordinator’s move when the right is gone in the meantime', async () => {
     const world = createDeskWorld();
