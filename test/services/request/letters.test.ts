@@ -88,10 +88,10 @@ describe('the request to IT', () => {
   test('follows the zone of the authority, else the main one of its country', () => {
     const there = (timeZone: string | null, country: string) =>
       said(aCaseWithIt({ authority: anAuthority({ timeZone, country }) }));
-    expect(there('Atlantic/Canary', 'ES')).toContain('9:00:00 (Atlantic/Canary, UTC)');
+    expect(there('Atlantic/Canary', 'ES')).toContain('09:00:00 (Atlantic/Canary, UTC+0)');
     expect(there(null, 'FI')).toContain('11:00:00 (Europe/Helsinki, UTC+2)');
     expect(there('No/Where', 'PL')).toContain('10:00:00 (Europe/Warsaw, UTC+1)');
-    expect(there(null, 'XX')).toContain('09:00:00 (UTC, UTC)');
+    expect(there(null, 'XX')).toContain('09:00:00 (UTC, UTC+0)');
   });
 });
 
