@@ -11,7 +11,7 @@ import { type Deliver, type Delivering, GIVE_UP_ATTEMPTS, isPassing, type Job, l
 type Told = Delivery<CaseEffect>;
 
 /** One entry per person, so that one who cannot be reached holds back nobody else. */
-async function fanOut(d: Delivering, { c, effect, entry, maybeRepeat }: Job<'tell'>): Promise<Told> {
+async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise<Told> {
   if (effect.to.kind === 'person') return { kind: 'done' };
   const persons = await d.people.audience(effect.to, c);
   if (persons.length === 0) {
@@ -23,7 +23,8 @@ async function fanOut(d: Delivering, { c, effect, entry, maybeRepeat }: Job<'tel
     key: `${entry.key}/${id}`,
     effect: { ...effect, to: { kind: 'person' as const, operatorId: id } },
   }));
-  if (!maybeRepeat) for (const { key } of entries) d.untried.add(key);
+  // As long as this entry stands here, none of those that take its place was delivered.
+  for (const { key } of entries) d.untried.add(key);
   return { kind: 'instead', entries };
 }
 

@@ -7,7 +7,7 @@ import { NOW } from '../../builders/facts.ts';
 import { createClockByHand } from '../../fakes/clock-by-hand.ts';
 import { ana } from './cast.ts';
 import { createDeskWorld, type DeskWorld, keepLogsFreeOfPersonalData } from './desk-world.ts';
-import { openCase, untilWatching } from './road.ts';
+import { openCase, untilWatching, untilWithIt } from './road.ts';
 
 keepLogsFreeOfPersonalData();
 
@@ -139,6 +139,20 @@ describe('what is overdue and cannot be done', () => {
     world.messenger.mood = 'throttled';
     const desk = world.openDesk();
     await untilWatching(world, desk);
+    const next = await world.stores.cases.nextDue();
+    expect(next !== null && next > world.clock.now()).toBe(true);
+  });
+
+  test('is not due before the message in front of it that was decided with it either', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    world.messenger.mood = 'throttled';
+    const answer = { round: 1, link: 1, answer: 'released', text: '', forwardTo: null } as const;
+    await desk.answer(`it-${ref}`, answer, 'page');
+    await desk.tick();
+    const stored = await world.stores.cases.read(ref);
+    expect(stored?.outbox.map(({ attempts }) => attempts)).toEqual([1, 0]);
     const next = await world.stores.cases.nextDue();
     expect(next !== null && next > world.clock.now()).toBe(true);
   });

@@ -233,6 +233,18 @@ describe('limits of resets', () => {
     expect(world.resets()).toHaveLength(1);
   });
 
+  test('resets nobody later when the mail came meanwhile', async () => {
+    const world = createDeskWorld({ policy: { resetsPerRequesterPerDay: 1 } });
+    await world.stores.requesterLedgers.set(ana.id, { operatorId: ana.id, resets: already(1) });
+    const desk = world.openDesk();
+    const ref = await orderReset(world, desk);
+    await desk.say(ref, { kind: 'said-arrived' }, maria);
+    world.clock.moveTo(plusDays(NOW, 1));
+    await desk.tick();
+    expect(world.resets()).toEqual([]);
+    expect((await world.stores.cases.read(ref))?.outbox).toEqual([]);
+  });
+
   test('resets nobody later when the case has moved on, and a new order does not wait for the old one', async () => {
     const world = createDeskWorld({ policy: { resetsPerRequesterPerDay: 1 } });
     await world.stores.requesterLedgers.set(ana.id, { operatorId: ana.id, resets: already(1) });
@@ -329,6 +341,20 @@ describe('people who cannot be told', () => {
     world.messenger.mood = 'said';
     await moveOn(world, desk, 1);
     expect(world.messenger.said.map(({ maybeRepeat }) => maybeRepeat)).toEqual([false, true]);
+  });
+
+  test('calls nothing a repeat for coordinators who could not be looked up before the process died', async () => {
+    const world = createDeskWorld();
+    const before = world.openDesk();
+    const ref = await openCase(world, before);
+    world.admin.fail('operatorsCovering', 'down');
+    const asked = { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' } as const;
+    await before.say(ref, asked, ana);
+    await before.tick();
+    world.admin.fail('operatorsCovering', null);
+    await moveOn(world, world.openDesk(), 1);
+    const told = world.messenger.said.filter(({ to }) => to.id === carlos.id);
+    expect(told.map(({ maybeRepeat }) => maybeRepeat)).toEqual([false]);
   });
 
   test('turns to the national coordinator where an authority has no other coordinator', async () => {
