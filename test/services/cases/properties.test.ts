@@ -25,6 +25,7 @@ type World = ReturnType<typeof createWorld>;
 /** Lives random lives; the witness sees every event, the observer what there is after each happening. */
 function inEveryLife(
   begin: () => { readonly witness: Witness; readonly observe?: (world: World) => void },
+  numRuns = RUNS,
 ): void {
   fc.assert(
     fc.property(life, ({ createdHoursAgo, happenings }) => {

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { plusMinutes, toInstant } from '../../../services/cases/instant.ts';
+import {
+  decideRequest,
+  type ItRequest,
+  openRequest,
+  type RequestDecision,
+  type RequestEventBody,
+  reminderLevel,
+  requestDue,
+} from '../../../services/cases/request.ts';
+import { NOW } from '../../builders/facts.ts';
+import { aPolicy } from '../../builders/policy.ts';
+
+const POLICY = aPolicy();
+const PLACE = { country: 'ES', region: 'ES-MD', timeZone: 'Europe/Madrid' };
+const WEDNESDAY = toInstant('2026-11-25T08:00:00Z');
+
+function opening(more: Partial<Extract<RequestEventBody, { kind: 'round-opened' }>> = {}) {
+  const base = { kind: 'round-opened', ref: 'k7q4md', round: 1, to: 'it@getafe.example' } as const;
+  return { ...base, sentBy: 'assistant', insist: true, place: PLACE, at: NOW, ...more } as const;
+}
+
+function accepted(decision: RequestDecision): ItRequest {
+  if ('ignored' in decision) throw new Error(decision.ignored);
+  return decision.accepted;
+}
+
+function requestAfter(...events: readonly RequestEventBody[]): ItRequest {
+  const first = accepted(openRequest(opening(), 'it-k7q4md', POLICY));
+  return events.reduce(
+    (request, event) => accepted(decideRequest(request, { ...event, at: NOW }, POLICY)),
+    first,
+  );
+}
+
+const MAILED: RequestEventBody = { kind: 'mailed', round: 1, count: 0, messageId: 'm-0' };
+
+function answer(more: Partial<Extract<RequestEventBody, { kind: 'answered' }>> = {}): RequestEventBody {
+  const base = { kind: 'answered', round: 1, link: 1, answer: 'allowed', text: 'done' } as const;
+  return { ...base, forwardTo: null, forwardAllowed: false, via: 'page', ...more };
+}
+
+const FORWARD = answer({ answer: 'forward', forwardTo: 'mail@getafe.example', forwardAllowed: true });
+
+function outcome(request: ItRequest, event: RequestEventBody, at = NOW): string {
+  const decision = decideRequest(request, { ...event, at }, POLICY);
+  if ('ignored' in decision) return `× ${decision.ignored}`;
+  const effects = decision.effects.map(({ effect }) =>
+    effect.kind === 'mail-it' ? `mail ${effect.count} ${effect.level}` : effect.event.kind,
+  );
+  return [decision.accepted.state.kind, ...effects].join(' ');
+}
+
+const SILENT = { ...requestAfter(MAILED), state: { kind: 'silent', since: NOW } } as const;
+
+describe('a request to IT', () => {
+  it.each<[string, ItRequest, RequestEventBody, string]>([
+    [
+      'mails as soon as a round is opened',
+      requestAfter(MAILED),
+      opening({ round: 2 }),
+      'mailing mail 0 it-unit',
+    ],
+    ['opens a round once', requestAfter(MAILED), opening(), '× round-opened.already'],
+    ['waits once it was mailed', requestAfter(), MAILED, 'waiting request-mailed'],
+    ['knows a repeat of a mail', requestAfter(MAILED), MAILED, '× mailed.already'],
+    ['knows a mail of another round', requestAfter(), { ...MAILED, round: 2 }, '× mailed.other-round'],
+    [
+      'says that it could not be mailed',
+      requestAfter(),
+      { kind: 'mail-failed', round: 1, count: 0, reply: '550' },
+      'not-mailed request-mail-failed',
+    ],
+    [
+      'goes on when a reminder could not be mailed',
+      requestAfter(MAILED),
+      { kind: 'mail-failed', round: 1, count: 1, reply: '550' },
+      'waiting',
+    ],
+    [
+      'keeps an answer although a mail failed late',
+      requestAfter(MAILED, answer()),
+      { kind: 'mail-failed', round: 1, count: 0, reply: '550' },
+      '× mail-failed.not-mailing',
+    ],
+    ['takes an answer', requestAfter(MAILED), answer(), 'answered it-answered'],
+    [
+      'takes an answer by hand, without a link',
+      requestAfter(MAILED),
+      answer({ link: null, via: { operatorId: 'op' } }),
+      'answered it-answered',
+    ],
+    ['takes one answer a round', requestAfter(MAILED, answer()), answer(), '× answered.already'],
+    [
+      'takes no answer to an older round',
+      requestAfter(MAILED, opening({ round: 2 })),
+      answer(),
+      '× answered.superseded',
+    ],
+    ['takes an answer although it was given up', SILENT, answer(), 'answered it-answered'],
+    ['takes none once it was ended', requestAfter(MAILED, { kind: 'ended' }), answer(), '× answered.ended'],
+    ['goes where it is forwarded to', requestAfter(MAILED), FORWARD, 'mailing mail 0 it-unit it-answered'],
+    [
+      'is not forwarded to nobody',
+      requestAfter(MAILED),
+      { ...FORWARD, forwardTo: null } as RequestEventBody,
+      '× answered.no-forward-address',
+    ],
+    [
+      'stops insisting at a forward outside the rules',
+      requestAfter(MAILED),
+      { ...FORWARD, forwardAllowed: false } as RequestEventBody,
+      'answered it-answered',
+    ],
+    ['is ended once', requestAfter({ kind: 'ended' }), { kind: 'ended' }, '× ended.already'],
+    ['is paused', requestAfter(MAILED), { kind: 'paused' }, 'waiting'],
+    [
+      'is paused once',
+      requestAfter(MAILED, { kind: 'paused' }),
+      { kind: 'paused' },
+      '× paused.nothing-to-pause',
+    ],
+    [
+      'is reminded of by hand',
+      requestAfter(MAILED, { kind: 'paused' }),
+      { kind: 'remind-now' },
+      'waiting mail 1 it-unit',
+    ],
+    [
+      'is reminded of by hand also after it was given up',
+      SILENT,
+      { kind: 'remind-now' },
+      'waiting mail 10 national-coordinator',
+    ],
+    [
+      'is not reminded of once answered',
+      requestAfter(MAILED, answer()),
+      { kind: 'remind-now' },
+      '× remind-now.not-waiting',
+    ],
+    ['is insisted on once', requestAfter(MAILED), { kind: 'insist', round: 1 }, '× insist.already'],
+    [
+      'is insisted on again after a pause',
+      requestAfter(MAILED, { kind: 'paused' }),
+      { kind: 'insist', round: 1 },
+      'waiting',
+    ],
+    [
+      'tells a case that comes back that it was given up',
+      SILENT,
+      { kind: 'insist', round: 1 },
+      'silent it-silent',
+    ],
+    ['is not due while it is mailed', requestAfter(), { kind: 'due' }, '× due.not-waiting'],
+  ])('%s', (_what, request, event, expected) => {
+    expect(outcome(request, event)).toBe(expected);
+  });
+
+  it('ends the old link with a forward, and allows three in a round', () => {
+    const forwarded = accepted(decideRequest(requestAfter(MAILED), { ...FORWARD, at: NOW }, POLICY));
+    expect(forwarded).toMatchObject({ to: 'mail@getafe.example', link: 2, forwards: 1 });
+    expect(outcome(forwarded, answer({ link: 1 }))).toBe('× answered.superseded');
+    const thrice = { ...forwarded, forwards: 3 };
+    expect(outcome(thrice, { ...FORWARD, link: 2 } as RequestEventBody)).toBe('× answered.too-many-forwards');
+    expect(accepted(openRequestAgain(thrice)).forwards).toBe(0);
+  });
+
+  it('is reminded of on working days, rising, until the cap, and then given up', () => {
+    let request = requestAfter(MAILED);
+    const said: string[] = [];
+    for (let due = requestDue(request); due !== null; due = requestDue(request)) {
+      expect(outcome(request, { kind: 'due' }, plusMinutes(due, -1))).toBe('× due.not-yet');
+      said.push(outcome(request, { kind: 'due' }, due));
+      request = accepted(decideRequest(request, { kind: 'due', at: due }, POLICY));
+    }
+    expect(said).toEqual([
+      'waiting mail 1 it-unit',
+      'waiting mail 2 it-unit',
+      'waiting mail 3 it-unit',
+      'waiting mail 4 it-unit-and-coordinator',
+      'waiting mail 5 it-unit-and-coordinator',
+      'waiting mail 6 it-unit-and-coordinator',
+      'waiting mail 7 national-coordinator',
+      'waiting mail 8 national-coordinator',
+      'waiting mail 9 national-coordinator',
+      'silent it-silent',
+    ]);
+    expect(reminderLevel(9, POLICY)).toBe('national-coordinator');
+  });
+
+  it('is first reminded of at nine in the morning of the second working day', () => {
+    expect(requestDue(requestAfter(MAILED))).toBe(WEDNESDAY);
+  });
+
+  it('is not insisted on while it is only probable', () => {
+    const probable = accepted(openRequest(opening({ insist: false }), 'it-k7q4md', POLICY));
+    const mailed = accepted(decideRequest(probable, { ...MAILED, at: NOW }, POLICY));
+    expect(requestDue(mailed)).toBeNull();
+    const confirmed = accepted(decideRequest(mailed, { kind: 'insist', round: 1, at: NOW }, POLICY));
+    expect(requestDue(confirmed)).toBe(WEDNESDAY);
+  });
+
+  it('that a person sent is never mailed by us: the person is asked to remind IT', () => {
+    const sent = openRequest(opening({ sentBy: 'person' }), 'it-k7q4md', POLICY);
+    if ('ignored' in sent) throw new Error(sent.ignored);
+    expect([sent.effects, requestDue(sent.accepted)]).toEqual([[], WEDNESDAY]);
+    expect(outcome(sent.accepted, { kind: 'due' }, WEDNESDAY)).toBe('waiting it-reminded');
+  });
+
+  it('tells every member of an answer, under a key of its own', () => {
+    const two = accepted(decideRequest(requestAfter(MAILED), opening({ ref: 'zzzzzz', round: 2 }), POLICY));
+    const decision = decideRequest(two, { ...answer({ round: 2, link: 2 }), at: NOW }, POLICY);
+    if ('ignored' in decision) throw new Error(decision.ignored);
+    expect(
+      decision.effects.map(({ key, effect }) => [key, effect.kind === 'inform-case' && effect.ref]),
+    ).toEqual([
+      ['it-k7q4md/4/inform-case/0', 'k7q4md'],
+      ['it-k7q4md/4/inform-case/1', 'zzzzzz'],
+    ]);
+  });
+});
+
+function openRequestAgain(request: ItRequest): RequestDecision {
+  return decideRequest(request, opening({ round: 2 }), POLICY);
+}
