@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../dialogs/cards/card-types.ts';
 import type { Viewer } from '../dialogs/cards/case-view.ts';
 import { drawCase } from '../dialogs/cards/draw-case.ts';
 import type { Operator } from '../services/cases/directory.ts';
+import type { ItRequest } from '../services/cases/request.ts';
 import type { Desk, Seen } from '../services/desk/desk.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Letters } from '../services/desk/ports/letters.ts';
@@ -31,7 +32,9 @@ function mayApprove({ c, by }: Seen): boolean {
 }
 
 export function createCaseDrawing(parts: {
-  readonly desk: Pick<Desk, 'see' | 'sender'>;
+  readonly desk: Pick<Desk, 'see' | 'sender' | 'request'>;
+  /** Where the request's mail can be fetched by whoever sends it. */
+  emlUrl(request: ItRequest): string;
   readonly letters: Letters;
   readonly clock: Clock;
   readonly practice: boolean;
@@ -44,11 +47,18 @@ export function createCaseDrawing(parts: {
     return letters.preview({ c, draft, sender: await desk.sender(c), now: clock.now() });
   }
 
+  async function emlOf({ c }: Seen): Promise<string | null> {
+    if (c.stage.kind !== 'with-it' || c.request?.sentBy !== 'person') return null;
+    const found = await desk.request(c.request.requestId);
+    return found?.request.round === c.request.draft.round ? parts.emlUrl(found.request) : null;
+  }
+
   return {
     async draw(ref, headline, viewer, reader) {
       const seen = await desk.see(ref, viewer);
       if (seen === null) return null;
       const preview = await previewOf(seen);
+      const emlUrl = await emlOf(seen);
       return drawCase({
         c: seen.c,
         headline,
@@ -57,6 +67,7 @@ export function createCaseDrawing(parts: {
         now: clock.now(),
         practice,
         ...(preview === null ? {} : { preview }),
+        ...(emlUrl === null ? {} : { emlUrl }),
       });
     },
   };

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createAdminClient } from '../services/admin/admin-client.ts';
 import { createPracticeWorld } from '../services/admin/practice/practice-world.ts';
+import type { PracticeWorld } from '../services/admin/practice/world.ts';
+import { domainOf } from '../services/cases/mail-address.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import { createPracticeDns } from '../services/diagnosis/practice-dns.ts';
 import { createMailer } from '../services/mail/nodemailer-mailer.ts';
-import { createPracticeOutbox } from '../services/mail/practice-outbox.ts';
+import { createPracticeOutbox, type Deliver } from '../services/mail/practice-outbox.ts';
 import { LANGUAGES } from '../services/texts/language.ts';
 import { openProduct, type Product } from './compose.ts';
 import { openPracticeClock } from './practice/practice-clock.ts';
@@ -36,6 +38,15 @@ async function ownKeys(dataDir: string): Promise<z.output<typeof keys>> {
   return made;
 }
 
+/** Mail to people of the practice world goes through its receiving server; everybody else's stays in the outbox. */
+function toPracticeMailboxes(world: PracticeWorld): Deliver {
+  return async (mail) => {
+    const hosted = new Set(world.domains().map(({ domain }) => domain));
+    const to = mail.to.filter((address) => hosted.has(domainOf(address)));
+    if (to.length > 0) await world.receive({ ...mail, to });
+  };
+}
+
 export interface Practice {
   readonly product: Product;
   readonly pageUrl: string;
@@ -55,7 +66,7 @@ export async function openPractice(settings: PracticeSettings, log: Log): Promis
     folder: join(dataDir, 'outbox'),
     from: MAIL_FROM,
     clock,
-    deliver: (mail) => world.receive(mail),
+    deliver: toPracticeMailboxes(world),
   });
   const { admin, mail } = settings;
   const hosted = () => world.domains().map(({ domain }) => domain);

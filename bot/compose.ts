@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response } from 'botbuilder';
-import { toMillis } from '../services/cases/instant.ts';
+import { plusDays, toMillis } from '../services/cases/instant.ts';
 import type { Policy } from '../services/cases/policy.ts';
 import type { DeskParts } from '../services/desk/parts.ts';
 import type { AdminService } from '../services/desk/ports/admin-service.ts';
@@ -96,6 +96,10 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
       stores: await openStores(settings.dataDir, outside.historyKey, log),
       mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
+      emlUrl: ({ id, round, link }) => {
+        const expiresAt = plusDays(clock.now(), settings.policy.linkDays);
+        return links.url({ requestId: id, round, link, actions: 'eml', expiresAt });
+      },
       zoneOf,
       policyFor: policies(settings, clock),
     });

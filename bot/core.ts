@@ -3,6 +3,7 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Authority } from '../services/cases/directory.ts';
 import type { Policy } from '../services/cases/policy.ts';
+import type { ItRequest } from '../services/cases/request.ts';
 import { createDesk, type Desk } from '../services/desk/desk.ts';
 import type { DeskParts } from '../services/desk/parts.ts';
 import type { AddressExaminer } from '../services/desk/ports/address-examiner.ts';
@@ -13,6 +14,7 @@ import type { Log } from '../services/desk/ports/log.ts';
 import type { Mailer } from '../services/desk/ports/mailer.ts';
 import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
 import { createConversations } from './conversations.ts';
+import { createLiveCards } from './live-cards.ts';
 import type { Settings } from './settings/settings-shape.ts';
 import type { Stores } from './stores.ts';
 import { createTalk } from './talk.ts';
@@ -26,6 +28,16 @@ import { createOverview } from './turns/overview.ts';
 /** References and approval codes are drawn by a generator that nobody can foresee. */
 const RANDOM_STEPS = 2 ** 32;
 
+/** A turn that still waits for another system after that is left: what it acknowledged is stored. */
+const TURNS_END_MS = 10_000;
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  const limit = new AbortController();
+  const over = pauseFor(ms, undefined, { signal: limit.signal }).catch(() => undefined);
+  await Promise.race([work, over]);
+  limit.abort();
+}
+
 /** What differs between practice and production, and between a real part and a test's. */
 export interface Drivers {
   readonly clock: Clock;
@@ -37,6 +49,9 @@ export interface Drivers {
   readonly stores: Stores;
   readonly log: Log;
   readonly mayReceive: DeskParts['mayReceive'];
+  emlUrl(request: ItRequest): string;
+  /** Left out: real time. */
+  readonly pause?: (ms: number) => Promise<void>;
   zoneOf(authority: Authority): string;
   policyFor(authority: Pick<Authority, 'country' | 'region'>): Policy;
 }
@@ -54,13 +69,15 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
   const practice = settings.mode === 'practice';
   const appId = settings.mode === 'connected' ? settings.bot.appId : '';
   const defaults = { language: settings.defaultLanguage, timeZone: settings.defaultTimeZone };
-  const pause = (ms: number): Promise<void> => pauseFor(ms, undefined, { ref: false });
+  const pause = drivers.pause ?? ((ms: number): Promise<void> => pauseFor(ms, undefined, { ref: false }));
   const talk = createTalk(drivers.adapter, appId);
   const conversations = createConversations(stores.conversations);
+  const liveCards = createLiveCards({ talk, conversations, practice, log });
 
   const messenger = createTeamsMessenger({
     talk,
     conversations,
+    liveCards,
     drawing: (): CaseDrawing => drawing,
     defaults,
     practice,
@@ -84,8 +101,8 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     zoneOf: drivers.zoneOf,
     random: () => randomInt(RANDOM_STEPS) / RANDOM_STEPS,
   });
-  const drawing = createCaseDrawing({ desk, letters, clock, practice });
-  const commands = createCommands({ desk, drawing, clock, practice });
+  const drawing = createCaseDrawing({ desk, letters, clock, practice, emlUrl: drivers.emlUrl });
+  const commands = createCommands({ desk, drawing, liveCards, clock, practice });
   const intake = createIntakeRunner({
     intakes: stores.intakes,
     admin,
@@ -120,7 +137,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     turn: bot.turn,
     start: desk.start,
     async close() {
-      await bot.quiet();
+      await atMost(TURNS_END_MS, bot.quiet());
       await desk.close();
       await stores.close();
     },

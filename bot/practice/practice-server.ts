@@ -119,9 +119,9 @@ export function createPracticeServer(parts: {
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
-      server.server.removeListener('error', reject);
+      server.removeListener('error', reject);
       resolve(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
     });
   });

@@ -1,15 +1,14 @@
-import { say } from '../../services/texts/texts.ts';
 import { createButtons } from './buttons.ts';
 import { shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
-import { aside, factSet } from './elements.ts';
+import { factSet } from './elements.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
-/** Did it arrive? Where to look before one says no stands beside the question. */
+/** Did it arrive? The question itself says where to look before one says no. */
 export function arrivalCard(view: CaseView): StageCard {
   const buttons = createButtons(view);
   return {
-    body: [aside(say(view.reader, 'cards.arrival.where')), factSet(shortFacts(view))],
+    body: [factSet(shortFacts(view))],
     actions: [
       buttons.arrived(),
       buttons.notArrived(),

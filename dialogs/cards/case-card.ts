@@ -1,10 +1,11 @@
 import type { Case } from '../../services/cases/case.ts';
+import { say } from '../../services/texts/texts.ts';
 import type { Buttons } from './buttons.ts';
 import { createButtons } from './buttons.ts';
-import type { CardAction } from './card-types.ts';
+import type { CardAction, CardElement } from './card-types.ts';
 import { caseFacts, coordinatorFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
-import { factSet } from './elements.ts';
+import { factSet, paragraph } from './elements.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 type Offered = readonly (CardAction | null)[];
@@ -82,12 +83,19 @@ function offered(view: CaseView, buttons: Buttons): Offered {
   }
 }
 
+/** Only whoever sends the mail needs it: the link in it is IT's. */
+function emlLink({ emlUrl, viewer, reader }: CaseView): CardElement | null {
+  return emlUrl === undefined || !leads(viewer)
+    ? null
+    : paragraph(say(reader, 'cards.eml.link', { url: emlUrl }));
+}
+
 /** The case for those who reported it and for the affected user. */
 export function caseCard(view: CaseView): StageCard {
-  return { body: [factSet(caseFacts(view))], actions: offered(view, createButtons(view)) };
+  return { body: [factSet(caseFacts(view)), emlLink(view)], actions: offered(view, createButtons(view)) };
 }
 
 /** The same case for whoever covers the authority: who reported it, and the evidence as it came. */
 export function coordinatorCard(view: CaseView): StageCard {
-  return { ...caseCard(view), body: [factSet(coordinatorFacts(view))] };
+  return { ...caseCard(view), body: [factSet(coordinatorFacts(view)), emlLink(view)] };
 }

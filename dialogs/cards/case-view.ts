@@ -20,6 +20,8 @@ export interface CaseView {
   readonly reader: Reader;
   readonly now: Instant;
   readonly practice: boolean;
+  /** Where the request can be fetched as a mail, for whoever sends it from the own mailbox. */
+  readonly emlUrl?: string;
   /** The very text that would be sent; without it the draft's card shows how to see it. */
   readonly preview?: {
     readonly subject: string;

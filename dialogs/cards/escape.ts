@@ -16,9 +16,14 @@ export function escapeMarkdown(text: string): string {
     .join('\n');
 }
 
-/** A text of the catalogue, already filled in: its bold stays, but what it was filled with makes no link and no tag. */
+/**
+ * A text of the catalogue, already filled in: its bold stays, but what it was filled with makes no link and no tag.
+ * What was escaped before stays as it is.
+ */
 export function defuse(text: string): string {
-  return text.replaceAll('](', '] (').replace(/[<>]/g, (mark) => `\\${mark}`);
+  return text
+    .replaceAll('](', '] (')
+    .replace(/\\.|[<>]/g, (found) => (found === '<' || found === '>' ? `\\${found}` : found));
 }
 
 /** Without Markdown, for notifications and clients that draw no card. */

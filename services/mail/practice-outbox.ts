@@ -36,7 +36,7 @@ export interface PracticeOutbox {
   clear(): Promise<void>;
 }
 
-type Deliver = (mail: { from: string; to: readonly string[]; raw: Buffer }) => Promise<unknown>;
+export type Deliver = (mail: { from: string; to: readonly string[]; raw: Buffer }) => Promise<unknown>;
 
 interface Kept {
   readonly id: string;

@@ -28,6 +28,7 @@ const layers: readonly Layer[] = [
   { folder: 'services/request/', may: adapter, mayTypes: [], mustNot: '../mail/send-mail.ts' },
   { folder: 'services/admin/', may: adapter, mayTypes: [], mustNot: '../../bot/settings.ts' },
   { folder: 'services/mail/', may: adapter, mayTypes: [], mustNot: '../request/request.ts' },
+  { folder: 'services/holidays/', may: adapter, mayTypes: [], mustNot: '../../bot/settings.ts' },
   { folder: 'services/storage/', may: adapter, mayTypes: [], mustNot: '../desk/outbox.ts' },
   {
     folder: 'dialogs/',

@@ -159,8 +159,6 @@ export const cards = {
   'finding.domain-unknown': 'I could not check just now whether the part after the @ takes mail.',
   'finding.personal': 'It is a personal mailbox at a public provider: no IT unit looks after it.',
   'finding.disposable': 'It is a throw-away mailbox. Those are not used for IMI.',
-  'arrival.where':
-    'Please look in the junk folder too, in shared mailboxes, and ask whoever reads the mails in their place. The newest mail wins: the password of an older one no longer works.',
   'approval.reset':
     'If you approve, {user} gets a new password mail at {address}. A password that works now ends with it.',
   'approval.address':
@@ -197,4 +195,5 @@ export const cards = {
   'who.coordinator': 'the coordinator’s move',
   'who.national-coordinator': 'the national coordinator’s move',
   'who.nobody': 'closed',
+  'eml.link': '[Open the mail in your mail program]({url}) (.eml, ready to send from your own mailbox)',
 } as const;

@@ -162,8 +162,6 @@ export const cards: Record<keyof typeof en, string> = {
   'finding.personal':
     'Es un buzón personal de un proveedor público: no hay servicio informático que lo atienda.',
   'finding.disposable': 'Es un buzón de usar y tirar. Esos no se usan en IMI.',
-  'arrival.where':
-    'Mire también en la carpeta de correo no deseado y en los buzones compartidos, y pregunte a quien lea el correo en su lugar. Vale el correo más reciente: la contraseña de uno anterior ya no sirve.',
   'approval.reset':
     'Si aprueba, {user} recibe otro correo con contraseña en {address}. Una contraseña que hoy funcione deja de valer.',
   'approval.address':
@@ -199,4 +197,6 @@ export const cards: Record<keyof typeof en, string> = {
   'who.coordinator': 'le toca al coordinador',
   'who.national-coordinator': 'le toca al coordinador nacional',
   'who.nobody': 'cerrado',
+  'eml.link':
+    '[Abrir el correo en su programa de correo]({url}) (.eml, listo para enviarlo desde su propio buzón)',
 };
