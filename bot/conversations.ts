@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
+import { createSerial } from '../services/desk/serial.ts';
 import { LANGUAGES, type Language } from '../services/texts/language.ts';
 
 /** The card of a case that still has its buttons in somebody's chat. */
@@ -57,17 +59,8 @@ export interface Conversations {
 }
 
 export function createConversations(store: ValueStore<Conversation>): Conversations {
-  const waiting = new Map<string, Promise<unknown>>();
-
   /** Of two changes to one person's conversation the second one sees the first. */
-  function inTurn<Result>(operatorId: string, work: () => Promise<Result>): Promise<Result> {
-    const mine = (waiting.get(operatorId) ?? Promise.resolve()).then(work, work);
-    waiting.set(
-      operatorId,
-      mine.catch(() => undefined),
-    );
-    return mine;
-  }
+  const serial = createSerial();
 
   async function put(
     operatorId: string,
@@ -81,7 +74,7 @@ export function createConversations(store: ValueStore<Conversation>): Conversati
     of: (operatorId) => store.get(operatorId),
 
     learn: (learnt) =>
-      inTurn(learnt.operatorId, async () => {
+      serial.run(learnt.operatorId, async () => {
         const known = await store.get(learnt.operatorId);
         const next = {
           chosenLanguage: known?.chosenLanguage ?? null,
@@ -89,14 +82,14 @@ export function createConversations(store: ValueStore<Conversation>): Conversati
           ...learnt,
           blocked: false,
         };
-        if (JSON.stringify(next) !== JSON.stringify(known)) await store.set(learnt.operatorId, next);
+        if (!isDeepStrictEqual(next, known)) await store.set(learnt.operatorId, next);
         return next;
       }),
 
-    change: (operatorId, change) => inTurn(operatorId, () => put(operatorId, () => change)),
+    change: (operatorId, change) => serial.run(operatorId, () => put(operatorId, () => change)),
 
     setCard: (operatorId, ref, card) =>
-      inTurn(operatorId, () =>
+      serial.run(operatorId, () =>
         put(operatorId, ({ cards }) => {
           const others = Object.entries(cards).filter(([other]) => other !== ref);
           const kept = card === null ? others : [...others, [ref, card] as const];

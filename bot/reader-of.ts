@@ -9,8 +9,9 @@ export interface Defaults {
   readonly timeZone: string;
 }
 
-function knownZone(zone: string | null | undefined): string | null {
-  if (zone === null || zone === undefined || zone === '') return null;
+/** IANA, as far as this machine knows it; null for everything else. */
+export function knownZone(zone: unknown): string | null {
+  if (typeof zone !== 'string' || zone === '') return null;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return zone;
@@ -25,9 +26,9 @@ export function readerOf(
   operator: Pick<Operator, 'language' | 'timeZone'> | null,
   defaults: Defaults,
 ): Reader {
-  const spoken = languageOf(known?.locale ?? operator?.language, defaults.language);
+  const administered = languageOf(operator?.language, defaults.language);
   return {
-    language: known?.chosenLanguage ?? spoken,
+    language: known?.chosenLanguage ?? languageOf(known?.locale, administered),
     timeZone: knownZone(known?.timeZone) ?? knownZone(operator?.timeZone) ?? defaults.timeZone,
   };
 }

@@ -1,24 +1,62 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Outgoing } from './activities.ts';
+import { hostOf, isLoopbackHost } from './settings/web-addresses.ts';
 
 export type Reference = Partial<ConversationReference>;
 
+/** The Connector's client has no time-out of its own; without one a silent Connector would hold a chat for ever. */
+const PATIENCE_MS = 15_000;
+
+/** Without credentials nothing is sent to another machine. */
+export class ServiceUrlRefused extends Error {
+  override readonly name = 'ServiceUrlRefused';
+}
+
+/** Whether it was taken is not known. */
+export class ConnectorSilent extends Error {
+  override readonly name = 'ConnectorSilent';
+}
+
 /** Speaks outside a turn: a turn's own context must not be used after the turn. Rejects as the Connector answers. */
 export interface Talk {
+  /** False: nothing may be sent there; each verb would reject with {@link ServiceUrlRefused}. */
+  reaches(to: Reference): boolean;
   /** The id that the Connector gave the activity; null where it gives none. */
   send(to: Reference, activity: Outgoing): Promise<string | null>;
   update(to: Reference, activityId: string, activity: Outgoing): Promise<void>;
   typing(to: Reference): Promise<void>;
 }
 
-export function createTalk(adapter: Pick<CloudAdapter, 'continueConversationAsync'>, appId: string): Talk {
+function isLoopback(serviceUrl: string): boolean {
+  // Whatever two readers of an address could read differently is none.
+  return /^https?:\/\/[^\\@\s]+$/.test(serviceUrl) && isLoopbackHost(hostOf(serviceUrl));
+}
+
+async function inTime(work: Promise<unknown>, ms: number): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new ConnectorSilent('The Connector does not answer.')), ms);
+  try {
+    await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function createTalk(
+  adapter: Pick<CloudAdapter, 'continueConversationAsync'>,
+  appId: string,
+  patienceMs = PATIENCE_MS,
+): Talk {
+  const reaches = ({ serviceUrl = '' }: Reference): boolean => appId !== '' || isLoopback(serviceUrl);
+
   async function within<Result>(
     to: Reference,
     work: (context: TurnContext) => Promise<Result>,
   ): Promise<Result> {
+    if (!reaches(to)) throw new ServiceUrlRefused('Without an app id only this machine is spoken to.');
     const outcome: { result?: Result; failure?: unknown } = {};
-    await adapter.continueConversationAsync(appId, to, async (context) => {
+    const whole = adapter.continueConversationAsync(appId, to, async (context) => {
       // Kept here, because the adapter would answer a failure with an apology in the same chat.
       try {
         outcome.result = await work(context);
@@ -26,12 +64,18 @@ export function createTalk(adapter: Pick<CloudAdapter, 'continueConversationAsyn
         outcome.failure = error ?? new Error('sending failed');
       }
     });
+    await inTime(whole, patienceMs);
     if (outcome.failure !== undefined) throw outcome.failure;
     return outcome.result as Result;
   }
 
   return {
-    send: (to, activity) => within(to, async (context) => (await context.sendActivity(activity))?.id ?? null),
+    reaches,
+    send: (to, activity) =>
+      within(to, async (context) => {
+        const id = (await context.sendActivity(activity))?.id;
+        return id === undefined || id === '' ? null : id;
+      }),
     update: (to, activityId, activity) =>
       within(to, async (context) => {
         await context.updateActivity({ ...activity, id: activityId });

@@ -4,16 +4,21 @@ import { meaningOf } from '../../dialogs/commands.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
+import { whoseMove } from '../../services/cases/whose-move.ts';
 import type { Applied, Desk, Seen } from '../../services/desk/desk.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { Said } from '../../services/desk/said.ts';
 import { message } from '../../services/texts/message.ts';
-import { render } from '../../services/texts/texts.ts';
 import { cardActivity } from '../activities.ts';
 import type { CaseDrawing } from '../case-drawing.ts';
+import { chatText } from '../chat-text.ts';
+import type { LiveCards } from '../live-cards.ts';
 import { answer, answerWith, type Turn } from './turn.ts';
 
 type CaseCommand = Extract<Command, { readonly ref: CaseRef | null }>;
+
+/** How many of those closed last are shown to whom nothing is open. */
+const CLOSED_SHOWN = 5;
 
 export interface Commands {
   run(turn: Turn, command: CaseCommand): Promise<void>;
@@ -23,23 +28,26 @@ export interface Commands {
   show(turn: Turn, ref: string): Promise<void>;
   /** One event by a person, and a sentence where it changed nothing. */
   say(turn: Turn, ref: string, said: Said): Promise<Applied>;
+  /** The case as this person may see it, where something happened since this revision; else null. */
+  movedOn(turn: Turn, ref: string, revision: number): Promise<Case | null>;
 }
 
 export function createCommands(parts: {
   readonly desk: Desk;
   readonly drawing: CaseDrawing;
+  readonly liveCards: LiveCards;
   readonly clock: Clock;
   readonly practice: boolean;
 }): Commands {
-  const { desk, drawing, clock, practice } = parts;
+  const { desk, drawing, liveCards, clock, practice } = parts;
 
   async function show(turn: Turn, ref: string): Promise<void> {
     const seen = await desk.see(ref, turn.speaker);
     if (seen === null) return answer(turn, 'chat.no-such-case');
-    const headline = render(statusOf(seen.c), turn.reader);
+    const headline = chatText(statusOf(seen.c), turn.reader);
     const card = await drawing.draw(ref, headline, turn.speaker, turn.reader);
     if (card === null) return answerWith(turn, statusOf(seen.c));
-    await turn.send(cardActivity(card));
+    await liveCards.show(turn, { ref: seen.c.ref, headline, card }, turn.send);
   }
 
   async function explain(turn: Turn, applied: Applied): Promise<void> {
@@ -86,11 +94,19 @@ export function createCommands(parts: {
   async function listCases(
     turn: Turn,
     seen: readonly Seen[],
-    key: 'chat.cases' | 'chat.which-case',
+    key: 'chat.cases' | 'chat.which-case' | 'chat.closed-lately',
   ): Promise<void> {
     const cases = seen.map(({ c }) => c);
     await answer(turn, key, { count: cases.length });
     await turn.send(cardActivity(drawCaseList({ cases, reader: turn.reader, now: clock.now(), practice })));
+  }
+
+  async function nothingOpen(turn: Turn): Promise<void> {
+    const closed = (await desk.list(turn.speaker, 'all')).filter(({ c }) => c.stage.kind === 'closed');
+    const since = ({ c }: Seen) => whoseMove(c).since;
+    const latest = [...closed].sort((a, b) => (since(a) > since(b) ? -1 : 1)).slice(0, CLOSED_SHOWN);
+    if (latest.length === 0) return answer(turn, 'chat.no-open-case');
+    await listCases(turn, latest, 'chat.closed-lately');
   }
 
   async function status(turn: Turn, query: string | null): Promise<void> {
@@ -99,7 +115,7 @@ export function createCommands(parts: {
     const all = await desk.list(turn.speaker, query === null ? 'open' : 'all');
     const matching = query === null ? all : all.filter(({ c }) => isNamed(c, query));
     const [only] = matching;
-    if (only === undefined) return answer(turn, query === null ? 'chat.no-open-case' : 'chat.no-such-case');
+    if (only === undefined) return query === null ? nothingOpen(turn) : answer(turn, 'chat.no-such-case');
     if (matching.length === 1) return show(turn, only.c.ref);
     await listCases(turn, matching, 'chat.cases');
   }
@@ -122,6 +138,10 @@ export function createCommands(parts: {
     status,
     show,
     say,
+    async movedOn(turn, ref, revision) {
+      const seen = await desk.see(ref, turn.speaker);
+      return seen !== null && seen.c.revision > revision ? seen.c : null;
+    },
     async run(turn, command) {
       const seen = await meant(turn, command.ref);
       if (seen === null) return;

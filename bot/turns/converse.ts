@@ -7,13 +7,14 @@ import { incompleteMessage, readCommand } from '../../dialogs/commands.ts';
 import { belongsToIntake } from '../../dialogs/intake.ts';
 import type { IntakeInput } from '../../dialogs/intake-state.ts';
 import { type CardSaid, readAction } from '../../dialogs/read-action.ts';
+import type { Case } from '../../services/cases/case.ts';
 import { showRef } from '../../services/cases/ref.ts';
-import { AdminServiceUnavailable } from '../../services/desk/ports/admin-service.ts';
 import type { Log } from '../../services/desk/ports/log.ts';
-import { StorageUnavailable } from '../../services/desk/ports/stores.ts';
 import type { TextKey } from '../../services/texts/en/catalogue.ts';
 import { LANGUAGES, type Language, languageName } from '../../services/texts/language.ts';
 import { say as sayText } from '../../services/texts/texts.ts';
+import { calmWords } from '../calm-words.ts';
+import { chatSay } from '../chat-text.ts';
 import type { Conversations } from '../conversations.ts';
 import type { Commands } from './case-commands.ts';
 import type { IntakeRunner } from './intake-runner.ts';
@@ -27,6 +28,8 @@ const TITLES: Partial<Record<IntakeInput['kind'], TextKey>> = {
   missing: 'cards.missing.title',
   when: 'cards.when.title',
 };
+
+type Clicked = Extract<CardSaid, { kind: 'event' }>;
 
 export interface Converse {
   text(turn: Turn, text: string): Promise<void>;
@@ -95,28 +98,37 @@ export function createConverse(parts: {
     try {
       await work();
     } catch (error) {
-      const known =
-        error instanceof AdminServiceUnavailable
-          ? 'chat.admin-service-down'
-          : error instanceof StorageUnavailable
-            ? 'chat.storage-down'
-            : 'chat.went-wrong';
-      const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
-      log.error('a turn failed', { reference, known }, error);
-      await answer(turn, known, { reference });
+      await answerWith(turn, calmWords(error, log));
     }
+  }
+
+  const about = (turn: Turn, c: Case): string =>
+    chatSay(turn.reader, 'chat.about-case', { ref: showRef(c.ref), user: c.user.name });
+
+  /** An old card: a newer one took its place and the case has moved on, so the click answers another question. */
+  async function outdated(turn: Turn, { ref, revision }: Clicked): Promise<AdaptiveCard | null> {
+    const c = await commands.movedOn(turn, ref, revision);
+    if (c === null) return null;
+    log.info('an old card was clicked', { case: ref, revision, now: c.revision });
+    await commands.show(turn, ref);
+    return drawRecorded({ headline: about(turn, c), recorded: null, reader: turn.reader, practice });
   }
 
   /** The clicked card says what was done with it; what is true now follows as a card of its own. */
   async function event(
     turn: Turn,
-    said: Extract<CardSaid, { kind: 'event' }>,
+    said: Clicked,
     cardActivityId: string | null,
   ): Promise<AdaptiveCard | null> {
     const { ref, body } = said;
     const live = turn.conversation.cards[ref];
+    const isLive = live?.activityId === cardActivityId;
+    if (live !== undefined && cardActivityId !== null && !isLive) {
+      const old = await outdated(turn, said);
+      if (old !== null) return old;
+    }
     // The clicked card shows what was recorded; what is said next must not redraw it as merely outdated.
-    if (live?.activityId === cardActivityId) await conversations.setCard(turn.speaker.id, ref, null);
+    if (isLive) await conversations.setCard(turn.speaker.id, ref, null);
     const applied = await commands.say(turn, ref, body);
     if (applied.kind === 'not-found' || applied.kind === 'not-allowed') return null;
     if (applied.kind === 'ignored') await commands.show(turn, ref);
@@ -124,9 +136,7 @@ export function createConverse(parts: {
       turn.reader,
       applied.kind === 'accepted' ? `cards.recorded.${body.kind}` : 'cards.recorded.nothing',
     );
-    const headline =
-      live?.headline ??
-      sayText(turn.reader, 'chat.about-case', { ref: showRef(ref), user: applied.c.user.name });
+    const headline = isLive ? live.headline : about(turn, applied.c);
     return drawRecorded({ headline, recorded, reader: turn.reader, practice });
   }
 

@@ -10,7 +10,11 @@ import type {
 import type { MailProfile } from '../../services/cases/case.ts';
 import type { Authority, User } from '../../services/cases/directory.ts';
 import type { Desk } from '../../services/desk/desk.ts';
-import { type AdminService, AdminServiceRefused } from '../../services/desk/ports/admin-service.ts';
+import {
+  type AdminService,
+  AdminServiceRefused,
+  type OnBehalfOf,
+} from '../../services/desk/ports/admin-service.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { ValueStore } from '../../services/desk/ports/stores.ts';
 import type { Commands } from './case-commands.ts';
@@ -18,6 +22,18 @@ import { answer, answerCard, answerWith, type Turn } from './turn.ts';
 
 /** More are not listed: the person is asked to say more. */
 const LISTED = 10;
+
+/** Answers that say that there is nothing for this person to see; every other one is a failure. */
+const NOTHING_THERE: readonly string[] = ['not-found', 'not-permitted', 'bad-request'];
+
+async function unlessRefused<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof AdminServiceRefused && NOTHING_THERE.includes(error.code)) return null;
+    throw error;
+  }
+}
 
 export interface IntakeRunner {
   isOpen(turn: Turn): Promise<boolean>;
@@ -37,20 +53,14 @@ export function createIntakeRunner(parts: {
   const { intakes, admin, desk, clock, practice } = parts;
 
   async function authorityName(user: User, turn: Turn): Promise<FoundUser> {
-    const authority = await admin
-      .authority(user.authorityId, { onBehalfOf: turn.speaker.id })
-      .catch((error: unknown) => {
-        if (error instanceof AdminServiceRefused) return null;
-        throw error;
-      });
+    const authority = await unlessRefused(admin.authority(user.authorityId, { onBehalfOf: turn.speaker.id }));
     return { ...user, authority: authority?.name ?? null };
   }
 
   async function invitedOf(authority: Authority): Promise<readonly InvitedAuthority[]> {
     const { id, name, invitation } = authority;
     if (invitation === null || invitation.state === 'used') return [];
-    const sender =
-      invitation.sentBy === null ? null : await admin.operator(invitation.sentBy).catch(() => null);
+    const sender = invitation.sentBy === null ? null : await unlessRefused(admin.operator(invitation.sentBy));
     return [{ id, name, invitation, sender: sender?.name ?? null }];
   }
 
@@ -71,18 +81,25 @@ export function createIntakeRunner(parts: {
   async function searchSelf(turn: Turn): Promise<IntakeInput> {
     const { userId, id } = turn.speaker;
     if (userId === null) return { kind: 'found', users: [], authorities: [], total: 0 };
-    const own = await authorityName(await admin.user(userId, { onBehalfOf: id }), turn);
-    return { kind: 'found', users: [own], authorities: [], total: 1 };
+    const file = await unlessRefused(admin.user(userId, { onBehalfOf: id }));
+    if (file === null) return { kind: 'found', users: [], authorities: [], total: 0 };
+    return { kind: 'found', users: [await authorityName(file, turn)], authorities: [], total: 1 };
+  }
+
+  async function fileOf(userId: string, by: OnBehalfOf) {
+    const user = await admin.user(userId, by);
+    const [authority, mails] = [await admin.authority(user.authorityId, by), await admin.mails(user.id, by)];
+    return { user, authority, mails };
   }
 
   async function open(query: Extract<IntakeQuery, { kind: 'open' }>, turn: Turn): Promise<void> {
     const by = { onBehalfOf: turn.speaker.id };
-    const user = await admin.user(query.userId, by);
-    const [authority, mails] = [await admin.authority(user.authorityId, by), await admin.mails(user.id, by)];
-    const complaint = { user, authority, mails, missing: query.missing, profile: parts.profile };
-    const opening = await desk.open(complaint, turn.speaker);
+    const file = await unlessRefused(fileOf(query.userId, by));
+    const complaint = file === null ? null : { ...file, missing: query.missing, profile: parts.profile };
+    const opening = complaint === null ? null : await desk.open(complaint, turn.speaker);
     await intakes.delete(turn.speaker.id);
-    if (opening.kind === 'not-allowed') return answer(turn, 'intake.not-found');
+    // Gone since it was chosen, or no longer this person's to look after: the same words as if never found.
+    if (opening === null || opening.kind === 'not-allowed') return answer(turn, 'intake.not-found');
     if (opening.kind === 'already-open') return parts.commands.show(turn, opening.c.ref);
   }
 

@@ -2,8 +2,9 @@ import type { AdaptiveCard } from '../../dialogs/cards/card-types.ts';
 import type { Operator } from '../../services/cases/directory.ts';
 import type { TextKey } from '../../services/texts/en/catalogue.ts';
 import { type Message, message } from '../../services/texts/message.ts';
-import { type Reader, render } from '../../services/texts/texts.ts';
+import type { Reader } from '../../services/texts/texts.ts';
 import { cardActivity, type Outgoing, textActivity } from '../activities.ts';
+import { chatText } from '../chat-text.ts';
 import type { Conversation } from '../conversations.ts';
 
 /** One thing a known person said, and the means to answer in their chat, language and zone. */
@@ -11,11 +12,12 @@ export interface Turn {
   readonly speaker: Operator;
   readonly conversation: Conversation;
   readonly reader: Reader;
-  send(activity: Outgoing): Promise<void>;
+  /** The id that the channel gave it; null where it gives none. */
+  send(activity: Outgoing): Promise<string | null>;
 }
 
 export async function answerWith(turn: Turn, ...messages: readonly Message[]): Promise<void> {
-  const text = messages.map((each) => render(each, turn.reader)).join('\n\n');
+  const text = messages.map((each) => chatText(each, turn.reader)).join('\n\n');
   if (text !== '') await turn.send(textActivity(text));
 }
 

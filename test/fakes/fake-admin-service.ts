@@ -44,6 +44,12 @@ interface KeptReset {
   readonly reset: PasswordReset;
 }
 
+/** Without case and accents, as people type. */
+function matches(q: string, texts: readonly string[]): boolean {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return texts.some((text) => plain(text).includes(plain(q)));
+}
+
 function refuse(code: RefusalCode, status: number, more: { resetId?: string } = {}): never {
   throw new AdminServiceRefused(code, status, more);
 }
@@ -88,6 +94,12 @@ export function createFakeAdminService(parts: {
     const operator = operators.get(operatorId) ?? refuse('not-found', 404);
     const authority = authorities.get(user.authorityId) ?? refuse('not-found', 404);
     return { user, person: acting(operator, user, authority) ?? refuse('not-found', 404) };
+  }
+
+  function isVisible(user: User, operatorId: string): boolean {
+    const operator = operators.get(operatorId);
+    const authority = authorities.get(user.authorityId);
+    return operator !== undefined && authority !== undefined && acting(operator, user, authority) !== null;
   }
 
   function mailNow(mail: Mail): Mail {
@@ -135,8 +147,8 @@ export function createFakeAdminService(parts: {
       ),
     findUsers: (q, { onBehalfOf }) =>
       asked('findUsers', () => {
-        const found = [...users.values()].filter(({ name }) => name.includes(q));
-        const visible = found.filter(({ id }) => seen(id, onBehalfOf));
+        const found = [...users.values()].filter((user) => matches(q, [user.name, user.email]));
+        const visible = found.filter((user) => isVisible(user, onBehalfOf));
         return { users: visible, total: visible.length };
       }),
     user: (id, { onBehalfOf }) => asked('user', () => seen(id, onBehalfOf).user),
@@ -197,7 +209,8 @@ export function createFakeAdminService(parts: {
         const kept = resets.find(({ reset }) => reset.id === resetId) ?? refuse('not-found', 404);
         return { ...kept.reset, mail: mailNow(kept.reset.mail) };
       }),
-    findAuthorities: () => asked('findAuthorities', () => [...authorities.values()]),
+    findAuthorities: (q) =>
+      asked('findAuthorities', () => [...authorities.values()].filter(({ name }) => matches(q, [name]))),
     authority: (id) => asked('authority', () => authorities.get(id) ?? refuse('not-found', 404)),
     healthy: async () => !faults.has('all'),
   };

@@ -4,6 +4,8 @@ export const chat = {
     'I find no case by that name or reference among those you may see. Write **status** for the list.',
   'not-allowed': 'That is for the coordinators who look after this authority. Nothing was changed.',
   'no-open-case': 'You have no open case. Write who does not receive their password mail, and I begin one.',
+  'closed-lately':
+    'You have no open case. These were closed last; **reopen** and the reference opens one again.',
   'which-case': 'You have {count} open cases. Please say which one you mean, by its reference.',
   cases: '{count, plural, one {There is # case.} other {There are # cases.}} What is late comes first.',
   'remind-now': 'I am reminding the IT unit now, in the same mail thread. [{ref}]',

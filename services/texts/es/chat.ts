@@ -6,6 +6,8 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
   'not-allowed': 'Eso corresponde a los coordinadores de esta autoridad. No se ha cambiado nada.',
   'no-open-case':
     'No tiene ningún caso abierto. Escriba quién no recibe el correo con la contraseña y empiezo uno.',
+  'closed-lately':
+    'No tiene ningún caso abierto. Estos son los últimos que se cerraron; **reabrir** y la referencia abre uno de nuevo.',
   'which-case': 'Tiene {count} casos abiertos. Diga a cuál se refiere, con su referencia.',
   cases: '{count, plural, one {Hay # caso.} other {Hay # casos.}} Lo más atrasado aparece primero.',
   'remind-now': 'Envío ahora un recordatorio a la unidad de informática, en el mismo hilo de correo. [{ref}]',
