@@ -51,7 +51,8 @@ function withoutAddress(kind: 'correct' | 'to' | 'loan', { ref, words, language 
     if (ref === null && kind !== 'loan') return null;
     return incomplete(kind, 'no-address');
   }
-  if (others.length > 4 || (kind === 'to' && ref === null)) return null;
+  // Behind a reference it is an order however many words follow, such as those of an address without its @.
+  if (ref === null && (others.length > 4 || kind === 'to')) return null;
   return incomplete(kind, others.some(looksLikeRef) && ref === null ? 'not-a-ref' : 'not-an-address');
 }
 

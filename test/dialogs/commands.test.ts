@@ -77,6 +77,11 @@ const rows: readonly Row[] = [
   ['correct K7Q-4MD mailto:a@b.example', 'en', { ...ref('correct', REF), address: 'a@b.example' }],
   ['correct K7Q-4MD', 'en', { kind: 'incomplete', command: 'correct', because: 'no-address' }],
   ['correct K7Q-4MD maria', 'en', { kind: 'incomplete', command: 'correct', because: 'not-an-address' }],
+  [
+    'correct K7Q-4MD maria.garcia.ayto-valdeluz.example',
+    'en',
+    { kind: 'incomplete', command: 'correct', because: 'not-an-address' },
+  ],
   ['to K7Q-4MD it@getafe.example', 'en', { ...ref('to', REF), address: 'it@getafe.example' }],
   ['para it@getafe.example', 'es', { ...ref('to'), address: 'it@getafe.example' }],
   ['to be honest I do not know', 'en', null],
