@@ -198,7 +198,40 @@ describe('the alarm', () => {
     expect(await rings(() => -1, busy)).toBeGreaterThan(0);
   });
 
-  test('rings within the hour’s fraction that is left', async () => {
+  test('rings at once when the clock is moved by hand, and never after it was stopped', async () => {
+    const clock = createClockByHand();
+    let rung = 0;
+    const ring = (): void => {
+      rung += 1;
+    };
+    const alarm = createAlarm({ clock, next: async () => null, ring, patience: () => 20 });
+    clock.move(1);
+    expect(rung).toBe(1);
+    alarm.stop();
+    clock.move(1);
+    expect(rung).toBe(1);
+  });
+
+  test('is stopped with the desk, so that the process can end', async () => {
+    const world = createDeskWorld();
+    let listening = 0;
+    const clock = {
+      now: world.clock.now,
+      onMoved: () => {
+        listening += 1;
+        return () => {
+          listening -= 1;
+        };
+      },
+    };
+    const desk = world.openDesk({ clock });
+    await desk.start();
+    expect(listening).toBe(1);
+    await desk.close();
+    expect(listening).toBe(0);
+  });
+
+  test('rings when the little that is left has passed', async () => {
     expect(
       await rings(
         () => 0.03 / 60,

@@ -233,6 +233,34 @@ describe('limits of resets', () => {
     expect(world.resets()).toHaveLength(1);
   });
 
+  test('lets a second reset follow at once where the first one is done', async () => {
+    const world = createDeskWorld();
+    world.admin.mailState = { state: 'refused', reply: '550 5.1.1 unknown' };
+    const desk = world.openDesk();
+    const ref = await orderReset(world, desk);
+    world.clock.move(1);
+    await desk.tick();
+    await desk.say(ref, { kind: 'address-correction-asked', address: 'm.g@getafe.example' }, carlos);
+    await desk.tick();
+    expect(world.resets()).toHaveLength(2);
+  });
+
+  test('counts what one person asks for, whoever it is for', async () => {
+    const world = createDeskWorld({ policy: { resetsPerRequesterPerDay: 1 } });
+    const pedro = { ...world.complaint().user, id: 'u-pedro' };
+    world.admin.users.set(pedro.id, pedro);
+    const desk = world.openDesk();
+    await orderReset(world, desk);
+    const other = await desk.open(world.complaint({ user: pedro }), ana);
+    const ref = other.kind === 'opened' ? other.c.ref : '';
+    await desk.say(ref, { kind: 'address-confirmed', address: null }, ana);
+    await desk.tick();
+    expect(world.resets()).toHaveLength(1);
+    world.clock.moveTo(plusDays(NOW, 1));
+    await desk.tick();
+    expect(world.resets()).toHaveLength(2);
+  });
+
   test('resets nobody later when the mail came meanwhile', async () => {
     const world = createDeskWorld({ policy: { resetsPerRequesterPerDay: 1 } });
     await world.stores.requesterLedgers.set(ana.id, { operatorId: ana.id, resets: already(1) });
