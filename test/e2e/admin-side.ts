@@ -30,6 +30,8 @@ export interface AdminSide {
   inbox(address: string, pattern: RegExp): Promise<PracticeMessage>;
   /** While shut, every call is answered with 503. */
   shut(isShut: boolean): void;
+  /** Carries out so many orders without an answer. */
+  breakOff(times: number): void;
   /** The service's own clock is so much later while `work` runs, and what is due then is done. */
   later(minutes: number): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +50,7 @@ export async function startAdminSide(dataDir: string, trip: Trip): Promise<Admin
   const waiting = createWaiting();
   world.onChanged(() => waiting.changed());
   let shut = false;
+  let breaking = 0;
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/' } = request;
@@ -70,6 +73,10 @@ export async function startAdminSide(dataDir: string, trip: Trip): Promise<Admin
       const key = String(headers['idempotency-key'] ?? headers['if-match'] ?? '');
       orders.push({ what: `${method} ${url}`, key, status: answer.status });
       if (trip('order:after')) return void request.socket.destroy();
+      if (breaking > 0) {
+        breaking -= 1;
+        return void request.socket.destroy();
+      }
     }
     const passed = Object.fromEntries(
       ['content-type', 'etag', 'retry-after'].flatMap((name) => {
@@ -111,6 +118,9 @@ export async function startAdminSide(dataDir: string, trip: Trip): Promise<Admin
       ),
     shut(isShut) {
       shut = isShut;
+    },
+    breakOff(times) {
+      breaking = times;
     },
     async later(minutes) {
       ahead = minutes;

@@ -79,7 +79,10 @@ export function createProduct(settings: Readonly<Record<string, string>> & { POR
       }
       const patience = Date.now() + START_MS;
       while (!(await answers())) {
-        if (!running()) throw new Error(`the product ended instead of starting:\n${printed}`);
+        if (!running()) {
+          const how = child.signalCode ?? `code ${child.exitCode}`;
+          throw new Error(`the product ended with ${how} instead of starting:\n${printed}`);
+        }
         if (Date.now() > patience) throw new Error(`the product does not answer:\n${printed}`);
         await pause(20);
       }
