@@ -71,6 +71,18 @@ export function createCommands(parts: {
     return applied;
   }
 
+  /** The case tells its reporters and whoever approves; who else said something is told here that it counted. */
+  async function sayInWords(turn: Turn, ref: string, said: Said): Promise<void> {
+    const applied = await say(turn, ref, said);
+    if (applied.kind !== 'accepted' || said.kind === 'approved') return;
+    const { reporters, user, ref: shown } = applied.c;
+    if (reporters.some(({ operatorId }) => operatorId === turn.speaker.id)) return;
+    const recorded =
+      said.kind === 'it-answered' ? 'chat.answer-recorded' : (`cards.recorded.${said.kind}` as const);
+    const about = message('chat.about-case', { user: user.name, ref: showRef(shown) });
+    await answerWith(turn, message(recorded), about);
+  }
+
   /** The case that is meant: the one named, else the only one that is open for this person. */
   async function meant(turn: Turn, named: CaseRef | null): Promise<Seen | null> {
     if (named !== null) {
@@ -131,7 +143,7 @@ export function createCommands(parts: {
     const meaning = meaningOf(said, c.stage);
     if (meaning === null) return show(turn, c.ref);
     const body = saidOf({ kind: meaning, ref: c.ref });
-    if (body !== null) await say(turn, c.ref, body);
+    if (body !== null) await sayInWords(turn, c.ref, body);
   }
 
   return {
@@ -158,7 +170,7 @@ export function createCommands(parts: {
           return decideYesNo(turn, seen, command.kind);
         default: {
           const said = saidOf(command);
-          if (said !== null) await say(turn, ref, said);
+          if (said !== null) await sayInWords(turn, ref, said);
         }
       }
     },

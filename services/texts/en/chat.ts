@@ -8,6 +8,7 @@ export const chat = {
     'You have no open case. These were closed last; **reopen** and the reference opens one again.',
   'which-case': 'You have {count} open cases. Please say which one you mean, by its reference.',
   cases: '{count, plural, one {There is # case.} other {There are # cases.}} What is late comes first.',
+  'answer-recorded': 'Recorded: what IT answered. Whoever reported the case hears of it.',
   'remind-now': 'I am reminding the IT unit now, in the same mail thread. [{ref}]',
   paused: 'I no longer remind the IT unit by myself. Write **remind {ref}** when you want me to. [{ref}]',
   'no-request-out':
@@ -27,7 +28,7 @@ export const chat = {
   'went-wrong':
     'Something went wrong on my side. Your cases are as they were. Please try again; if it stays so, tell the operator this reference: {reference}',
   'unknown-speaker':
-    'I do not know you as an IMI user, administrator or coordinator, so I cannot help you with a user here. Please ask the IMI administrator of your authority, or your national IMI coordinator, to do this or to register your Teams account.',
+    'I do not know you as an IMI user, administrator or coordinator, so I cannot help you with a user here. Please ask the IMI administrator of your authority, or your national IMI coordinator: they can report a missing mail for you, or have your Teams account registered.',
   'in-a-group':
     'Let us continue in our personal chat: here I show nothing about a person. Please open a chat with me and write it there again.',
   'still-working': 'I am still at it. I will write to you here as soon as I know.',
