@@ -87,6 +87,22 @@ describe('a proposal', () => {
 });
 
 describe('a corrected address', () => {
+  const by = aCoordinator();
+
+  it.each([
+    ['the authority’s own domain', aReport(NEW), 'changing-address'],
+    ['another domain', aReport('maria@partner.example'), 'awaiting-approval'],
+    ['a personal mailbox', aReport('maria@free.example', { findings: ['personal'] }), 'awaiting-approval'],
+    [
+      'a personal mailbox at a domain that calls itself official',
+      aReport(NEW, { findings: ['personal'] }),
+      'awaiting-approval',
+    ],
+  ])('on %s, wanted by a coordinator, leads to %s', (_where, report, stage) => {
+    const asked = anEvent('address-correction-asked', { report, by });
+    expect(go(aCase(), asked).accepted.stage.kind).toBe(stage);
+  });
+
   const stage = aStage('changing-address');
 
   it('is a security event where a password mail was accepted at the wrong one', () => {

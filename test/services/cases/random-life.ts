@@ -136,6 +136,7 @@ const ADDRESSES = [
   aReport('maria.garcia@getafe.example'),
   aReport('m.garcia@getafe.example'),
   aReport('maria@free.example', { findings: ['personal'] }),
+  aReport('maria@partner.example'),
 ];
 
 /** What somebody says, filled in with what they have before them: the shown address, the code, the text's version. */
