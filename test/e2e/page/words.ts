@@ -1,17 +1,14 @@
 /** What people read and press on the practice page, in one language. Written down here, not taken from the catalogues. */
 export interface Words {
   readonly locale: string;
-  readonly complaint: (name: string) => string;
-  readonly created: string;
   readonly button: Readonly<Record<Button, string>>;
   readonly says: Readonly<Record<Said, RegExp>>;
   readonly typed: Readonly<Record<Typed, string>>;
   readonly yesAgain: string;
   readonly letIn: RegExp;
-  readonly answerLink: RegExp;
 }
 
-type Button = 'addressRight' | 'notKnown' | 'arrived' | 'notArrived' | 'send' | 'approve' | 'useAddress';
+type Button = 'addressRight' | 'notKnown' | 'arrived' | 'notArrived' | 'send';
 type Said =
   | 'whenCreated'
   | 'isAddressRight'
@@ -24,22 +21,17 @@ type Said =
   | 'waitUntil'
   | 'windowOver'
   | 'welcome'
-  | 'recorded'
-  | 'thankYou';
+  | 'recorded';
 type Typed = 'addressRight' | 'arrived' | 'notArrived' | 'send' | 'notKnown';
 
 export const ENGLISH: Words = {
   locale: 'en-GB',
-  complaint: (name) => `${name} doesn't get the password mail`,
-  created: 'an hour ago',
   button: {
     addressRight: 'The address is right',
     notKnown: 'I don’t know when',
     arrived: 'It has arrived',
     notArrived: 'Not arrived',
     send: 'Send the request',
-    approve: 'Approve',
-    useAddress: 'Use this address',
   },
   says: {
     welcome: /I get IMI users their password mail/,
@@ -54,7 +46,6 @@ export const ENGLISH: Words = {
     waitUntil: /It can take until .+ At exactly that moment I come back/,
     windowOver: /The time that .+ may take is over\. Did it arrive\?/,
     recorded: /Recorded: it has arrived\./,
-    thankYou: /Thank you: your answer is recorded/,
   },
   typed: {
     notKnown: 'I don’t know',
@@ -65,21 +56,16 @@ export const ENGLISH: Words = {
   },
   yesAgain: 'Yes, start again',
   letIn: /^Let IMI mail in from now on for /,
-  answerLink: /\/it\//,
 };
 
 export const SPANISH: Words = {
   locale: 'es-ES',
-  complaint: (name) => `A ${name} no le llega el correo con la contraseña`,
-  created: 'hace una hora',
   button: {
     addressRight: 'La dirección es correcta',
     notKnown: 'No sé cuándo',
     arrived: 'Ha llegado',
     notArrived: 'No ha llegado',
     send: 'Enviar la solicitud',
-    approve: 'Aprobar',
-    useAddress: 'Usar esta dirección',
   },
   says: {
     welcome: /contraseña/,
@@ -94,7 +80,6 @@ export const SPANISH: Words = {
     waitUntil: /Puede tardar hasta el .+ Justo entonces vuelvo/,
     windowOver: /Ha pasado el tiempo que puede tardar .+ ¿Ha llegado\?/,
     recorded: /Anotado: ha llegado\./,
-    thankYou: /Gracias: su respuesta está registrada/,
   },
   typed: {
     notKnown: 'no lo sé',
@@ -105,5 +90,4 @@ export const SPANISH: Words = {
   },
   yesAgain: 'Sí, empezar de nuevo',
   letIn: /^Dejar pasar el correo de IMI desde ahora para /,
-  answerLink: /\/it\//,
 };
