@@ -128,6 +128,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     answered: stores.answered,
     tenantIds: settings.tenantIds,
     defaults,
+    practice,
     log,
     pause,
   });

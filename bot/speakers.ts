@@ -3,8 +3,8 @@ import type { AdminService } from '../services/desk/ports/admin-service.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { TextKey } from '../services/texts/en/catalogue.ts';
 import { type Message, message } from '../services/texts/message.ts';
-import type { Reader } from '../services/texts/texts.ts';
-import { textActivity } from './activities.ts';
+import { type Reader, say } from '../services/texts/texts.ts';
+import { type Outgoing, textActivity } from './activities.ts';
 import { identityOf, localeOf, storable, zoneTold } from './activity-facts.ts';
 import { calmWords } from './calm-words.ts';
 import { chatText } from './chat-text.ts';
@@ -33,13 +33,22 @@ export function createSpeakers(parts: {
   readonly talk: Talk;
   readonly conversations: Conversations;
   readonly defaults: Defaults;
+  readonly practice: boolean;
   readonly log: Log;
 }): Speakers {
-  const { admin, talk, conversations, defaults, log } = parts;
+  const { admin, talk, conversations, defaults, practice, log } = parts;
 
   async function tell(activity: Activity, words: Message): Promise<void> {
     const reference = TurnContext.getConversationReference(activity);
-    await talk.send(reference, textActivity(chatText(words, plainReader(activity, defaults))));
+    const reader = plainReader(activity, defaults);
+    await talk.send(reference, marked(textActivity(chatText(words, reader)), reader));
+  }
+
+  /** Practice is marked as such in every message; a card carries the mark itself. */
+  function marked(outgoing: Outgoing, reader: Reader): Outgoing {
+    const { text } = outgoing;
+    if (!practice || text === undefined) return outgoing;
+    return { ...outgoing, text: `${say(reader, 'cards.practice')}\n\n${text}` };
   }
 
   return {
@@ -60,11 +69,12 @@ export function createSpeakers(parts: {
         locale: localeOf(activity),
         timeZone: zoneTold(activity),
       });
+      const reader = readerOf(conversation, speaker, defaults);
       return {
         speaker,
         conversation,
-        reader: readerOf(conversation, speaker, defaults),
-        send: (outgoing) => talk.send(reference, outgoing),
+        reader,
+        send: (outgoing) => talk.send(reference, marked(outgoing, reader)),
       };
     },
 

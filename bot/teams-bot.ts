@@ -36,6 +36,7 @@ export function createTeamsBot(parts: {
   /** In lower case. Empty: every tenant that the token allows. */
   readonly tenantIds: readonly string[];
   readonly defaults: Defaults;
+  readonly practice: boolean;
   readonly log: Log;
   readonly pause: (ms: number) => Promise<void>;
 }): TeamsBot {

@@ -71,7 +71,7 @@ export function createTeamsMessenger(parts: {
         log.error('a card was not taken', { case: ref }, error);
       }
     }
-    await toChat(textActivity(practice ? `${say(reader, 'cards.practice')} · ${headline}` : headline));
+    await toChat(textActivity(practice ? `${say(reader, 'cards.practice')}\n\n${headline}` : headline));
   }
 
   async function afterFailure(

@@ -10,10 +10,9 @@ function invited({ name, invitation, sender }: InvitedAuthority): readonly Messa
   const { state, email, sentAt } = invitation;
   const facts = message(`intake.invited.${state}`, { authority: name, email, sent: { instant: sentAt } });
   if (state === 'used') return [facts];
-  return [
-    facts,
-    sender === null ? message('intake.invited.again') : message('intake.invited.again-by', { sender }),
-  ];
+  if (sender === null) return [facts, message('intake.invited.again')];
+  if (sender.isSpeaker) return [facts, message('intake.invited.again-by-you')];
+  return [facts, message('intake.invited.again-by', { sender: sender.name })];
 }
 
 /** The text for "nobody" is one and the same, whether the user exists elsewhere or not. */

@@ -11,12 +11,12 @@ export type FoundUser = Pick<
   readonly authority: string | null;
 };
 
-/** An authority that never registered: there is no user file. `sender`: the name of who can invite again. */
+/** An authority that never registered: there is no user file. `sender`: who can invite again. */
 export interface InvitedAuthority {
   readonly id: string;
   readonly name: string;
   readonly invitation: Pick<Invitation, 'email' | 'sentAt' | 'state'>;
-  readonly sender: string | null;
+  readonly sender: { readonly name: string; readonly isSpeaker: boolean } | null;
 }
 
 export type Precision = 'minute' | 'hour' | 'day';

@@ -57,11 +57,12 @@ export function createIntakeRunner(parts: {
     return { ...user, authority: authority?.name ?? null };
   }
 
-  async function invitedOf(authority: Authority): Promise<readonly InvitedAuthority[]> {
+  async function invitedOf(authority: Authority, turn: Turn): Promise<readonly InvitedAuthority[]> {
     const { id, name, invitation } = authority;
     if (invitation === null || invitation.state === 'used') return [];
     const sender = invitation.sentBy === null ? null : await unlessRefused(admin.operator(invitation.sentBy));
-    return [{ id, name, invitation, sender: sender?.name ?? null }];
+    const who = sender === null ? null : { name: sender.name, isSpeaker: sender.id === turn.speaker.id };
+    return [{ id, name, invitation, sender: who }];
   }
 
   /** The same calls in the same order for everybody, so that nothing can be learnt from how the answer comes. */
@@ -70,7 +71,7 @@ export function createIntakeRunner(parts: {
     for (const text of texts) {
       const page = await admin.findUsers(text, by, LISTED);
       const found = await admin.findAuthorities(text, by, LISTED);
-      const authorities = (await Promise.all(found.map(invitedOf))).flat();
+      const authorities = (await Promise.all(found.map((one) => invitedOf(one, turn)))).flat();
       if (page.users.length === 0 && authorities.length === 0) continue;
       const users = await Promise.all(page.users.map((user) => authorityName(user, turn)));
       return { kind: 'found', users, authorities, total: page.total };

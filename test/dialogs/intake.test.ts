@@ -44,7 +44,7 @@ const INVITED: InvitedAuthority = {
   id: 'a-parla',
   name: 'Ayuntamiento de Parla',
   invitation: { email: 'registro@parla.example', sentAt: toInstant('2026-11-01T09:00:00Z'), state: 'sent' },
-  sender: 'Carmen Vega',
+  sender: { name: 'Carmen Vega', isSpeaker: false },
 };
 
 const reader = (language: Language) => ({ language, timeZone: 'Europe/Madrid' });
@@ -137,6 +137,13 @@ describe('who', () => {
     expect(said(invited)).toContain('registro@parla.example');
     expect(said(invited)).toContain('Carmen Vega');
     expect(said(invited)).toContain('1 November 2026');
+  });
+
+  test('whoever sent the invitation is not told to ask somebody else for it', () => {
+    const own = { ...INVITED, sender: { name: 'Carmen Vega', isSpeaker: true } };
+    const invited = talk('en', 'Parla', { kind: 'found', users: [], authorities: [own], total: 0 });
+    expect(said(invited)).toContain('You invited them yourself');
+    expect(said(invited)).not.toContain('Carmen Vega');
   });
 });
 

@@ -66,7 +66,7 @@ export const cards = {
   'button.reset': 'Send a new password mail',
   'button.reset-ends': 'Yes, end the old password',
   'button.room-again': 'There is room again: new password mail',
-  'button.asked-myself': 'I have asked for the mail',
+  'button.asked-myself': 'The mail has been asked for',
   'button.approve': 'Approve',
   'button.decline': 'Decline',
   'button.take-back': 'Take the request back',

@@ -17,6 +17,8 @@ export const intake = {
     '**{authority}** was invited and has not registered, so there is no user and no password to reset. The invitation went to {email} on {sent} and has expired since.',
   'invited.used':
     '**{authority}** has used its invitation, sent to {email} on {sent}, but I find no user of that name there. Please write the user’s full name.',
+  'invited.again-by-you':
+    'You invited them yourself: you can check the address in IMI and send the invitation again.',
   'invited.again-by': '{sender} can send the invitation again.',
   'invited.again': 'The coordinator who invited them can send the invitation again.',
   missing:

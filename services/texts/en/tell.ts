@@ -22,7 +22,7 @@ export const tell = {
   'asking-arrival.reset':
     '**Did the mail with {user}’s new password arrive?** It was meant for {address}. Please look in the junk folder too. In a shared mailbox a rule may have moved it, and a delegate may not see a private mail. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.reset-again':
-    'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please look in the junk folder too, and think of rules in a shared mailbox. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I write the request to IT for you.',
+    'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please look in the junk folder too, and think of rules in a shared mailbox. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I tell you at once what comes next.',
   'asking-arrival.release':
     'The mail that IT let through should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
   'sender-released':
@@ -38,7 +38,7 @@ export const tell = {
   'address.not-a-first-password':
     '{user} has logged in before, so this is not about a first password, and there is nothing to wait for. {suspicion, select, suspicious {**The address in the file looks wrong to me:**} other {**Is the address in the file right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.refused':
-    'The mail for {user} was turned away: the other side says that this address takes no mail. **Please check it letter by letter:**\n\n{address}\n\n{suspicion, select, suspicious {It looks wrong to me as well. } other {}}If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”, and we ask IT.',
+    'The mail for {user} was turned away: the other side says that this address takes no mail. **Please check it letter by letter:**\n\n{address}\n\n{suspicion, select, suspicious {It looks wrong to me as well. } other {}}If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”; then a new mail shows it, or we ask IT.',
   'address.never-reached':
     'IT saw nothing of {user}’s mail, so the search starts again at the address. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”, and I ask the sending side to look. If not, write “correct {ref}” and the right address.',
   'address.changed-meanwhile':

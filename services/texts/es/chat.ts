@@ -31,7 +31,7 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
   'went-wrong':
     'Algo ha fallado por mi parte. Sus casos siguen como estaban. Inténtelo de nuevo; si continúa, dé al operador esta referencia: {reference}',
   'unknown-speaker':
-    'No me consta que usted sea usuario, administrador o coordinador de IMI, así que no puedo ayudarle aquí con un usuario. Pida al administrador de IMI de su autoridad, o a su coordinación nacional de IMI, que lo haga o que registre su cuenta de Teams.',
+    'No me consta que usted sea usuario, administrador o coordinador de IMI, así que no puedo ayudarle aquí con un usuario. Pida al administrador de IMI de su autoridad, o a su coordinación nacional de IMI, que avise por usted del correo que falta o que registre su cuenta de Teams.',
   'in-a-group':
     'Sigamos en nuestro chat personal: aquí no muestro nada sobre ninguna persona. Abra un chat conmigo y escríbalo allí de nuevo.',
   'still-working': 'Sigo con ello. Le escribiré aquí en cuanto lo sepa.',

@@ -19,6 +19,8 @@ export const intake: Record<keyof typeof en, string> = {
     '**{authority}** fue invitada y no se ha registrado: no hay usuario ni contraseña que restablecer. La invitación se envió a {email} el {sent} y ya ha caducado.',
   'invited.used':
     '**{authority}** ya usó su invitación, enviada a {email} el {sent}, pero no encuentro allí a nadie con ese nombre. Escriba el nombre completo del usuario.',
+  'invited.again-by-you':
+    'La invitación la envió usted: puede comprobar la dirección en IMI y enviarla otra vez.',
   'invited.again-by': '{sender} puede volver a enviar la invitación.',
   'invited.again': 'El coordinador que hizo la invitación puede volver a enviarla.',
   missing:
@@ -33,11 +35,10 @@ export const intake: Record<keyof typeof en, string> = {
   'when.in-the-future': 'Eso está en el futuro, en su zona horaria. Compruébelo, o escriba «no lo sé».',
   'when.ambiguous':
     'Esa noche se cambió la hora, así que esa hora se repitió. Escriba solo el día, o «no lo sé».',
-  difference:
-    'Usted dijo: {said}. El expediente dice que **{user}** se creó el {file}. Me guío por el expediente.',
+  difference: 'Usted dijo: {said}. La ficha dice que **{user}** se creó el {file}. Me guío por la ficha.',
   'difference-day':
-    'Usted dijo: {said}. El expediente dice que **{user}** se creó el {file}. Me guío por el expediente.',
-  'unknown-is-fine': 'No importa: el expediente dice que **{user}** se creó el {file}.',
+    'Usted dijo: {said}. La ficha dice que **{user}** se creó el {file}. Me guío por la ficha.',
+  'unknown-is-fine': 'No importa: la ficha dice que **{user}** se creó el {file}.',
   'had-login':
     '**{user}** ya entró una vez, el {login}. Así que no es una primera contraseña y no hay nada que esperar.',
   cancelled:

@@ -22,7 +22,7 @@ export const tell: Record<keyof typeof en, string> = {
   'asking-arrival.reset':
     '**¿Ha llegado el correo con la contraseña nueva de {user}?** Iba dirigido a {address}. Mire también en el correo no deseado. En un buzón compartido puede haberlo movido una regla, y un delegado quizá no vea un correo privado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.reset-again':
-    'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y piense en las reglas de un buzón compartido. Responda «llegó {ref}» o «no llegó {ref}». Si falta, le escribo la petición al servicio informático.',
+    'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y piense en las reglas de un buzón compartido. Responda «llegó {ref}» o «no llegó {ref}». Si falta, le digo enseguida qué viene después.',
   'asking-arrival.release':
     'El correo que el servicio informático dejó pasar debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
   'sender-released':
@@ -38,7 +38,7 @@ export const tell: Record<keyof typeof en, string> = {
   'address.not-a-first-password':
     'El usuario {user} ya ha entrado alguna vez, así que no se trata de la primera contraseña y no hay nada que esperar. {suspicion, select, suspicious {**La dirección de la ficha no me parece correcta:**} other {**¿Es correcta la dirección de la ficha?**}}\n\n{address}\n\nSi es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.refused':
-    'El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo. **Compruébela letra por letra:**\n\n{address}\n\n{suspicion, select, suspicious {A mí tampoco me parece correcta. } other {}}Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}» y preguntamos al servicio informático.',
+    'El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo. **Compruébela letra por letra:**\n\n{address}\n\n{suspicion, select, suspicious {A mí tampoco me parece correcta. } other {}}Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}»: entonces lo muestra un correo nuevo, o preguntamos al servicio informático.',
   'address.never-reached':
     'El servicio informático no ha visto el correo de {user}, así que la búsqueda vuelve a empezar por la dirección. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}» y pido a quien envía que lo mire. Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.changed-meanwhile':
