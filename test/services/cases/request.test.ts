@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reminderLevel } from '../../../services/cases/insisting.ts';
 import { plusMinutes, toInstant } from '../../../services/cases/instant.ts';
 import {
   decideRequest,
@@ -6,7 +7,6 @@ import {
   openRequest,
   type RequestDecision,
   type RequestEventBody,
-  reminderLevel,
   requestDue,
 } from '../../../services/cases/request.ts';
 import { NOW } from '../../builders/facts.ts';
