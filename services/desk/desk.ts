@@ -8,7 +8,6 @@ import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { createAlarm } from './alarm.ts';
 import { createBell } from './bell.ts';
 import { createCaseDoor, type Outcome } from './case-door.ts';
-import { laneOf } from './case-lanes.ts';
 import { createCommitCase } from './commit-case.ts';
 import { deliverCaseEffect } from './deliver-case.ts';
 import { deliverRequestEffect, senderOf } from './deliver-request.ts';
@@ -19,7 +18,6 @@ import type { DeskParts } from './parts.ts';
 import { createPeople, type People } from './people.ts';
 import type { RequestSender } from './ports/letters.ts';
 import { createRequestDoor } from './request-door.ts';
-import { requestLane } from './request-lanes.ts';
 import { addressIn, eventOf, type Said } from './said.ts';
 import { createSerial } from './serial.ts';
 
@@ -106,7 +104,6 @@ export function createDesk(parts: DeskParts): Desk {
     store: cases,
     clock,
     log,
-    lane: laneOf,
     deliver: (ref, entry) => deliverCaseEffect(delivering, ref, entry),
     change: door.outbox,
   });
@@ -114,7 +111,6 @@ export function createDesk(parts: DeskParts): Desk {
     store: requests,
     clock,
     log,
-    lane: requestLane,
     deliver: (id, entry) => deliverRequestEffect(delivering, id, entry),
     change: requestDoor.outbox,
   });

@@ -11,7 +11,7 @@ export type Delivery<Effect> =
   | { readonly kind: 'instead'; readonly entries: readonly OutboxEntry<Effect>[] };
 
 export interface Outbox {
-  /** Delivers what is due of this document, in order per lane; a call while it runs makes it look once more. */
+  /** Delivers what is due of this document, in order; a call while it runs makes it look once more. */
   kick(id: string): void;
   /** Resolves when nothing is being delivered. */
   quiet(): Promise<void>;
@@ -25,9 +25,8 @@ export function createOutbox<State, Effect>(work: {
   readonly store: DocumentStore<State, Effect>;
   readonly clock: Clock;
   readonly log: Log;
-  /** Entries of one lane are delivered in their order; a postponed one holds back those behind it. */
-  lane(effect: Effect): string;
   deliver(id: string, entry: OutboxEntry<Effect>): Promise<Delivery<Effect>>;
+  /** Writes the outbox alone, in lanes. */
   change(
     id: string,
     change: (entries: readonly OutboxEntry<Effect>[]) => readonly OutboxEntry<Effect>[],
@@ -38,16 +37,11 @@ export function createOutbox<State, Effect>(work: {
   let resting = false;
   let failures = 0;
 
+  /** The first that is due; what is kept waiting in its lane carries a later instant. */
   async function nextDue(id: string): Promise<OutboxEntry<Effect> | null> {
     const stored = await work.store.read(id);
-    const held = new Set<string>();
-    for (const entry of stored?.outbox ?? []) {
-      const lane = work.lane(entry.effect);
-      if (held.has(lane)) continue;
-      if (entry.notBefore <= work.clock.now()) return entry;
-      held.add(lane);
-    }
-    return null;
+    const now = work.clock.now();
+    return stored?.outbox.find(({ notBefore }) => notBefore <= now) ?? null;
   }
 
   async function settle(id: string, entry: OutboxEntry<Effect>, delivery: Delivery<Effect>): Promise<void> {

@@ -394,6 +394,11 @@ describe('people who cannot be told', () => {
     await desk.say(ref, { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' }, ana);
     await desk.tick();
     expect(world.messenger.toldTo(nuria.id)).toEqual(['tell.approval.address']);
+    await desk.say(ref, { kind: 'declined', code: null }, nuria);
+    world.admin.fail('resetPassword', { refuses: 'not-permitted' });
+    await desk.say(ref, { kind: 'address-confirmed', address: null }, ana);
+    await desk.tick();
+    expect(world.messenger.toldTo(nuria.id)).toContain('tell.for-coordinator.not-permitted');
   });
 
   test('goes on, and warns the operator, where there is nobody to tell', async () => {
