@@ -2,6 +2,7 @@ import type { Case } from '../../cases/case.ts';
 import type { Operator } from '../../cases/directory.ts';
 import type { CaseEffect } from '../../cases/effects.ts';
 import { plusMinutes } from '../../cases/instant.ts';
+import { showRef } from '../../cases/ref.ts';
 import type { Delivery } from '../outbox.ts';
 import { AdminServiceRefused, AdminServiceUnavailable } from '../ports/admin-service.ts';
 import { MailRefused } from '../ports/mailer.ts';
@@ -46,7 +47,7 @@ async function sayTo(d: Delivering, operatorId: string, job: Job<'tell'>): Promi
   if ((await d.parts.messenger.tell(telling)) === 'said') return { kind: 'done' };
   const now = d.parts.clock.now();
   await d.parts.mailer.send(
-    d.parts.letters.notice({ to, ref: c.ref, message: effect.message, key: entry.key, now }),
+    d.parts.letters.notice({ to, ref: showRef(c.ref), message: effect.message, key: entry.key, now }),
   );
   return { kind: 'done' };
 }

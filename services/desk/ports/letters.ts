@@ -41,6 +41,7 @@ export interface Letters {
   /** To somebody whom Teams does not reach: what it is about, and that the answer is given in Teams. No link acts. */
   notice(facts: {
     readonly to: Operator;
+    /** As people see it. */
     readonly ref: string;
     readonly message: Message;
     readonly key: string;
