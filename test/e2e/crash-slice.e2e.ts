@@ -11,7 +11,7 @@ describe('killed on the good road', () => {
     calm = await walkWithCrash(GOOD_ROAD, ENGLISH, { kind: 'never' });
   });
 
-  test.each<[string, Crash]>([
+  test.concurrent.each<[string, Crash]>([
     ['between every two steps', { kind: 'between-steps' }],
     ['when the reset was made and nobody heard of it', { kind: 'at', point: 'order:after', nth: 1 }],
     ['when a message was shown and nobody heard of it', { kind: 'at', point: 'told:after', nth: 4 }],
@@ -22,7 +22,7 @@ describe('killed on the good road', () => {
   });
 });
 
-test('killed when the mail server has taken the request to IT, it is sent as the same mail', async () => {
+test.concurrent('killed when the mail server has taken the request to IT, it is sent as the same mail', async () => {
   const calm = await walkWithCrash(BLOCKED_ROAD, SPANISH, { kind: 'never' });
   const crashed = await walkWithCrash(BLOCKED_ROAD, SPANISH, { kind: 'at', point: 'mail:taken', nth: 1 });
   expect(crashed.crashes).toBe(1);

@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.e2e.ts'],
     // Each file starts the product as a process of its own: two at once would wait for each other.
     fileParallelism: false,
+    // Tests that say so have a product of their own, and wait more than they work.
+    maxConcurrency: 3,
     pool: 'forks',
     testTimeout: 120_000,
     hookTimeout: 60_000,
