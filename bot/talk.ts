@@ -33,6 +33,19 @@ function isLoopback(serviceUrl: string): boolean {
   return /^https?:\/\/[^\\@\s]+$/.test(serviceUrl) && isLoopbackHost(hostOf(serviceUrl));
 }
 
+interface RetryingClient {
+  readonly client?: { readonly pipeline?: { removePolicy(policy: { readonly name: string }): unknown } };
+}
+
+/**
+ * The Connector's client tries three times by itself, up to 15 seconds, and has no option against it: somebody would
+ * wait meanwhile, and what was said twice would not be marked as a repeat.
+ */
+function tryOnce({ adapter, turnState }: TurnContext): void {
+  const connector: RetryingClient | undefined = turnState.get(adapter.ConnectorClientKey);
+  connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+}
+
 async function inTime(work: Promise<unknown>, ms: number): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new ConnectorSilent('The Connector does not answer.')), ms);
@@ -59,6 +72,7 @@ export function createTalk(
     const whole = adapter.continueConversationAsync(appId, to, async (context) => {
       // Kept here, because the adapter would answer a failure with an apology in the same chat.
       try {
+        tryOnce(context);
         outcome.result = await work(context);
       } catch (error) {
         outcome.failure = error ?? new Error('sending failed');

@@ -108,6 +108,7 @@ export async function createTeamsWorld(
     recorder,
     pauses,
     failures,
+    adapter,
     envelope,
     deliver,
     chatOf,
