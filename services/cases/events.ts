@@ -32,7 +32,9 @@ export type ItAnswer = 'released' | 'allowed' | 'nothing' | 'more' | 'forward';
 export type ResetRefusal =
   | { readonly because: 'in-flight'; readonly resetId: string | null }
   | { readonly because: 'throttled'; readonly until: Instant }
-  | { readonly because: 'not-permitted' | 'not-supported' };
+  | { readonly because: 'not-permitted' | 'not-supported' }
+  /** Read once more just before: the user has another address now, or has logged in since. */
+  | { readonly because: 'address-changed' | 'logged-in'; readonly user: User };
 
 /** What can happen to a case. The first group people say, the second the world answers. */
 export type CaseEventBody =

@@ -1,6 +1,7 @@
 import { type Answers, type Handler, ignore, move } from '../answer.ts';
+import { checkAddress } from '../moves/check-address.ts';
 import { firstReminder } from '../moves/remind.ts';
-import { resetNotPermitted } from '../moves/reset.ts';
+import { askReset, resetNotPermitted } from '../moves/reset.ts';
 import { tellReporters } from '../moves/tell.ts';
 import { nothingKnown, watch } from '../moves/watch.ts';
 import {
@@ -47,6 +48,17 @@ const refused: Handler<'resetting', 'reset-refused'> = (c, event, policy) => {
         },
         tellReporters(c, 'self-service'),
       );
+    case 'address-changed': {
+      const user = refusal.user;
+      const asked = checkAddress({ ...c, user }, event.at, policy, 'changed-meanwhile');
+      return { ...asked, change: { ...asked.change, user, heldUpSince: null } };
+    }
+    case 'logged-in': {
+      const user = refusal.user;
+      const why = purpose === 'verification' ? 'it-allowed' : 'has-a-password';
+      const asked = askReset({ ...c, user }, why, event.at, policy);
+      return { ...asked, change: { ...asked.change, user, heldUpSince: null } };
+    }
     case 'not-permitted':
       return resetNotPermitted({ ...c, heldUpSince: null }, event.at, policy);
   }

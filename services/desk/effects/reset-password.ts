@@ -11,6 +11,23 @@ type Admitted =
   | { readonly kind: 'in-flight' }
   | { readonly kind: 'throttled'; readonly until: Instant };
 
+/**
+ * The file is read once more before a password is ended: an address that was changed meanwhile is asked about again, and
+ * so is a password that turned out to work. Null: go on; an order that went out before is not looked at again.
+ */
+async function secondThoughts(
+  d: Delivering,
+  { c, effect, entry }: Job<'reset-password'>,
+): Promise<CaseEventBody | null> {
+  const ledger = await d.parts.userLedgers.get(c.user.id);
+  if (ledger?.resets.some(({ key }) => key === entry.key)) return null;
+  const user = await d.parts.admin.user(c.user.id, { onBehalfOf: effect.order.onBehalfOf });
+  if (user.email !== c.user.email)
+    return { kind: 'reset-refused', refusal: { because: 'address-changed', user } };
+  if (user.lastLoginAt === null || user.lastLoginAt === c.user.lastLoginAt) return null;
+  return { kind: 'reset-refused', refusal: { because: 'logged-in', user } };
+}
+
 /** Written down before the admin service is asked, so that no crash makes two resets of one intent. */
 async function admit(d: Delivering, { c, effect, entry }: Job<'reset-password'>): Promise<Admitted> {
   const { userLedgers, requesterLedgers, clock } = d.parts;
@@ -88,10 +105,15 @@ function lasts(
 export const resetPassword: Deliver<'reset-password'> = async (d, job) => {
   const { c, effect, entry } = job;
   if (c.stage.kind !== 'resetting') return { kind: 'done' };
-  const admitted = await admit(d, job);
-  if (admitted.kind === 'throttled') return postpone(d, job, admitted.until);
-  if (admitted.kind === 'in-flight') return waitForOther(d, job);
   try {
+    const doubt = await secondThoughts(d, job);
+    if (doubt !== null) {
+      await d.door.apply(c.ref, doubt, ASSISTANT, entry.key);
+      return { kind: 'settled' };
+    }
+    const admitted = await admit(d, job);
+    if (admitted.kind === 'throttled') return postpone(d, job, admitted.until);
+    if (admitted.kind === 'in-flight') return waitForOther(d, job);
     const { onBehalfOf, requestedBy, approvedBy } = effect.order;
     const reset = await d.parts.admin.resetPassword({
       userId: c.user.id,
