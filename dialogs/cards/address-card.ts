@@ -5,7 +5,7 @@ import { addressLines } from './address-lines.ts';
 import { createButtons } from './buttons.ts';
 import { shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
-import { aside, box, factSet, heading, paragraph } from './elements.ts';
+import { box, factSet, heading, paragraph } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
@@ -33,7 +33,6 @@ export function addressCard(view: CaseView, stage: StageOf<'checking-address'>):
       heading(say(reader, 'cards.address.title')),
       box(addressLines(address)),
       remarks.length === 0 ? null : box(remarks, 'warning'),
-      aside(say(reader, 'cards.address.look')),
       factSet(shortFacts(view)),
     ],
     actions: [wrong ? null : buttons.confirm(address), buttons.correct(suggestion), ...closing],

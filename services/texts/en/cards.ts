@@ -144,7 +144,6 @@ export const cards = {
   'help.language': '**language es** changes the language, **cancel** ends a question.',
   'help.ref': 'With one open case you can leave out its reference.',
   'address.title': 'The address in the user file',
-  'address.look': 'Please read it letter by letter. No password mail is asked for before you have.',
   'address.suggestion': 'Perhaps it should be **{address}**? That is only a suggestion.',
   'address.cannot': 'No mail can go to this address as it is written. Please correct it.',
   'finding.syntax': 'It is not written as a mail address must be.',

@@ -146,7 +146,6 @@ export const cards: Record<keyof typeof en, string> = {
   'help.language': '**idioma en** cambia el idioma, **cancelar** termina una pregunta.',
   'help.ref': 'Si solo hay un caso abierto, puede omitir su referencia.',
   'address.title': 'La dirección de la ficha',
-  'address.look': 'Léala letra por letra. Antes de eso no se pide ningún correo con contraseña.',
   'address.suggestion': '¿Quizá debería ser **{address}**? Es solo una sugerencia.',
   'address.cannot': 'A esta dirección, tal como está escrita, no puede ir ningún correo. Corríjala.',
   'finding.syntax': 'No está escrita como una dirección de correo.',
