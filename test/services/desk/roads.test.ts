@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plusDays, plusHours, plusMinutes } from '../../../services/cases/instant.ts';
 import { NOW } from '../../builders/facts.ts';
-import { ana, carlos, carmen, maria } from './cast.ts';
+import { ana, carlos, carmen, maria, mariasFile } from './cast.ts';
 import { createDeskWorld, keepLogsFreeOfPersonalData } from './desk-world.ts';
 import { openCase, untilAsked, untilDrafted, untilWatching, untilWithIt } from './road.ts';
 
@@ -222,5 +222,39 @@ describe('other roads', () => {
     const before = await world.stores.cases.read(ref);
     await desk.tick();
     expect(await world.stores.cases.read(ref)).toEqual(before);
+  });
+});
+
+describe('just before a password is ended', () => {
+  test('asks instead, where the user logged in while IT let the next mail in', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    const request = await world.requestOf(ref);
+    world.admin.users.set(mariasFile.id, { ...mariasFile, lastLoginAt: world.clock.now() });
+    const answer = { round: 1, link: request.link, answer: 'allowed', text: '', forwardTo: null } as const;
+    await desk.answer(request.id, answer, 'page');
+    await desk.tick();
+    expect(world.resets()).toHaveLength(1);
+    expect((await world.stateOf(ref)).stage).toMatchObject({ kind: 'asking-reset', why: 'it-allowed' });
+
+    await desk.say(ref, { kind: 'reset-asked' }, ana);
+    await desk.tick();
+    expect(world.resets()).toHaveLength(2);
+  });
+
+  test('shows the address again, where somebody changed it meanwhile', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await openCase(world, desk);
+    world.admin.users.set(mariasFile.id, { ...mariasFile, email: 'm.garcia@getafe.example', version: 'v-9' });
+    await desk.say(ref, { kind: 'address-confirmed', address: null }, ana);
+    await desk.tick();
+    expect(world.resets()).toEqual([]);
+    expect((await world.stateOf(ref)).stage).toMatchObject({
+      kind: 'checking-address',
+      why: 'changed-meanwhile',
+      report: { address: 'm.garcia@getafe.example' },
+    });
   });
 });
