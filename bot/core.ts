@@ -105,6 +105,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
   const commands = createCommands({ desk, drawing, liveCards, clock, practice });
   const intake = createIntakeRunner({
     intakes: stores.intakes,
+    fed: stores.answered,
     admin,
     desk,
     clock,

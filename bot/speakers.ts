@@ -74,6 +74,7 @@ export function createSpeakers(parts: {
         speaker,
         conversation,
         reader,
+        activityId: typeof activity.id === 'string' && activity.id !== '' ? activity.id : null,
         send: (outgoing) => talk.send(reference, marked(outgoing, reader)),
       };
     },

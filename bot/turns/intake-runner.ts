@@ -43,14 +43,16 @@ export interface IntakeRunner {
 
 export function createIntakeRunner(parts: {
   readonly intakes: ValueStore<IntakeState>;
+  /** By person: the id of what was fed last, so that the same words, delivered again, answer no other question. */
+  readonly fed: ValueStore<readonly string[]>;
   readonly admin: AdminService;
   readonly desk: Desk;
   readonly clock: Clock;
   readonly profile: MailProfile;
   readonly practice: boolean;
-  readonly commands: Pick<Commands, 'show'>;
+  readonly commands: Pick<Commands, 'show' | 'status'>;
 }): IntakeRunner {
-  const { intakes, admin, desk, clock, practice } = parts;
+  const { intakes, fed, admin, desk, clock, practice } = parts;
 
   async function authorityName(user: User, turn: Turn): Promise<FoundUser> {
     const authority = await unlessRefused(admin.authority(user.authorityId, { onBehalfOf: turn.speaker.id }));
@@ -132,8 +134,23 @@ export function createIntakeRunner(parts: {
     if (fedBack !== null) await step(turn, next.state, fedBack);
   }
 
+  /** Noted before anything is made of it: a crash in between costs the question once more, and opens nothing twice. */
+  async function isRepeat({ speaker, activityId }: Turn): Promise<boolean> {
+    if (activityId === null) return false;
+    const key = `intake:${speaker.id}`;
+    if ((await fed.get(key))?.includes(activityId)) return true;
+    await fed.set(key, [activityId]);
+    return false;
+  }
+
   return {
     isOpen: async (turn) => (await intakes.get(turn.speaker.id)) !== null,
-    feed: async (turn, input) => step(turn, await intakes.get(turn.speaker.id), input),
+    async feed(turn, input) {
+      const repeat = await isRepeat(turn);
+      const state = await intakes.get(turn.speaker.id);
+      if (!repeat) return step(turn, state, input);
+      if (state === null) return parts.commands.status(turn, null);
+      return step(turn, state, { kind: 'begin' });
+    },
   };
 }

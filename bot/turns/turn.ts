@@ -12,6 +12,8 @@ export interface Turn {
   readonly speaker: Operator;
   readonly conversation: Conversation;
   readonly reader: Reader;
+  /** Of what was said; the same when the channel delivers it again. */
+  readonly activityId: string | null;
   /** The id that the channel gave it; null where it gives none. */
   send(activity: Outgoing): Promise<string | null>;
 }

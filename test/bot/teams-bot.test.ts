@@ -289,6 +289,20 @@ describe('what fails', () => {
     expect(words(t)).toHaveLength(1);
   });
 
+  test('to end its turn answers the same words, delivered again, with the question that is open', async () => {
+    const t = await open();
+    const complaint = t.envelope(ana, { text: 'María García' });
+    const answer = t.envelope(ana, { text: 'password' });
+    for (const activity of [complaint, answer]) {
+      await t.deliver(activity);
+      const before = await t.intakes.get(ana.id);
+      await t.answered.delete(t.chatOf(ana));
+      t.restart();
+      await t.deliver(activity);
+      expect(await t.intakes.get(ana.id)).toEqual(before);
+    }
+  });
+
   test('while the failure itself cannot be told breaks nothing', async () => {
     const t = await open();
     t.recorder.answerWith({ status: 502 });
