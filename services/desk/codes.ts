@@ -9,8 +9,12 @@ function draw(length: number, random: () => number): string {
   );
 }
 
+/** With a digit in it at least, by which it is told from a word when it is typed in small letters. */
 export function drawRef(random: () => number): CaseRef {
-  return draw(REF_LENGTH, random) as CaseRef;
+  const ref = draw(REF_LENGTH, random);
+  const digits = REF_ALPHABET.replace(/\D/g, '');
+  const digit = digits[Math.floor(random() * digits.length)] ?? '2';
+  return (/\d/.test(ref) ? ref : ref.slice(0, -1) + digit) as CaseRef;
 }
 
 /** The four characters by which one proposal is approved in words. */
