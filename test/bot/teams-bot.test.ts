@@ -60,6 +60,18 @@ describe('somebody who adds the assistant', () => {
   });
 });
 
+describe('practice', () => {
+  test('is marked as such in every message, whoever it is for', async () => {
+    const t = await open();
+    const stranger = { ...ana, id: 'nobody', aadObjectId: 'nobody-known' };
+    await t.deliver(t.envelope(stranger, { text: 'hello' }));
+    await t.say(ana, 'status');
+    await t.say(ana, 'I cannot find my way');
+    expect(words(t).length).toBeGreaterThan(2);
+    for (const said of words(t)) expect(said).toMatch(/^Practice: nothing here is real/);
+  });
+});
+
 describe('in a channel or a group chat', () => {
   const group = (kind: string, id = '19:g') => ({
     conversation: { id, conversationType: kind, isGroup: true, tenantId: 'tenant-1' },
