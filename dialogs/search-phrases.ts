@@ -1,7 +1,7 @@
 import type { Language } from '../services/texts/language.ts';
 import { addressesIn } from './address-words.ts';
 import { dateWords } from './dates/date-words.ts';
-import { type Word, wordSet, wordsOf } from './words.ts';
+import { matchAt, phrasesOf, type Word, wordSet, wordsOf } from './words.ts';
 
 export interface WhoSaid {
   /** What to search for, best first; each has 2 to 200 characters. */
@@ -81,6 +81,13 @@ function withoutAddresses(text: string): string {
   );
 }
 
+/** "I don't know" and nothing more: an answer that came late, and about nobody. */
+function saysNothingKnown(words: readonly Word[], language: Language): boolean {
+  return phrasesOf('intake.words.unknown', language).some(
+    (phrase) => phrase.length === words.length && matchAt(words, 0, phrase) > 0,
+  );
+}
+
 /** Who a sentence is about: an address, a quoted name, capitals, then whatever words are left. */
 export function whoIsMeant(said: string, language: Language): WhoSaid {
   const sentence = said
@@ -100,6 +107,7 @@ export function whoIsMeant(said: string, language: Language): WhoSaid {
   const selves = wordSet('intake.words.self', language);
   const self =
     texts.length === 0 &&
+    !saysNothingKnown(words, language) &&
     words.some(({ plain }) => selves.has(plain)) &&
     !words.some(({ plain }) => others.has(plain) && !selves.has(plain));
   return { texts: [...new Set(texts)].slice(0, PHRASES_MAX), self };

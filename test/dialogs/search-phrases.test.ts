@@ -42,6 +42,14 @@ test('a colleague is not oneself', () => {
   expect(whoIsMeant('my colleague does not receive the mail', 'en')).toEqual({ texts: [], self: false });
 });
 
+test.each([
+  ['I don’t know', 'en'],
+  ["I don't know.", 'en'],
+  ['no lo sé', 'es'],
+] as const)('“%s”, said when nothing was asked, is about nobody', (said, language) => {
+  expect(whoIsMeant(said, language)).toEqual({ texts: [], self: false });
+});
+
 test('the day of creation is no name', () => {
   expect(whoIsMeant('María García was created last Tuesday at 10', 'en').texts).toEqual(['María García']);
 });
