@@ -22,6 +22,20 @@ export function spreadsheetSafe(value: string): string {
   return /^[=+\-@]/.test(oneLine) ? `'${oneLine}` : oneLine;
 }
 
+/** Teams refuses a message of more than 28 KB, and a letter may take three bytes. */
+const PART_MAX = 8_000;
+
+function inParts(lines: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + line.length < PART_MAX)
+      parts[parts.length - 1] = `${last}\n${line}`;
+    else parts.push(line);
+  }
+  return parts;
+}
+
 export function createOverview(desk: Desk, clock: Clock): Overview {
   async function openCases(turn: Turn): Promise<readonly Seen[]> {
     return (await desk.list(turn.speaker, 'open')).filter(({ c }) => c.stage.kind !== 'closed');
@@ -55,7 +69,9 @@ export function createOverview(desk: Desk, clock: Clock): Overview {
           .join('; ');
       });
       const head = render(message('chat.export'), turn.reader);
-      await turn.send({ ...textActivity([head, '', ...lines].join('\n')), textFormat: 'plain' });
+      for (const part of inParts([head, '', ...lines])) {
+        await turn.send({ ...textActivity(part), textFormat: 'plain' });
+      }
     },
   };
 }

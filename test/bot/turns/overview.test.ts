@@ -1,0 +1,40 @@
+import { afterEach, expect, test } from 'vitest';
+import { spreadsheetSafe } from '../../../bot/turns/overview.ts';
+import { aCase } from '../../builders/case.ts';
+import { anAuthority, aUser } from '../../builders/people.ts';
+import { carlos } from '../../services/desk/cast.ts';
+import { createTeamsWorld, type TeamsWorld } from '../teams/teams-world.ts';
+
+let world: TeamsWorld | null = null;
+afterEach(async () => {
+  await world?.close();
+  world = null;
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+49 30', "'+49 30"],
+  ['-x', "'-x"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1+1', "'=1+1"],
+  ['a;b\nc', 'a b c'],
+  ['María', 'María'],
+])('%j stands in a table as %j', (given, safe) => {
+  expect(spreadsheetSafe(given)).toBe(safe);
+});
+
+test('hundreds of cases are exported in messages that Teams takes', async () => {
+  world = await createTeamsWorld();
+  const t = world;
+  for (let n = 100; n < 400; n += 1) {
+    const user = aUser({ id: `u-${n}`, name: `Érica Muñoz ${n}` });
+    const state = aCase({ ref: `abc${n}` as never, user, authority: anAuthority() });
+    await t.stores.cases.commit({ id: state.ref, state, notes: [], outbox: [] }, 0);
+  }
+  await t.deliver(t.envelope(carlos, { text: 'export' }));
+  const parts = t.recorder.said();
+  expect(parts.length).toBeGreaterThan(1);
+  for (const { body } of parts) expect(Buffer.byteLength(body.text ?? '')).toBeLessThan(28_000);
+  const lines = parts.flatMap(({ words }) => words.split('\n')).filter((line) => line.includes('Érica'));
+  expect(lines).toHaveLength(300);
+});
