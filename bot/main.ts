@@ -30,23 +30,28 @@ async function open(): Promise<{ close(): Promise<void> }> {
   return practice;
 }
 
-try {
-  const running = await open();
-  let closing = false;
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      if (closing) return;
-      closing = true;
-      log.info('stopping', { signal });
-      running.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error('stopping failed', {}, error);
-          process.exit(1);
-        },
-      );
-    });
+const starting = open();
+let stopping = false;
+
+/** Also in the middle of the start: what was opened by then is closed in order. */
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info('stopping', { signal });
+  try {
+    const running = await starting;
+    await running.close();
+    process.exit(0);
+  } catch (error) {
+    log.error('stopping failed', {}, error);
+    process.exit(1);
   }
+}
+
+for (const signal of SIGNALS) process.on(signal, () => void stop(signal));
+
+try {
+  await starting;
 } catch (error) {
   log.error('could not start', {}, error);
   process.stderr.write(
