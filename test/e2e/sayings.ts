@@ -167,7 +167,7 @@ export const SPANISH: Sayings = {
     addressRight: /^La dirección es correcta$/,
     arrived: /^Ha llegado$/,
     notArrived: /^No ha llegado$/,
-    send: /^Enviar la solicitud$/,
+    send: /^Enviar la petición$/,
     goOn: /^Seguir$/,
     approve: /^Aprobar$/,
     correct: /^Usar esta dirección$/,

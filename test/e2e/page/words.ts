@@ -65,7 +65,7 @@ export const SPANISH: Words = {
     notKnown: 'No sé cuándo',
     arrived: 'Ha llegado',
     notArrived: 'No ha llegado',
-    send: 'Enviar la solicitud',
+    send: 'Enviar la petición',
   },
   says: {
     welcome: /contraseña/,
