@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const START_MS = 30_000;
+const START_MS = 45_000;
 const STOP_MS = 20_000;
 
 export interface ProductProcess {

@@ -1,3 +1,6 @@
+import { LANGUAGES } from '../../services/texts/language.ts';
+import { say } from '../../services/texts/texts.ts';
+
 /** One thing that the assistant showed in a chat. */
 export interface Shown {
   /** As the channel named it. */
@@ -20,17 +23,15 @@ export interface CardAction {
 
 export type Card = Readonly<Record<string, unknown>> & { readonly fallbackText?: string };
 
-const MARKS = [
-  'You may have read this before: I was restarted in between.',
-  'Quizá ya haya leído esto: entretanto me reiniciaron.',
-];
+/** How the assistant says that something may have been read before. */
+const MARKS = LANGUAGES.map((language) => say({ language, timeZone: 'UTC' }, 'chat.may-be-a-repeat'));
 
 export function isMarked(text: string): boolean {
   return MARKS.some((mark) => text.includes(mark));
 }
 
 export function withoutMark(text: string): string {
-  return MARKS.reduce((rest, mark) => rest.replace(`(${mark})`, ''), text).trim();
+  return MARKS.reduce((rest, mark) => rest.replace(mark, ''), text).trim();
 }
 
 /** Everything in the card that can be pressed, those of cards within cards too. */

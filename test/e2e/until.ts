@@ -7,7 +7,7 @@ export interface Waiting {
   ): Promise<Found>;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 
 export function createWaiting(): Waiting {
   const waiting = new Set<() => void>();
