@@ -7,7 +7,7 @@ import type { Walked } from './crash-walk.ts';
  */
 const ANSWERS_TO_A_REPEAT: readonly RegExp[] = [
   // The open question of the intake once more.
-  /Report a missing mail$|When was the user created\?$|^¿Cuándo se creó el usuario\?$/m,
+  /Report a missing mail$|When was .+ created\?|¿Cuándo se creó .+\?/,
   /I try once more|Lo intento otra vez/,
   // Where the case stands, which has moved on by then.
   /\((?:since|desde) |, since DAY| desde el DAY/,
