@@ -384,6 +384,7 @@ describe('without credentials', () => {
     'http://127.0.0.1.evil.example/',
     'http://127.0.0.1@192.0.2.1/',
     'http://192.0.2.1\\@127.0.0.1/',
+    'http://127.0.0.1\\@192.0.2.1/',
     'http://localhost.evil.example/',
   ])('nothing is sent to %s', async (serviceUrl) => {
     const t = await open();

@@ -312,6 +312,8 @@ describe('names that directories and people supply', () => {
     for (const text of named) {
       expect(text).not.toMatch(/(?<!\\)\]\(|(?<!\\)<|(?<!\\)_|(?<!\\)~|(?<!\\)# Title|http:\/\/evil/);
       expect(text.replace(/\\\*/g, '')).not.toContain('**x');
+      // Escaped twice, the sign would stand bare behind a backslash.
+      expect(text).not.toMatch(/\\\\[<>]/);
     }
   });
 
