@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { createLogger } from './logger.ts';
 import { readSettings } from './settings.ts';
 import { faultsText, practiceGreeting } from './start-texts.ts';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+// The second start reads what the first one compiled.
+enableCompileCache();
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 

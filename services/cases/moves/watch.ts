@@ -87,6 +87,13 @@ export function watchAgain(c: Case, at: Instant, policy: Policy): Move | null {
   );
 }
 
+/** What is known already is said with the question, so that nobody looks for a mail that has not come through. */
+function questionFor(stage: StageOf<'watching'>, evidence: MailEvidence) {
+  if (evidence.state === 'held' || evidence.state === 'queued') return 'reset-held';
+  if (stage.lookedAgain) return 'reset-again';
+  return evidence.state === 'deferred' ? 'reset-deferred' : 'reset';
+}
+
 export function askArrival(
   c: Case,
   stage: StageOf<'watching'>,
@@ -107,9 +114,7 @@ export function askArrival(
         reminder: firstReminder(at, policy),
       },
     },
-    tellReporters(c, `asking-arrival.${stage.lookedAgain ? 'reset-again' : 'reset'}`, {
-      address: c.user.email,
-    }),
+    tellReporters(c, `asking-arrival.${questionFor(stage, evidence)}`, { address: c.user.email }),
   );
 }
 

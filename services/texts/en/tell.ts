@@ -21,6 +21,10 @@ export const tell = {
     'The time that {user}’s password mail may take is over. **Did it arrive?** Please look in the junk folder too; in a shared mailbox, ask whoever else reads it. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, we check the address next, and then a new password can be sent.',
   'asking-arrival.reset':
     '**Did the mail with {user}’s new password arrive?** It was meant for {address}. Please look in the junk folder too. In a shared mailbox a rule may have moved it, and a delegate may not see a private mail. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
+  'asking-arrival.reset-deferred':
+    'The mail with {user}’s new password is late: the mail server on the other side asked to be tried again later, and that happens by itself. **Has it arrived meanwhile?** It was meant for {address}. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I look again in a while and come back to you.',
+  'asking-arrival.reset-held':
+    'As far as I can see, the mail with {user}’s new password is still on the sending side. **Has it arrived all the same?** It was meant for {address}. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I ask the national coordinator, who can have the sending side look.',
   'asking-arrival.reset-again':
     'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please look in the junk folder too, and think of rules in a shared mailbox. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I tell you at once what comes next.',
   'asking-arrival.release':

@@ -21,6 +21,10 @@ export const tell: Record<keyof typeof en, string> = {
     'Ha pasado el tiempo que puede tardar el correo con la contraseña de {user}. **¿Ha llegado?** Mire también en el correo no deseado; si el buzón es compartido, pregunte a quien más lo lea. Responda «llegó {ref}» o «no llegó {ref}». Si falta, comprobamos la dirección y después se puede enviar una contraseña nueva.',
   'asking-arrival.reset':
     '**¿Ha llegado el correo con la contraseña nueva de {user}?** Iba dirigido a {address}. Mire también en el correo no deseado. En un buzón compartido puede haberlo movido una regla, y un delegado quizá no vea un correo privado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
+  'asking-arrival.reset-deferred':
+    'El correo con la nueva contraseña de {user} se retrasa: el servidor de correo del otro lado pidió que se intentara más tarde, y eso ocurre por sí solo. **¿Ha llegado entretanto?** Iba dirigido a {address}. Responda «ha llegado {ref}» o «no ha llegado {ref}». Si falta, vuelvo a mirar dentro de un rato y le digo algo.',
+  'asking-arrival.reset-held':
+    'Por lo que puedo ver, el correo con la nueva contraseña de {user} sigue en el lado que lo envía. **¿Ha llegado a pesar de todo?** Iba dirigido a {address}. Responda «ha llegado {ref}» o «no ha llegado {ref}». Si falta, pregunto a la coordinación nacional, que puede hacer que lo miren allí.',
   'asking-arrival.reset-again':
     'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y piense en las reglas de un buzón compartido. Responda «llegó {ref}» o «no llegó {ref}». Si falta, le digo enseguida qué viene después.',
   'asking-arrival.release':

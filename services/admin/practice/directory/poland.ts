@@ -8,8 +8,8 @@ const ONE_OF_THREE = {
   authorityId: 'pl-jodlowo',
   reporterId: 'op-pl-lukasz-blaszczyk',
   coordinatorId: 'op-pl-andrzej-krawczyk',
-  en: 'One of three people whose mail server keeps every mail back: one request to IT helps all three.',
-  es: 'Una de tres personas cuyo servidor retiene todo correo: una sola petición a informática ayuda a las tres.',
+  en: 'One of three people whose mail server keeps every mail back: the same filter keeps it from all of them.',
+  es: 'Una de tres personas cuyo servidor retiene todo correo: el mismo filtro se lo impide a todas.',
 } as const;
 
 export const POLAND: CountryDirectory = {
