@@ -13,7 +13,7 @@ export interface CaseDrawing {
   draw(ref: string, headline: string, viewer: Operator, reader: Reader): Promise<AdaptiveCard | null>;
 }
 
-export function viewerOf({ c, by }: Seen): Viewer {
+function viewerOf({ c, by }: Seen): Viewer {
   return {
     operatorId: by.operatorId,
     isReporter: c.reporters.some(({ operatorId }) => operatorId === by.operatorId),

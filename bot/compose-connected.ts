@@ -9,7 +9,7 @@ import type { ConnectedSettings } from './settings/settings-shape.ts';
 
 const DNS_TIMEOUT_MS = 2_000;
 
-export const machineClock: Clock = {
+const machineClock: Clock = {
   now: () => toInstant(Date.now()),
   onMoved: () => () => undefined,
 };

@@ -8,7 +8,7 @@ export function legalPages(retentionDays: number): Readonly<Record<LegalPage, Pa
     ({ headers, query }) => {
       const asked = {
         acceptLanguage: headers['accept-language'] ?? '',
-        language: query['language'] ?? '',
+        language: query.language ?? '',
         retentionDays,
       };
       const { html, language } = renderLegalPage(page, asked);

@@ -3,7 +3,7 @@ import { isPlainAddress } from '../../services/cases/mail-address.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
 import { escapeHtml } from './escape-html.ts';
 
-export const ANSWERS = ['released', 'allowed', 'nothing', 'more', 'forward'] as const satisfies ItAnswer[];
+const ANSWERS = ['released', 'allowed', 'nothing', 'more', 'forward'] as const satisfies ItAnswer[];
 
 const LONGEST_TEXT = 4_000;
 const LONGEST_ADDRESS = 254;

@@ -94,7 +94,7 @@ export type RequestDecision =
   | { readonly ignored: IgnoredKey };
 
 /** Source: the product's rule for forwarding; a fourth hand-over in a round needs a person. */
-export const FORWARDS_MAX = 3;
+const FORWARDS_MAX = 3;
 
 export function openRequest(
   event: RequestEvent & { kind: 'round-opened' },

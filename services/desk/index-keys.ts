@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { ItRequest } from '../cases/request.ts';
 
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../texts/language.ts';
 import type { Block } from './blocks.ts';
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

@@ -26,13 +26,13 @@ const REFERENCES = 10;
 const CC_MAX = 12;
 
 /** The IT unit's language, else the authority's first, else English; its clock. */
-export function itReader(authority: Authority): Reader {
+function itReader(authority: Authority): Reader {
   const tag = authority.itUnit?.language ?? authority.languages[0];
   return { language: languageOf(tag, 'en'), timeZone: zoneOf(authority) };
 }
 
 /** The same key gives the same id, so that a repeat is recognisable; the address part is that of MAIL_FROM. */
-export function messageIdOf(key: string, host: string): string {
+function messageIdOf(key: string, host: string): string {
   return `${key.replaceAll('/', '.').replace(/[^\w.-]/g, '')}@${host}`;
 }
 

@@ -129,7 +129,7 @@ function asks({ reader, members }: RequestContent): readonly Block[] {
   ];
 }
 
-export function answerBlocks(content: RequestContent): readonly Block[] {
+function answerBlocks(content: RequestContent): readonly Block[] {
   const { reader, link, sender } = content;
   const label = say(reader, 'letters.answers.link');
   const later = say(reader, 'letters.answers.link-later');
@@ -153,7 +153,7 @@ export function answerBlocks(content: RequestContent): readonly Block[] {
   ];
 }
 
-export function whoBlocks(content: RequestContent): readonly Block[] {
+function whoBlocks(content: RequestContent): readonly Block[] {
   const { reader, sender, ref } = content;
   const url = `${content.publicUrl}/it/`;
   const coordinators = sender.coordinators.map(({ name }) =>

@@ -68,8 +68,7 @@ export async function startMailServer(trip: Trip): Promise<MailServer> {
         chunks.push(chunk);
         if (manners.hangUpInData) cut();
       });
-      stream.once('end', async () => {
-        if (manners.hangUpInData) return;
+      const take = async (): Promise<void> => {
         const parsed = await simpleParser(Buffer.concat(chunks));
         const to = session.envelope.rcptTo.map(({ address }) => address);
         taken.push({ messageId: parsed.messageId ?? '', to, parsed });
@@ -80,6 +79,9 @@ export async function startMailServer(trip: Trip): Promise<MailServer> {
           trip('mail:after-250');
         }
         waiting.changed();
+      };
+      stream.once('end', () => {
+        if (!manners.hangUpInData) take().catch(done);
       });
     },
   });

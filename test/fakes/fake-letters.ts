@@ -1,7 +1,7 @@
 import type { Letters } from '../../services/desk/ports/letters.ts';
 import type { OutgoingMail } from '../../services/desk/ports/mailer.ts';
 
-export const messageIdOf = (key: string): string => `${key.replaceAll('/', '.')}@desk.example`;
+const messageIdOf = (key: string): string => `${key.replaceAll('/', '.')}@desk.example`;
 
 /** Says what is in a letter in one line each; the same facts make the same mail. */
 export function createFakeLetters(): Letters {

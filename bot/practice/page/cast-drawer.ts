@@ -12,7 +12,7 @@ export function createCastDrawer(parts: {
 }) {
   const { page, root, cast, onSay } = parts;
 
-  const inWords = (words: Readonly<Record<string, string>>) => words[page.language()] ?? words['en'] ?? '';
+  const inWords = (words: Readonly<Record<string, string>>) => words[page.language()] ?? words.en ?? '';
 
   function member(one: CastView): HTMLElement {
     const say = inWords(one.say);

@@ -92,7 +92,7 @@ function begin(stage: StageView): void {
     coordinatorSeat.take(member.coordinatorId);
     void user.follow(member).catch(lost);
     tabs.select('reporter');
-    reporter.put(member.say[page.language()] ?? member.say['en'] ?? '');
+    reporter.put(member.say[page.language()] ?? member.say.en ?? '');
   }
 
   async function refreshMail(): Promise<void> {
@@ -128,7 +128,7 @@ function begin(stage: StageView): void {
   function words(): void {
     document.documentElement.lang = page.language();
     for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
-      element.textContent = page.t(element.dataset['text'] as TextKey);
+      element.textContent = page.t(element.dataset.text as TextKey);
     }
   }
 
@@ -155,7 +155,7 @@ function begin(stage: StageView): void {
     }
     mailChanged();
   });
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset.ready = '';
 }
 
 prepareCards();

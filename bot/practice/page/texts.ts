@@ -16,7 +16,7 @@ export function translator(language: string): Translate {
   const plurals = new Intl.PluralRules(spoken);
   return (key, values = {}) => {
     const entry = catalogue[key];
-    const one = typeof entry !== 'string' && plurals.select(Number(values['count'])) === 'one';
+    const one = typeof entry !== 'string' && plurals.select(Number(values.count)) === 'one';
     const pattern = typeof entry === 'string' ? entry : one ? entry.one : entry.other;
     return pattern.replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
   };

@@ -16,8 +16,8 @@ export function createTools(
   const isDark = () => (theme === null ? prefersDark.matches : theme === 'dark');
 
   function paint(): void {
-    if (theme === null) delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }
 
   function redraw(): void {

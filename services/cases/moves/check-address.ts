@@ -8,7 +8,7 @@ import { firstReminder } from './remind.ts';
 import { tellReporters } from './tell.ts';
 
 /** Who the user file is read for: whoever complained last. */
-export function readUser(c: Case): CaseEffect {
+function readUser(c: Case): CaseEffect {
   return { kind: 'read-user', onBehalfOf: c.complaint.by };
 }
 

@@ -19,7 +19,7 @@ export function hasWorkingPassword(c: Case): boolean {
 }
 
 /** Somebody said "not arrived" after the latest mail; without that no reset is ordered. */
-export function complainedSinceLatestMail(c: Case): boolean {
+function complainedSinceLatestMail(c: Case): boolean {
   const last = c.resets.at(-1);
   return last === undefined || c.complaint.at > last.knownAt;
 }

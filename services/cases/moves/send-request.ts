@@ -3,7 +3,7 @@ import type { CaseEvent } from '../events.ts';
 import { tellReporters } from './tell.ts';
 
 /** One request a case; its rounds share one thread. */
-export function requestIdOf(c: { readonly ref: string }): string {
+function requestIdOf(c: { readonly ref: string }): string {
   return `it-${c.ref}`;
 }
 

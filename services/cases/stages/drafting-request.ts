@@ -13,7 +13,7 @@ import type { Draft } from '../stage.ts';
 import { arrived, inEveryOpenStage, lateOutcomes, nothingToApprove } from './common.ts';
 
 /** Longer notes are cut by nobody: they are refused with this limit named. */
-export const NOTE_LIMIT = 1000;
+const NOTE_LIMIT = 1000;
 
 type Drafting = CaseIn<'drafting-request'>;
 

@@ -28,7 +28,7 @@ export const evidenceForm: z.ZodType<MailEvidence> = z.object({
   messageId: z.string().nullable(),
 });
 
-export const reportForm: z.ZodType<AddressReport> = z.object({
+const reportForm: z.ZodType<AddressReport> = z.object({
   address: z.string(),
   findings: z.array(
     z.enum([
