@@ -62,6 +62,13 @@ export interface Container {
   readonly selectAction?: CardAction;
 }
 
+/** Buttons in the middle of a card, where what follows is long. */
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly CardAction[];
+  readonly spacing?: Spacing;
+}
+
 interface Input {
   readonly id: string;
   readonly label: string;
@@ -111,6 +118,7 @@ export type CardElement =
   | RichTextBlock
   | FactSet
   | Container
+  | ActionSet
   | InputText
   | InputChoiceSet
   | InputDate

@@ -27,7 +27,10 @@ function shown(text: string): Shown {
   return { paragraphs, whole: true };
 }
 
-/** Nothing is sent unseen: the buttons that send are there only beside the whole text. */
+/**
+ * Nothing is sent unseen: the buttons that send are there only beside the whole text, above it as well as below,
+ * because it is long.
+ */
 export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>): StageCard {
   const { c, reader, viewer, preview } = view;
   const buttons = createButtons(view);
@@ -48,6 +51,9 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
               fact(reader, 'cards.fact.subject', escapeMarkdown(preview.subject)),
             ],
       ),
+      sendable
+        ? { type: 'ActionSet', actions: [buttons.send(draft.version), buttons.take(draft.version)] }
+        : null,
       text === null ? null : box(text.paragraphs.map((piece) => paragraph(piece))),
       text?.whole === false ? box([paragraph(say(reader, 'cards.draft.cut'))], 'warning') : null,
     ],

@@ -1,4 +1,7 @@
-/** What people say, and what they are told, in one language. Written down here, not taken from the catalogues. */
+import type { Language } from '../../services/texts/language.ts';
+import { heard, titled } from './heard.ts';
+
+/** What people say, written down here as people write it, and by which texts of the catalogue they are answered. */
 export interface Sayings {
   readonly locale: string;
   complaint(name: string): string;
@@ -17,6 +20,7 @@ export interface Sayings {
 
 type Heard =
   | 'whenCreated'
+  | 'missingWhich'
   | 'waitUntil'
   | 'windowOver'
   | 'isAddressRight'
@@ -28,6 +32,8 @@ type Heard =
   | 'draft'
   | 'sending'
   | 'mailed'
+  | 'notMailedYet'
+  | 'notMailed'
   | 'itAllowed'
   | 'solved'
   | 'solvedForCoordinators'
@@ -41,18 +47,76 @@ type Heard =
   | 'noSuchCase'
   | 'noOpenCase'
   | 'notADate'
-  | 'notAnAddress'
-  | 'notUnderstood'
-  | 'whose'
-  | 'outOfDate'
-  | 'serviceDown'
-  | 'delayed'
-  | 'missingWhich'
   | 'doesNotExist'
-  | 'helpText'
-  | 'practice';
+  | 'notAnAddress'
+  | 'whose'
+  | 'isSolved'
+  | 'serviceDown'
+  | 'delayed';
 
-type Button = 'addressRight' | 'arrived' | 'notArrived' | 'send' | 'goOn' | 'approve' | 'correct';
+type Button = 'addressRight' | 'arrived' | 'notArrived' | 'send' | 'begin' | 'goOn';
+
+const HEARD: Readonly<Record<Heard, readonly string[]>> = {
+  whenCreated: ['intake.when'],
+  missingWhich: ['intake.missing'],
+  waitUntil: ['tell.waiting.password'],
+  windowOver: ['tell.asking-arrival.window'],
+  isAddressRight: ['tell.address.*'],
+  addressTurnedAway: ['tell.address.refused'],
+  resetAsked: ['tell.reset-done*'],
+  didItArrive: ['tell.asking-arrival.reset*'],
+  deferred: ['tell.deferred'],
+  didItArriveNow: ['tell.asking-arrival.reset-again'],
+  draft: ['tell.draft.*'],
+  sending: ['tell.request.sending'],
+  mailed: ['tell.request.mailed*'],
+  notMailedYet: ['tell.delayed.send-to-it'],
+  notMailed: ['tell.draft.could-not-be-mailed'],
+  itAllowed: ['tell.it-answered.allowed'],
+  solved: ['tell.solved.first-hand', 'tell.solved.reported'],
+  solvedForCoordinators: ['tell.solved.for-coordinators'],
+  approvalAsked: ['tell.approval-asked.address'],
+  pleaseApprove: ['tell.approval.address'],
+  approved: ['tell.approved.address'],
+  addressChanged: ['tell.address-changed'],
+  notFound: ['intake.not-found'],
+  unknownSpeaker: ['chat.unknown-speaker'],
+  inAGroup: ['chat.in-a-group'],
+  noSuchCase: ['chat.no-such-case'],
+  noOpenCase: ['chat.no-open-case'],
+  notADate: ['intake.when.not-a-date'],
+  doesNotExist: ['intake.when.does-not-exist'],
+  notAnAddress: ['commands.incomplete.not-an-address'],
+  whose: ['intake.who'],
+  isSolved: ['status.closed.solved'],
+  serviceDown: ['chat.admin-service-down'],
+  delayed: ['tell.delayed.reset-password'],
+};
+
+const BUTTONS: Readonly<Record<Button, string>> = {
+  addressRight: 'cards.button.address-right',
+  arrived: 'cards.button.arrived',
+  notArrived: 'cards.button.not-arrived',
+  send: 'cards.button.send',
+  begin: 'cards.button.begin',
+  goOn: 'cards.button.go-on',
+};
+
+function hearsIn(language: Language): Sayings['hears'] {
+  return mapped(HEARD, (names) => heard(language, ...names));
+}
+
+function buttonsIn(language: Language): Sayings['button'] {
+  return mapped(BUTTONS, (name) => titled(language, name));
+}
+
+function mapped<Name extends string, From, To>(
+  all: Readonly<Record<Name, From>>,
+  made: (from: From) => To,
+): Readonly<Record<Name, To>> {
+  const entries = Object.entries<From>(all).map(([name, from]) => [name, made(from)]);
+  return Object.fromEntries(entries) as Readonly<Record<Name, To>>;
+}
 
 export const ENGLISH: Sayings = {
   locale: 'en-GB',
@@ -66,52 +130,8 @@ export const ENGLISH: Sayings = {
   approve: (ref, code) => `approve ${ref} ${code}`,
   status: 'status',
   help: 'help',
-  hears: {
-    whenCreated: /When was .+ created/,
-    missingWhich: /which mail is missing/,
-    waitUntil: /It can take until .+.*At exactly that moment I come back/,
-    windowOver: /The time that .+ may take is over\. Did it arrive\?/,
-    isAddressRight: /Before .+ gets a new password, the address must be right/,
-    addressTurnedAway: /turned away: the other side says that this address takes no mail/,
-    resetAsked: /A new password was asked for/,
-    didItArrive: /Did the mail with .+ new password arrive\?/,
-    deferred: /is late, but not refused/,
-    didItArriveNow: /The extra time for .+ is over\. Did it arrive now\?/,
-    draft: /I have written the request to .+ for you/,
-    sending: /I am sending the request for/,
-    mailed: /The request for .+ is out/,
-    itAllowed: /IT says that IMI.s mails for .+ are let in from now on/,
-    solved: /Solved:/,
-    solvedForCoordinators: /The case of .+ is solved/,
-    approvalAsked: /needs the approval of a second person/,
-    pleaseApprove: /asks you to approve another address/,
-    approved: /has approved the new address/,
-    addressChanged: /The address in .+ file is now /,
-    notFound: /I find nobody by that name among the users you look after/,
-    unknownSpeaker: /I do not know you as an IMI user, administrator or coordinator/,
-    inAGroup: /Let us continue in our personal chat/,
-    noSuchCase: /I find no case by that name or reference/,
-    noOpenCase: /You have no open case/,
-    notADate: /I could not read a day in that/,
-    doesNotExist: /does not exist on the calendar/,
-    notAnAddress: /an address has an @/,
-    notUnderstood: /Nothing has changed/,
-    whose: /Whose mail is missing\?/,
-    outOfDate: /./,
-    serviceDown: /I cannot reach the user administration/,
-    delayed: /could not ask for .+ new password yet/,
-    helpText: /status/i,
-    practice: /Practice/,
-  },
-  button: {
-    addressRight: /^The address is right$/,
-    arrived: /^It has arrived$/,
-    notArrived: /^Not arrived$/,
-    send: /^Send the request$/,
-    goOn: /^Go on$/,
-    approve: /^Approve$/,
-    correct: /^Use this address$/,
-  },
+  hears: hearsIn('en'),
+  button: buttonsIn('en'),
 };
 
 export const SPANISH: Sayings = {
@@ -126,50 +146,6 @@ export const SPANISH: Sayings = {
   approve: (ref, code) => `aprobar ${ref} ${code}`,
   status: 'estado',
   help: 'ayuda',
-  hears: {
-    whenCreated: /¿Cuándo se creó .+\?/,
-    missingWhich: /¿qué correo falta\?/,
-    waitUntil: /Puede tardar hasta el .+.*Justo entonces vuelvo/,
-    windowOver: /Ha pasado el tiempo que puede tardar .+¿Ha llegado\?/,
-    isAddressRight: /Antes de que .+ reciba una contraseña nueva, la dirección tiene que ser correcta/,
-    addressTurnedAway: /fue rechazado: el otro lado dice que esta dirección no recibe correo/,
-    resetAsked: /Se ha pedido una contraseña nueva/,
-    didItArrive: /¿Ha llegado el correo con la contraseña nueva de .+\?/,
-    deferred: /se retrasa, pero no ha sido rechazado/,
-    didItArriveNow: /Ha pasado el tiempo añadido .+¿Ha llegado ya\?/,
-    draft: /Le he escrito la petición a /,
-    sending: /Estoy enviando la petición por/,
-    mailed: /La petición por .+ ha salido/,
-    itAllowed: /dice que desde ahora deja entrar los correos de IMI para/,
-    solved: /Resuelto:/,
-    solvedForCoordinators: /El caso de .+ está resuelto/,
-    approvalAsked: /necesita la aprobación de una segunda persona/,
-    pleaseApprove: /le pide que apruebe otra dirección/,
-    approved: /ha aprobado la dirección nueva/,
-    addressChanged: /La dirección de la ficha de .+ es ahora /,
-    notFound: /No encuentro a nadie con ese nombre entre los usuarios que usted atiende/,
-    unknownSpeaker: /No me consta que usted sea usuario, administrador o coordinador de IMI/,
-    inAGroup: /Sigamos en nuestro chat personal/,
-    noSuchCase: /No encuentro ningún caso con ese nombre o referencia/,
-    noOpenCase: /No tiene ningún caso abierto/,
-    notADate: /No he podido leer ahí ningún día/,
-    doesNotExist: /no existe en el calendario/,
-    notAnAddress: /@/,
-    notUnderstood: /No ha cambiado nada/,
-    whose: /¿A quién le falta el correo\?/,
-    outOfDate: /./,
-    serviceDown: /no consigo acceder a la administración de usuarios/,
-    delayed: /no he podido pedir la contraseña nueva/,
-    helpText: /estado/i,
-    practice: /Práctica/,
-  },
-  button: {
-    addressRight: /^La dirección es correcta$/,
-    arrived: /^Ha llegado$/,
-    notArrived: /^No ha llegado$/,
-    send: /^Enviar la petición$/,
-    goOn: /^Seguir$/,
-    approve: /^Aprobar$/,
-    correct: /^Usar esta dirección$/,
-  },
+  hears: hearsIn('es'),
+  button: buttonsIn('es'),
 };

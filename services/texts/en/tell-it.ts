@@ -1,29 +1,29 @@
 /** What is said about the request to IT, the temporary mailbox and those who have to step in. */
 export const tellIt = {
   'draft.no-recipient':
-    'Now IT has to look for {user}’s mail, and I have written the request for you. **I do not know where {authority}’s IT unit is reached.** Please write “to {ref}” and its address. If nobody knows it, “postmaster@” before the mailbox’s domain may work. Nothing is sent before you have read it.',
+    '**Nothing has been sent yet.** This is the request to IT about {user}: please read it. **I do not know where {authority}’s IT unit is reached.** Please write “to {ref}” and its address. If nobody knows it, “postmaster@” before the mailbox’s domain may work.',
   'draft.accepted-not-arrived':
-    'The mail server on {user}’s side accepted the mail, and yet it is not in the mailbox. Probably a filter holds it, and only IT can see that. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the request to {to} about {user}: please read it. The mail server there accepted the mail, so a filter probably holds it, and only IT can see that. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.refused-by-policy':
-    'A filter on {user}’s side turned the mail away, so only IT can let it in. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the request to {to} about {user}: please read it. A filter there turned the mail away, and only IT can let it in. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.refused-as-unknown':
-    'You say that the address is right, but the mail server on {user}’s side does not know it. IT can find out why. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the request to {to} about {user}: please read it. You say that the address is right, but the mail server there does not know it. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.refused-otherwise':
-    'The mail server on {user}’s side turned the mail away, and only IT can find out why. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the request to {to} about {user}: please read it. The mail server there turned the mail away, and only IT can find out why. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.still-deferred':
-    'The mail server on {user}’s side still puts the mail off, longer than is usual. IT can see why. **I have written the request to {to} for you.** Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the request to {to} about {user}: please read it. The mail server there still puts the mail off, longer than is usual. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.nothing-known':
-    '**Probably** IMI’s mails do not get through to {user}: the new one did not arrive, but nobody can tell me what became of it. I have written the request to {to} for you. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself. A late mail may still come: then say “arrived {ref}”.',
+    '**Nothing has been sent yet.** This is the request to {to} about {user}: please read it. **Probably** IMI’s mails do not get through: the new one did not arrive, and nobody can tell me what became of it. “send {ref}” sends it, “take {ref}” if you send it yourself. If the mail still comes, say “arrived {ref}”.',
   'draft.released-not-arrived':
-    'IT says that it let {user}’s mail through, but it is not in the mailbox. **I have written to {to} once more**, with what was tried. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself; “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the next request to {to} about {user}, with what was tried: please read it. IT says that it let the mail through, but it is not in the mailbox. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.it-asks-more':
-    'IT wants to know more before it goes on with {user}’s mail. **Please answer it**: write “note {ref}” and your answer, and I put it into the next request to {to}. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself.',
+    '**Nothing has been sent yet.** IT wants to know more before it goes on with {user}’s mail. **Please answer it**: write “note {ref}” and your answer, and I put it into this next request to {to}. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
   'draft.it-forwards':
-    'IT says that others should look for {user}’s mail. **I have written the request for them, but still to {to}.** Please write “to {ref}” and their address; one that I do not know needs a coordinator’s approval. Please read it; then “send {ref}” sends it. “take {ref}” if you send it yourself.',
+    '**Nothing has been sent yet.** IT says that others should look for {user}’s mail. This is the request for them, but still to {to}. Please write “to {ref}” and their address; one that I do not know needs a coordinator’s approval. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
   'draft.could-not-be-mailed':
     'The request for {user} **could not be sent** to {to}: the mail server refused it, saying:\n\n“{question}”\n\nPlease check that address; “to {ref}” and an address changes it. Then “send {ref}” tries again, or “take {ref}” if you send it yourself.',
   'draft.confirmed':
-    'Enough time has passed: **IMI’s mails do not get through to {user}**. The request to IT is ready, but not sent yet. “draft {ref}” shows it, “send {ref}” sends it. If the mail has come after all, say “arrived {ref}”.',
+    '**Nothing has been sent yet.** The request to IT is ready: please read it. Enough time has passed, and **IMI’s mails do not get through to {user}**. “draft {ref}” shows it, “send {ref}” sends it. If the mail has come after all, say “arrived {ref}”.',
   'request.sending': 'I am sending the request for {user} to {to} and tell you when it is out. ({ref})',
   'request.taken':
     'Good, **you send the request for {user} to {to} yourself**. “draft {ref}” shows its text. I do not remind IT then, because the mail comes from you. When IT has answered, a coordinator can record it with “answer {ref}”. If the mail arrives, say “arrived {ref}”.',

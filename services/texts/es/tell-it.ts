@@ -2,29 +2,29 @@ import type { tellIt as en } from '../en/tell-it.ts';
 
 export const tellIt: Record<keyof typeof en, string> = {
   'draft.no-recipient':
-    'Ahora el servicio informático tiene que buscar el correo de {user}, y le he escrito la petición. **No tengo la dirección de su servicio informático** ({authority}). Escriba «para {ref}» y su dirección. Si nadie la conoce, puede servir «postmaster@» y el dominio del buzón. No se envía nada antes de que usted lo lea.',
+    '**Todavía no se ha enviado nada.** Esta es la petición al servicio informático por {user}: léala, por favor. **No tengo la dirección de su servicio informático** ({authority}). Escriba «para {ref}» y su dirección. Si nadie la conoce, puede servir «postmaster@» y el dominio del buzón.',
   'draft.accepted-not-arrived':
-    'El servidor de correo del lado de {user} aceptó el correo y, sin embargo, no está en el buzón. Es probable que lo retenga un filtro, y solo el servicio informático puede verlo. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la petición a {to} por {user}: léala, por favor. El servidor de correo de allí aceptó el correo, así que es probable que lo retenga un filtro, y solo el servicio informático puede verlo. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.refused-by-policy':
-    'Un filtro del lado de {user} rechazó el correo, así que solo el servicio informático puede dejarlo entrar. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la petición a {to} por {user}: léala, por favor. Un filtro de allí rechazó el correo, y solo el servicio informático puede dejarlo entrar. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.refused-as-unknown':
-    'Usted dice que la dirección es correcta, pero el servidor de correo del lado de {user} no la conoce. El servicio informático puede averiguar por qué. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la petición a {to} por {user}: léala, por favor. Usted dice que la dirección es correcta, pero el servidor de correo de allí no la conoce. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.refused-otherwise':
-    'El servidor de correo del lado de {user} rechazó el correo, y solo el servicio informático puede averiguar por qué. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la petición a {to} por {user}: léala, por favor. El servidor de correo de allí rechazó el correo, y solo el servicio informático puede averiguar por qué. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.still-deferred':
-    'El servidor de correo del lado de {user} sigue aplazando el correo, más tiempo de lo habitual. El servicio informático puede ver por qué. **Le he escrito la petición a {to}.** Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted; «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la petición a {to} por {user}: léala, por favor. El servidor de correo de allí sigue aplazando el correo, más tiempo de lo habitual. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.nothing-known':
-    '**Probablemente** los correos de IMI no llegan a {user}: el nuevo no ha llegado, pero nadie puede decirme qué ha sido de él. Le he escrito la petición a {to}. Léala; después «enviar {ref}» la envía, o «lo envío yo {ref}» si la envía usted. Aún puede llegar con retraso: entonces diga «llegó {ref}».',
+    '**Todavía no se ha enviado nada.** Esta es la petición a {to} por {user}: léala, por favor. **Probablemente** los correos de IMI no llegan: el nuevo no ha llegado, y nadie puede decirme qué ha sido de él. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted. Si el correo llega con retraso, diga «llegó {ref}».',
   'draft.released-not-arrived':
-    'El servicio informático dice que dejó pasar el correo de {user}, pero no está en el buzón. **He escrito otra vez a {to}**, con lo que ya se probó. Léalo; después «enviar {ref}» lo envía. «lo envío yo {ref}» si lo envía usted; «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la siguiente petición a {to} por {user}, con lo que ya se probó: léala, por favor. El servicio informático dice que dejó pasar el correo, pero no está en el buzón. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.it-asks-more':
-    'El servicio informático quiere saber algo más antes de seguir con el correo de {user}. **Contéstele, por favor**: escriba «nota {ref}» y su respuesta, y la pongo en la siguiente petición a {to}. Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted.',
+    '**Todavía no se ha enviado nada.** El servicio informático quiere saber algo más antes de seguir con el correo de {user}. **Contéstele, por favor**: escriba «nota {ref}» y su respuesta, y la pongo en esta petición a {to}. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
   'draft.it-forwards':
-    'El servicio informático dice que el correo de {user} deben buscarlo otros. **Les he escrito la petición, pero todavía va a {to}.** Escriba «para {ref}» y la dirección de ellos; una que no conozco necesita la aprobación de un coordinador. Léala; después «enviar {ref}» la envía. «lo envío yo {ref}» si la envía usted.',
+    '**Todavía no se ha enviado nada.** El servicio informático dice que el correo de {user} deben buscarlo otros. Esta es la petición para ellos, pero todavía va a {to}. Escriba «para {ref}» y la dirección de ellos; una que no conozco necesita la aprobación de un coordinador. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
   'draft.could-not-be-mailed':
     'La petición por {user} **no se pudo enviar** a {to}: el servidor de correo la rechazó y dijo:\n\n«{question}»\n\nCompruebe esa dirección; «para {ref}» y una dirección la cambia. Después «enviar {ref}» lo intenta de nuevo, o «lo envío yo {ref}» si la envía usted.',
   'draft.confirmed':
-    'Ha pasado tiempo suficiente: **los correos de IMI no llegan a {user}**. La petición al servicio informático está lista, pero no enviada. «borrador {ref}» la muestra, «enviar {ref}» la envía. Si el correo ha llegado a pesar de todo, diga «llegó {ref}».',
+    '**Todavía no se ha enviado nada.** La petición al servicio informático está lista: léala, por favor. Ha pasado tiempo suficiente, y **los correos de IMI no llegan a {user}**. «borrador {ref}» la muestra, «enviar {ref}» la envía. Si el correo ha llegado a pesar de todo, diga «llegó {ref}».',
   'request.sending': 'Estoy enviando la petición por {user} a {to} y le digo cuándo ha salido. ({ref})',
   'request.taken':
     'Bien, **usted envía la petición por {user} a {to}**. «borrador {ref}» muestra el texto. Entonces no recuerdo nada al servicio informático, porque el correo es suyo. Cuando conteste, un coordinador puede registrarlo con «respuesta {ref}». Si el correo llega, diga «llegó {ref}».',

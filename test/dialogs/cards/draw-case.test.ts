@@ -237,6 +237,16 @@ describe('the request to IT', () => {
     ]);
   });
 
+  test('can be sent above its text as well as below, with the same buttons', () => {
+    const { body, actions = [] } = draw(aStage('drafting-request'));
+    const above = body.findIndex(({ type }) => type === 'ActionSet');
+    const letter = body.findIndex(({ type }) => type === 'Container');
+    expect(above).toBeGreaterThan(-1);
+    expect(above).toBeLessThan(letter);
+    expect(body[above]).toMatchObject({ actions: actions.slice(0, 2) });
+    expect(texts(draw(aStage('drafting-request'), 'affected user'))).not.toContain('ActionSet');
+  });
+
   test('cannot be sent unseen, cut or without a recipient', () => {
     const c = aCase({ stage: 'drafting-request' });
     const { preview: _unseen, ...without } = view(c, 'reporter');
@@ -244,6 +254,7 @@ describe('the request to IT', () => {
     expect(verbs(drawCase(without))).toContain('draft');
     const cut = drawCase(view(c, 'reporter', { preview: { ...PREVIEW, text: 'A line.\n\n'.repeat(5000) } }));
     expect(verbs(cut)).not.toContain('request-sent');
+    expect(texts(cut)).not.toContain('ActionSet');
     expect(cardFaults(cut)).toEqual([]);
     const stage = aStage('drafting-request');
     if (stage.kind !== 'drafting-request') throw new Error('builder');
