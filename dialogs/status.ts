@@ -35,7 +35,7 @@ function closedFacts(stage: StageOf<'closed'>): Facts {
   return { how: stage.how === 'user-gone' ? 'userGone' : 'userDisabled' };
 }
 
-function stageFacts(c: Case): Facts {
+function stageFacts(c: Case, viewer: string | null): Facts {
   const { stage } = c;
   switch (stage.kind) {
     case 'waiting-in-window':
@@ -46,6 +46,7 @@ function stageFacts(c: Case): Facts {
       return {
         proposal: stage.proposal.kind,
         requester: stage.proposal.requestedBy.name,
+        asked: yesNo(stage.proposal.requestedBy.operatorId === viewer),
         new: proposed(stage.proposal),
         until: { instant: stage.expiresAt },
       };
@@ -79,8 +80,8 @@ function statusKey(c: Case): StatusKey {
   return c.stage.kind === 'closed' ? `closed.${c.stage.end}` : c.stage.kind;
 }
 
-/** Where the case stands: whose move, since when, what happens next and when. */
-export function statusOf(c: Case): Message {
+/** Where the case stands: whose move, since when, what happens next and when; to the one who reads, where known. */
+export function statusOf(c: Case, viewer: string | null = null): Message {
   const { since, next } = whoseMove(c);
   const when = (instant: string | null): Param => (instant === null ? '' : { instant });
   return message(`status.${statusKey(c)}`, {
@@ -93,6 +94,7 @@ export function statusOf(c: Case): Message {
     heldSince: when(c.heldUpSince),
     loan: yesNo(c.loan !== null),
     loanUntil: when(c.loan?.until ?? null),
-    ...stageFacts(c),
+    self: yesNo(c.reporters.some(({ operatorId }) => operatorId === viewer)),
+    ...stageFacts(c, viewer),
   });
 }

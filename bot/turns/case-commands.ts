@@ -10,9 +10,10 @@ import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { Said } from '../../services/desk/said.ts';
 import { message } from '../../services/texts/message.ts';
 import { cardActivity } from '../activities.ts';
-import type { CaseDrawing } from '../case-drawing.ts';
+import { type CaseDrawing, mayApprove } from '../case-drawing.ts';
 import { chatText } from '../chat-text.ts';
 import type { LiveCards } from '../live-cards.ts';
+import { type CaseHints, createCaseHints } from './case-hints.ts';
 import { answer, answerWith, type Turn } from './turn.ts';
 
 type CaseCommand = Extract<Command, { readonly ref: CaseRef | null }>;
@@ -20,7 +21,7 @@ type CaseCommand = Extract<Command, { readonly ref: CaseRef | null }>;
 /** How many of those closed last are shown to whom nothing is open. */
 const CLOSED_SHOWN = 5;
 
-export interface Commands {
+export interface Commands extends CaseHints {
   run(turn: Turn, command: CaseCommand): Promise<void>;
   /** Cases by reference or name, or all that concern this person. */
   status(turn: Turn, query: string | null): Promise<void>;
@@ -28,6 +29,8 @@ export interface Commands {
   show(turn: Turn, ref: string): Promise<void>;
   /** One event by a person, and a sentence where it changed nothing. */
   say(turn: Turn, ref: string, said: Said): Promise<Applied>;
+  /** Says that it was not, and what is open instead; false: nothing of this person's is. */
+  notUnderstood(turn: Turn): Promise<boolean>;
   /** The case as this person may see it, where something happened since this revision; else null. */
   movedOn(turn: Turn, ref: string, revision: number): Promise<Case | null>;
 }
@@ -40,13 +43,14 @@ export function createCommands(parts: {
   readonly practice: boolean;
 }): Commands {
   const { desk, drawing, liveCards, clock, practice } = parts;
+  const hints = createCaseHints(desk, show);
 
   async function show(turn: Turn, ref: string): Promise<void> {
     const seen = await desk.see(ref, turn.speaker);
     if (seen === null) return answer(turn, 'chat.no-such-case');
-    const headline = chatText(statusOf(seen.c), turn.reader);
+    const headline = chatText(statusOf(seen.c, seen.by.operatorId), turn.reader);
     const card = await drawing.draw(ref, headline, turn.speaker, turn.reader);
-    if (card === null) return answerWith(turn, statusOf(seen.c));
+    if (card === null) return answerWith(turn, statusOf(seen.c, seen.by.operatorId));
     await liveCards.show(turn, { ref: seen.c.ref, headline, card }, turn.send);
   }
 
@@ -60,7 +64,11 @@ export function createCommands(parts: {
         return answer(turn, 'chat.not-allowed');
       case 'ignored': {
         const params = { user: applied.c.user.name, ref: showRef(applied.c.ref) };
-        return answerWith(turn, message(`ignored.${applied.because}`, params), statusOf(applied.c));
+        return answerWith(
+          turn,
+          message(`ignored.${applied.because}`, params),
+          statusOf(applied.c, turn.speaker.id),
+        );
       }
     }
   }
@@ -87,7 +95,7 @@ export function createCommands(parts: {
   async function meant(turn: Turn, named: CaseRef | null): Promise<Seen | null> {
     if (named !== null) {
       const seen = await desk.see(named, turn.speaker);
-      if (seen === null) await answer(turn, 'chat.no-such-case');
+      if (seen === null && !(await hints.didYouMean(turn, named))) await answer(turn, 'chat.no-such-case');
       return seen;
     }
     const mine = await ownOpen(turn);
@@ -127,6 +135,7 @@ export function createCommands(parts: {
     const all = await desk.list(turn.speaker, query === null ? 'open' : 'all');
     const matching = query === null ? all : all.filter(({ c }) => isNamed(c, query));
     const [only] = matching;
+    if (only === undefined && query !== null && (await hints.didYouMean(turn, query))) return;
     if (only === undefined) return query === null ? nothingOpen(turn) : answer(turn, 'chat.no-such-case');
     if (matching.length === 1) return show(turn, only.c.ref);
     await listCases(turn, matching, 'chat.cases');
@@ -141,20 +150,37 @@ export function createCommands(parts: {
 
   async function decideYesNo(turn: Turn, { c }: Seen, said: 'yes' | 'no'): Promise<void> {
     const meaning = meaningOf(said, c.stage);
-    if (meaning === null) return show(turn, c.ref);
+    if (meaning === null) {
+      if (said === 'yes') await hints.toApprove(turn, c.ref);
+      return show(turn, c.ref);
+    }
     const body = saidOf({ kind: meaning, ref: c.ref });
     if (body !== null) await sayInWords(turn, c.ref, body);
   }
 
   return {
+    ...hints,
     status,
     show,
     say,
+    async notUnderstood(turn) {
+      const mine = (await desk.list(turn.speaker, 'open')).filter((seen) => concerns(seen, turn));
+      const [only] = mine;
+      if (only === undefined) return false;
+      await answer(turn, 'commands.not-understood');
+      if (mine.length === 1) await show(turn, only.c.ref);
+      else await listCases(turn, mine, 'chat.which-case');
+      return true;
+    },
     async movedOn(turn, ref, revision) {
       const seen = await desk.see(ref, turn.speaker);
       return seen !== null && seen.c.revision > revision ? seen.c : null;
     },
     async run(turn, command) {
+      // Whoever wants one opened again means none that is open.
+      if (command.kind === 'reopen' && command.ref === null && (await ownOpen(turn)).length === 0) {
+        return nothingOpen(turn);
+      }
       const seen = await meant(turn, command.ref);
       if (seen === null) return;
       const { ref } = seen.c;
@@ -175,6 +201,14 @@ export function createCommands(parts: {
       }
     },
   };
+}
+
+/** Theirs to answer for, not merely to look at. */
+function concerns(seen: Seen, { speaker }: Turn): boolean {
+  const { c, by } = seen;
+  return (
+    c.reporters.some(({ operatorId }) => operatorId === speaker.id) || by.isAffectedUser || mayApprove(seen)
+  );
 }
 
 function isNamed(c: Case, query: string): boolean {

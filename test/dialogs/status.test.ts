@@ -42,6 +42,19 @@ describe('the status of a case', () => {
     }
   });
 
+  it('says "you" to the reporter who reads', () => {
+    const c = aCase({ stage: 'asking-arrival' });
+    const [reporter] = c.reporters;
+    expect(renderStrictly(statusOf(c, reporter?.operatorId), english)).toContain('It is your move');
+    expect(renderStrictly(statusOf(c, 'op-other'), english)).toContain('It is the reporter’s move');
+  });
+
+  it('says "you" to whoever asked for the approval', () => {
+    const c = aCase({ stage: 'awaiting-approval' });
+    expect(renderStrictly(statusOf(c, 'op-reporter'), english)).toContain('You can take it back');
+    expect(renderStrictly(statusOf(c, 'op-other'), english)).toContain('Ana Ruiz can take it back');
+  });
+
   it('tells until when the password mail may take, to the minute', () => {
     expect(said(aCase({ stage: 'waiting-in-window' }))).toContain('until Tuesday, 24 November 2026 at 06:00');
   });

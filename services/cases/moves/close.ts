@@ -4,7 +4,7 @@ import type { CaseEffect } from '../effects.ts';
 import type { Actor } from '../events.ts';
 import { type Instant, plusDays } from '../instant.ts';
 import type { Policy } from '../policy.ts';
-import { tell, tellReporters } from './tell.ts';
+import { idOf, tell, tellReporters, tellReportersOf } from './tell.ts';
 
 function endRequest(c: Case): readonly CaseEffect[] {
   return c.request === null ? [] : [{ kind: 'end-request', requestId: c.request.requestId }];
@@ -26,7 +26,7 @@ export function closeSolved(c: Case, by: Actor, at: Instant, policy: Policy): Mo
       heldUpSince: null,
       ...ended(c),
     },
-    tellReporters(c, `solved.${how}`, { sayer }),
+    tellReportersOf(c, idOf(by), `solved.${how}`, { sayer }),
     c.request === null ? [] : tell(c, { kind: 'coordinators' }, 'solved.for-coordinators', {}, 'nothing'),
     endRequest(c),
   );
@@ -39,7 +39,7 @@ export function closeWithdrawn(c: Case, by: Actor, at: Instant): Move {
       heldUpSince: null,
       ...ended(c),
     },
-    tellReporters(c, 'withdrawn', { who: by.kind === 'person' ? by.name : '' }),
+    tellReportersOf(c, idOf(by), 'withdrawn', { who: by.kind === 'person' ? by.name : '' }),
     endRequest(c),
   );
 }

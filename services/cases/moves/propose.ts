@@ -5,7 +5,7 @@ import { earliest, type Instant, plusHours } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { Proposal, SteadyStage } from '../stage.ts';
 import { firstReminder } from './remind.ts';
-import { tell, tellReporters } from './tell.ts';
+import { tell, tellReportersOf } from './tell.ts';
 
 export function asReporter({ operatorId, name, email }: PersonActing): Reporter {
   return { operatorId, name, email };
@@ -38,6 +38,9 @@ export function propose(c: Case, proposal: Proposal, back: SteadyStage, at: Inst
   return move(
     { stage: { kind: 'awaiting-approval', proposal, back, since: at, expiresAt, reminder } },
     tell(c, { kind: 'approvers' }, `approval.${proposal.kind}`, { ...facts, until: { instant: expiresAt } }),
-    tellReporters(c, `approval-asked.${proposal.kind}`, { ...facts, until: { instant: expiresAt } }),
+    tellReportersOf(c, proposal.requestedBy.operatorId, `approval-asked.${proposal.kind}`, {
+      ...facts,
+      until: { instant: expiresAt },
+    }),
   );
 }

@@ -3,6 +3,7 @@ import type { Param } from '../../texts/message.ts';
 import { message } from '../../texts/message.ts';
 import type { Case } from '../case.ts';
 import type { Audience, CaseEffect } from '../effects.ts';
+import type { Actor } from '../events.ts';
 import { showRef } from '../ref.ts';
 
 type Extra = Readonly<Record<string, Param>>;
@@ -32,4 +33,26 @@ export function tellReporters(
   show: Show = 'case',
 ): readonly CaseEffect[] {
   return c.reporters.map(({ operatorId }) => tell(c, { kind: 'person', operatorId }, key, extra, show));
+}
+
+/** Whether the one who is told is the one it is told of. */
+function spokenTo(operatorId: string, of: string | null): Extra {
+  return { self: operatorId === of ? 'yes' : 'no' };
+}
+
+/** What somebody did or asked, said to that person as "you" and to the others by name. */
+export function tellReportersOf(
+  c: Case,
+  of: string | null,
+  key: TellKey,
+  extra: Extra = {},
+  show: Show = 'case',
+): readonly CaseEffect[] {
+  return c.reporters.map(({ operatorId }) =>
+    tell(c, { kind: 'person', operatorId }, key, { ...extra, ...spokenTo(operatorId, of) }, show),
+  );
+}
+
+export function idOf(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.operatorId : null;
 }

@@ -9,7 +9,7 @@ import { showDraft } from '../moves/draft.ts';
 import { proposalFacts } from '../moves/propose.ts';
 import { firstReminder, nextReminder } from '../moves/remind.ts';
 import { orderReset } from '../moves/reset.ts';
-import { tell, tellReporters } from '../moves/tell.ts';
+import { tell, tellReporters, tellReportersOf } from '../moves/tell.ts';
 import { actOnNews } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
 import { arrived, inEveryOpenStage, lateOutcomes } from './common.ts';
@@ -28,8 +28,9 @@ function resume(c: Awaiting, at: Instant, policy: Policy, told: readonly CaseEff
 }
 
 /** Expired or declined: the case goes back to where it stood, and says so. */
-function goBack(c: Awaiting, at: Instant, key: TellKey, who: string, policy: Policy): Move {
-  return resume(c, at, policy, tellReporters(c, key, { ...proposalFacts(c, c.stage.proposal), who }));
+function goBack(c: Awaiting, at: Instant, key: TellKey, by: PersonActing | null, policy: Policy): Move {
+  const facts = { ...proposalFacts(c, c.stage.proposal), who: by?.name ?? '' };
+  return resume(c, at, policy, tellReportersOf(c, by?.operatorId ?? null, key, facts));
 }
 
 function newRecipient(c: Awaiting, to: string, at: Instant, policy: Policy): Move {
@@ -76,12 +77,16 @@ const approved: Handler<'awaiting-approval', 'approved'> = (c, event, policy): M
   if (event.at >= expiresAt) return ignore('approved.expired');
   if (event.code.trim().toLowerCase() !== proposal.code.toLowerCase()) return ignore('approved.other-code');
   const facts = { ...proposalFacts(c, proposal), who: by.name };
+  const others = { ...c, reporters: c.reporters.filter(({ operatorId }) => operatorId !== by.operatorId) };
   const moved = carryOut(c, by, event.at, policy);
   return {
     ...moved,
     effects: [
-      ...tellReporters(c, `approved.${proposal.kind}`, facts, 'nothing'),
-      tell(c, { kind: 'person', operatorId: by.operatorId }, `approved.${proposal.kind}`, facts),
+      ...tellReportersOf(others, by.operatorId, `approved.${proposal.kind}`, facts, 'nothing'),
+      tell(c, { kind: 'person', operatorId: by.operatorId }, `approved.${proposal.kind}`, {
+        ...facts,
+        self: 'yes',
+      }),
       ...moved.effects,
     ],
   };
@@ -96,13 +101,13 @@ const declined: Handler<'awaiting-approval', 'declined'> = (c, event, policy) =>
   if (event.code !== null && event.code.trim().toLowerCase() !== proposal.code.toLowerCase()) {
     return ignore('declined.other-code');
   }
-  return goBack(c, event.at, `declined.${proposal.kind}`, by.name, policy);
+  return goBack(c, event.at, `declined.${proposal.kind}`, by, policy);
 };
 
 const due: Handler<'awaiting-approval', 'due'> = (c, event, policy) => {
   const { stage } = c;
   if (event.at < stage.reminder.nextAt && event.at < stage.expiresAt) return ignore('due.not-yet');
-  if (event.at >= stage.expiresAt) return goBack(c, event.at, `expired.${stage.proposal.kind}`, '', policy);
+  if (event.at >= stage.expiresAt) return goBack(c, event.at, `expired.${stage.proposal.kind}`, null, policy);
   const next = nextReminder(stage.reminder, event.at, policy);
   const reminder = { ...next, nextAt: earliest(next.nextAt, stage.expiresAt) ?? next.nextAt };
   const facts = { ...proposalFacts(c, stage.proposal), until: { instant: stage.expiresAt } };

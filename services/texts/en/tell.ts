@@ -103,13 +103,13 @@ export const tell = {
   'delayed.other':
     'A step for {user} has to wait: another system does not answer. Nothing is lost. **I try again on {until}** and go on until it works. ({ref})',
   'solved.first-hand':
-    '**Solved:** {user} has the password. Thank you for staying with it. If IMI’s mails stop again, say “reopen {ref}”.',
+    '{self, select, yes {**Solved:** {user} has the password, as you told me. Thank you.} other {**Solved:** {user} has the password. Thank you for staying with it.}} If IMI’s mails stop again, say “reopen {ref}”.',
   'solved.reported':
-    '**Solved:** {sayer} says that {user} has the password. Thank you for staying with it. If that is not so, or IMI’s mails stop again, say “reopen {ref}”.',
+    '{self, select, yes {**Solved:** you told me that {user} has the password. Thank you. If IMI’s mails stop again} other {**Solved:** {sayer} says that {user} has the password. Thank you for staying with it. If that is not so, or IMI’s mails stop again}}, say “reopen {ref}”.',
   'solved.for-coordinators':
     'The case of {user} ({authority}) is **solved**: the password arrived. The request to IT has ended with it, and nobody is reminded any more. ({ref})',
   withdrawn:
-    '{who} has withdrawn the case of {user}. Nothing more happens by itself. If the mail is still missing, say “reopen {ref}”.',
+    '{self, select, yes {You have closed} other {{who} has closed}} the case of {user} without a solution. Nothing more happens by itself. If the mail is still missing, say “reopen {ref}”.',
   dormant:
     'Nobody has answered for a while, so I let the case of {user} rest. **It is not solved.** Any answer wakes it: “arrived {ref}” or “not arrived {ref}”.',
   'ended.gone':

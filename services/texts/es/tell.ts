@@ -103,13 +103,13 @@ export const tell: Record<keyof typeof en, string> = {
   'delayed.other':
     'Un paso del caso de {user} tiene que esperar: otro sistema no contesta. No se ha perdido nada. **Lo intento de nuevo el {until}** y sigo hasta que funcione. ({ref})',
   'solved.first-hand':
-    '**Resuelto:** {user} tiene la contraseña. Gracias por su constancia. Si los correos de IMI dejan de llegar otra vez, diga «reabrir {ref}».',
+    '{self, select, yes {**Resuelto:** {user} tiene la contraseña, como me ha dicho. Gracias.} other {**Resuelto:** {user} tiene la contraseña. Gracias por su constancia.}} Si los correos de IMI dejan de llegar otra vez, diga «reabrir {ref}».',
   'solved.reported':
-    '**Resuelto:** {sayer} dice que {user} tiene la contraseña. Gracias por su constancia. Si no es así, o si los correos de IMI dejan de llegar otra vez, diga «reabrir {ref}».',
+    '{self, select, yes {**Resuelto:** usted me ha dicho que {user} tiene la contraseña. Gracias. Si} other {**Resuelto:** {sayer} dice que {user} tiene la contraseña. Gracias por su constancia. Si no es así, o si}} los correos de IMI dejan de llegar otra vez, diga «reabrir {ref}».',
   'solved.for-coordinators':
     'El caso de {user} ({authority}) está **resuelto**: la contraseña llegó. Con él ha terminado la petición al servicio informático, y ya no se recuerda nada a nadie. ({ref})',
   withdrawn:
-    '{who} ha retirado el caso de {user}. Ya no ocurre nada por sí solo. Si el correo sigue faltando, diga «reabrir {ref}».',
+    '{self, select, yes {Usted ha cerrado} other {{who} ha cerrado}} el caso de {user} sin solución. Ya no ocurre nada por sí solo. Si el correo sigue faltando, diga «reabrir {ref}».',
   dormant:
     'Nadie ha contestado desde hace tiempo, así que dejo descansar el caso de {user}. **No está resuelto.** Cualquier respuesta lo despierta: «llegó {ref}» o «no llegó {ref}».',
   'ended.gone':

@@ -88,7 +88,7 @@ describe('a text within a text', () => {
     expect(() => renderStrictly(message, madrid)).toThrow(TextFault);
     const nested: Message = {
       key: 'tell.declined.reset',
-      params: { user: 'María', ref: 'K7Q-4MD', who: { text: 'ignored.due.not-yet' } },
+      params: { user: 'María', ref: 'K7Q-4MD', self: 'no', who: { text: 'ignored.due.not-yet' } },
     };
     expect(renderStrictly(nested, madrileña)).toContain('Todavía no es el momento');
   });
