@@ -5,9 +5,9 @@ import { openStage, type Stage } from './stage.ts';
 import { actionsOf } from './transcript.ts';
 
 describe.each([
-  ['in English', ENGLISH, /^Report a missing mail$/, /^Go on$/],
-  ['in Spanish', SPANISH, /^Avisar de un correo que falta$/, /^Seguir$/],
-])('%s, with buttons alone', (_, words, begin, goOn) => {
+  ['in English', ENGLISH],
+  ['in Spanish', SPANISH],
+])('%s, with buttons alone', (_, words) => {
   let stage: Stage;
   const oscar = () => stage.person('op-es-oscar-gutierrez');
 
@@ -23,10 +23,10 @@ describe.each([
     const { channel, mail } = stage;
     await channel.install(oscar());
     const welcome = await channel.told(oscar(), /./);
-    await channel.press(oscar(), welcome, begin);
+    await channel.press(oscar(), welcome, words.button.begin);
     await channel.told(oscar(), words.hears.whose);
     const form = await channel.told(oscar(), /./);
-    await channel.press(oscar(), form, goOn, {
+    await channel.press(oscar(), form, words.button.goOn, {
       who: 'Carmen Núñez Peña',
       missing: 'password',
       unknownWhen: 'true',

@@ -148,7 +148,7 @@ describe.each([
     expect(answer.status).toBe(200);
     await stage.channel.told(pilar(), /./);
     await stage.channel.say(pilar(), `status ${walk.ref}`);
-    await stage.channel.told(pilar(), /solved|resuelto/i);
+    await stage.channel.told(pilar(), words.hears.isSolved);
     expect(stage.channel.chat(pilar()).every(({ conversation }) => conversation === chatOf(pilar()))).toBe(
       true,
     );

@@ -1,18 +1,20 @@
 import { expect } from 'vitest';
+import { LANGUAGES } from '../../services/texts/language.ts';
 import type { Walked } from './crash-walk.ts';
+import { heard, titled } from './heard.ts';
 
 /**
  * What Teams handed over twice, because the product was killed before it could say that it had taken it, is answered
  * a second time. Such an answer says that nothing was changed, or asks the open question again.
  */
-const ANSWERS_TO_A_REPEAT: readonly RegExp[] = [
+const ANSWERS_TO_A_REPEAT: readonly RegExp[] = LANGUAGES.flatMap((language) => [
   // The open question of the intake once more.
-  /Report a missing mail$|When was .+ created\?|¿Cuándo se creó .+\?/,
-  /I try once more|Lo intento otra vez/,
+  titled(language, 'cards.form.title'),
+  heard(language, 'intake.when', 'intake.opening-again'),
   // Where the case stands, which has moved on by then.
-  /\((?:since|desde) |, since DAY| desde el DAY/,
-  /You have no open case|No tiene ningún caso abierto/,
-];
+  heard(language, 'status.*'),
+  heard(language, 'chat.no-open-case'),
+]);
 
 function isAnswerToRepeat(text: string): boolean {
   return ANSWERS_TO_A_REPEAT.some((pattern) => pattern.test(text));

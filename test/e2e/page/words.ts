@@ -1,4 +1,8 @@
-/** What people read and press on the practice page, in one language. Written down here, not taken from the catalogues. */
+import type { Language } from '../../../services/texts/language.ts';
+import { say } from '../../../services/texts/texts.ts';
+import { heard } from '../heard.ts';
+
+/** What people type on the practice page, written down here, and what they read and press there, by the catalogue. */
 export interface Words {
   readonly locale: string;
   readonly button: Readonly<Record<Button, string>>;
@@ -24,29 +28,46 @@ type Said =
   | 'recorded';
 type Typed = 'addressRight' | 'arrived' | 'notArrived' | 'send' | 'notKnown';
 
+const BUTTONS = {
+  addressRight: 'cards.button.address-right',
+  notKnown: 'cards.input.when-unknown-title',
+  arrived: 'cards.button.arrived',
+  notArrived: 'cards.button.not-arrived',
+  send: 'cards.button.send',
+} as const satisfies Readonly<Record<Button, string>>;
+
+const SAID: Readonly<Record<Said, string>> = {
+  welcome: 'cards.welcome.title',
+  whenCreated: 'intake.when',
+  isAddressRight: 'tell.address.*',
+  resetAsked: 'tell.reset-done*',
+  didItArrive: 'tell.asking-arrival.reset*',
+  solved: 'tell.solved.*',
+  draft: 'tell.draft.*',
+  mailed: 'tell.request.mailed*',
+  allowed: 'tell.it-answered.allowed',
+  waitUntil: 'tell.waiting.password',
+  windowOver: 'tell.asking-arrival.window',
+  recorded: 'cards.recorded.said-arrived',
+};
+
+function buttonsIn(language: Language): Words['button'] {
+  const entries = Object.entries(BUTTONS).map(([name, key]) => [
+    name,
+    say({ language, timeZone: 'UTC' }, key),
+  ]);
+  return Object.fromEntries(entries) as Words['button'];
+}
+
+function saidIn(language: Language): Words['says'] {
+  const entries = Object.entries(SAID).map(([name, texts]) => [name, heard(language, texts)]);
+  return Object.fromEntries(entries) as Words['says'];
+}
+
 export const ENGLISH: Words = {
   locale: 'en-GB',
-  button: {
-    addressRight: 'The address is right',
-    notKnown: 'I don’t know when',
-    arrived: 'It has arrived',
-    notArrived: 'Not arrived',
-    send: 'Send the request',
-  },
-  says: {
-    welcome: /I get IMI users their password mail/,
-    whenCreated: /When was .+ created\?/,
-    isAddressRight: /Is this the right one\?/,
-    resetAsked: /A new password was asked for/,
-    didItArrive: /Did the mail with .+ new password arrive\?/,
-    solved: /Solved:/,
-    draft: /Nothing has been sent yet\. This is the request to /,
-    mailed: /The request for .+ is out/,
-    allowed: /let in from now on/,
-    waitUntil: /It can take until .+ At exactly that moment I come back/,
-    windowOver: /The time that .+ may take is over\. Did it arrive\?/,
-    recorded: /Recorded: it has arrived\./,
-  },
+  button: buttonsIn('en'),
+  says: saidIn('en'),
   typed: {
     notKnown: 'I don’t know',
     addressRight: 'address is right',
@@ -60,27 +81,8 @@ export const ENGLISH: Words = {
 
 export const SPANISH: Words = {
   locale: 'es-ES',
-  button: {
-    addressRight: 'La dirección es correcta',
-    notKnown: 'No sé cuándo',
-    arrived: 'Ha llegado',
-    notArrived: 'No ha llegado',
-    send: 'Enviar la petición',
-  },
-  says: {
-    welcome: /contraseña/,
-    whenCreated: /¿Cuándo se creó .+\?/,
-    isAddressRight: /¿Es esta la correcta\?/,
-    resetAsked: /Se ha pedido una contraseña nueva/,
-    didItArrive: /¿Ha llegado el correo con la contraseña nueva de .+\?/,
-    solved: /Resuelto:/,
-    draft: /Todavía no se ha enviado nada\. Esta es la petición a /,
-    mailed: /La petición por .+ ha salido/,
-    allowed: /desde ahora deja entrar los correos de IMI/,
-    waitUntil: /Puede tardar hasta el .+ Justo entonces vuelvo/,
-    windowOver: /Ha pasado el tiempo que puede tardar .+ ¿Ha llegado\?/,
-    recorded: /Anotado: ha llegado\./,
-  },
+  button: buttonsIn('es'),
+  says: saidIn('es'),
   typed: {
     notKnown: 'no lo sé',
     addressRight: 'la dirección es correcta',
