@@ -78,7 +78,6 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   const letters = createLetters({
     links,
     mailFrom: outside.mailFrom,
-    publicUrl: settings.publicUrl,
     policy: settings.policy,
     practice,
   });

@@ -42,6 +42,13 @@ function answerIn({ request, claims }: Opened): RecordedAnswer | null {
   return request.answers.findLast(({ round }) => round === claims.round) ?? null;
 }
 
+/** Solved only where every user of the request has the mail; a solved case that is reopened is open again. */
+function endOf(members: readonly Case[]): 'solved' | 'closed' | null {
+  const ends = members.map(({ stage }) => (stage.kind === 'closed' ? stage.end : null));
+  if (ends.includes(null)) return null;
+  return ends.every((end) => end === 'solved') ? 'solved' : 'closed';
+}
+
 function isCurrent({ request, claims }: Opened): boolean {
   return request.round === claims.round && request.link === claims.link;
 }
@@ -116,7 +123,8 @@ export function createRequestPages(wiring: {
     const title = say(reader, justNow ? 'pages.recorded.title' : 'pages.recorded.again.title');
     // A forward within the rules ends its link; one that people decide on leaves it as it was.
     const proposed = record.answer === 'forward' && isCurrent(opened);
-    const main = recordedMain(record, { reader, sender, justNow, proposed });
+    const end = endOf(opened.members);
+    const main = recordedMain(record, { reader, sender, justNow, proposed, end });
     return answer(200, title, main, reader, opened.own);
   }
 

@@ -86,11 +86,17 @@ function described(field: Fault['field'], faults: readonly Fault[]): string {
     : `aria-describedby="${field}-hint"`;
 }
 
+/** What "released" leaves undone, and that "allowed" says enough where both were done. */
+function scope(answer: ItAnswer, reader: Reader): string {
+  if (answer !== 'released' && answer !== 'allowed') return '';
+  return ` <span class="scope">${escapeHtml(say(reader, `pages.answer.${answer}.scope`))}</span>`;
+}
+
 function choice(answer: ItAnswer, typed: Typed, reader: Reader, reporter: string): string {
   const checked = typed.answer === answer ? ' checked' : '';
   return `<div class="choice">
 <input type="radio" name="answer" id="answer-${answer}" value="${answer}" aria-describedby="effect-${answer}"${checked}>
-<label for="answer-${answer}">${escapeHtml(say(reader, `pages.answer.${answer}`))}</label>
+<label for="answer-${answer}">${escapeHtml(say(reader, `pages.answer.${answer}`))}${scope(answer, reader)}</label>
 <p class="hint" id="effect-${answer}">${escapeHtml(say(reader, `pages.answer.${answer}.effect`, { reporter }))}</p>
 </div>`;
 }

@@ -28,9 +28,14 @@ function factsList(rows: Essentials['facts'][number]): string {
   return `<dl>${items.join('\n')}</dl>`;
 }
 
+/** What a person typed, marked as theirs; nothing where they typed nothing. */
+function quote(label: string, text: string): string {
+  return text === '' ? '' : `${p(label, 'quoted')}\n<blockquote>${escapeHtml(text)}</blockquote>\n`;
+}
+
 function whomToCall({ reporter, coordinators }: RequestSender, reader: Reader): string {
-  const names = coordinators.length > 0 ? coordinators.slice(0, 3).map(({ name }) => name) : [reporter.name];
-  return new Intl.ListFormat(reader.language, { type: 'disjunction' }).format(names);
+  const names = new Set([reporter, ...coordinators].map(({ name }) => name));
+  return new Intl.ListFormat(reader.language, { type: 'disjunction' }).format([...names].slice(0, 3));
 }
 
 export interface AskedPage {
@@ -41,28 +46,28 @@ export interface AskedPage {
 }
 
 export function askedMain({ essentials, sender, typed, faults }: AskedPage): string {
-  const { reader, ref, authority, facts, asks } = essentials;
+  const { reader, ref, authority, facts, asks, question, note } = essentials;
   const reporter = sender.reporter.name;
   return `${faultSummary(faults, reader)}
 <h1>${escapeHtml(titleOf(essentials))}</h1>
 ${p(say(reader, 'pages.reference', { ref, authority }), 'reference')}
+${p(say(reader, 'pages.genuine', { ref, names: whomToCall(sender, reader) }), 'genuine')}
 ${p(say(reader, 'pages.intro', { reporter }), 'intro')}
 <p><a href="#answer">${escapeHtml(say(reader, 'pages.to-answer'))}</a></p>
 ${h2(say(reader, 'pages.heading.request'))}
 ${facts.map(factsList).join('\n')}
-${h2(say(reader, 'pages.heading.asks'))}
-<ol>${asks
-    .slice(0, 2)
-    .map((ask) => `<li>${escapeHtml(ask)}</li>`)
-    .join('\n')}</ol>
-${asks
-  .slice(2)
-  .map((ask) => p(ask))
-  .join('\n')}
+${quote(say(reader, 'letters.label.question'), question)}${quote(say(reader, 'letters.label.note', { reporter }), note)}${h2(say(reader, 'pages.heading.asks'))}
+<ol>
+<li>${escapeHtml(asks.find)}
+<ul>${asks.where.map((place) => `<li>${escapeHtml(place)}</li>`).join('\n')}</ul></li>
+<li>${escapeHtml(`${asks.allow} ${asks.never}`)}</li>
+</ol>
 <h2 id="answer">${escapeHtml(say(reader, 'pages.heading.answer'))}</h2>
-${answerForm(typed, faults, reader, reporter)}
-${h2(say(reader, 'pages.heading.genuine'))}
-${p(say(reader, 'pages.genuine', { ref, names: whomToCall(sender, reader) }))}`;
+${answerForm(typed, faults, reader, reporter)}`;
+}
+
+export function endKey(end: 'solved' | 'closed'): 'pages.next.solved' | 'pages.ended.text' {
+  return end === 'solved' ? 'pages.next.solved' : 'pages.ended.text';
 }
 
 /** What was recorded and when, and what follows from it. Where it was forwarded to is not repeated: links are passed on. */
@@ -73,21 +78,23 @@ export function recordedMain(
     readonly sender: RequestSender;
     readonly justNow: boolean;
     readonly proposed: boolean;
+    /** How the cases behind it ended; null: not all of them did. */
+    readonly end: 'solved' | 'closed' | null;
   },
 ): string {
-  const { reader, sender, justNow, proposed } = facts;
+  const { reader, sender, justNow, proposed, end } = facts;
   const reporter = sender.reporter.name;
   const answer = say(reader, `pages.answer.${recorded.answer}`);
   const next = proposed ? 'forward-proposed' : recorded.answer;
-  const words =
-    recorded.text === '' || !justNow
-      ? ''
-      : `${p(say(reader, 'pages.recorded.words'))}\n<blockquote>${escapeHtml(recorded.text)}</blockquote>`;
+  const words = justNow ? quote(say(reader, 'pages.recorded.words'), recorded.text) : '';
   return `<h1>${escapeHtml(say(reader, justNow ? 'pages.recorded.title' : 'pages.recorded.again.title'))}</h1>
 <div class="recorded">${p(say(reader, 'pages.recorded.what', { answer, at: { instant: recorded.at } }))}${
     recorded.via === 'page' ? '' : p(say(reader, 'pages.recorded.by-coordinator'))
   }</div>
 ${words}
-${p(say(reader, `pages.next.${next}`, { reporter }))}
-${p(say(reader, 'pages.next.changed-mind', { reporter }))}`;
+${
+  end === null
+    ? `${p(say(reader, `pages.next.${next}`, { reporter }))}\n${p(say(reader, 'pages.next.changed-mind', { reporter }))}`
+    : p(say(reader, endKey(end)))
+}`;
 }

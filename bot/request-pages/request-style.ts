@@ -14,6 +14,8 @@ legend { padding: 0; margin-bottom: 0.5rem; font-weight: 650; }
 .choice input { width: 1.25rem; height: 1.25rem; margin: 0.2rem 0 0; accent-color: var(--accent); }
 .choice .hint { grid-column: 2; margin: 0.1rem 0 0; }
 label { font-weight: 600; }
+.scope { font-weight: 400; }
+.genuine { padding: 0.7rem 0.9rem; border-left: 4px solid var(--accent); background: var(--ground); }
 .hint { margin: 0 0 0.4rem; color: var(--quiet); font-size: 0.95rem; }
 .field { margin: 0 0 1.25rem; }
 textarea, input[type="email"] { display: block; width: 100%; padding: 0.6rem 0.7rem; border: 1px solid var(--quiet); border-radius: 0.4rem; background: var(--sheet); color: var(--ink); font: inherit; }

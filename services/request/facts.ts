@@ -1,5 +1,5 @@
 import type { Case, MailEvidence, MailProfile, ResetDone } from '../cases/case.ts';
-import { plusHours, plusMinutes } from '../cases/instant.ts';
+import { type Instant, plusHours, plusMinutes } from '../cases/instant.ts';
 import type { Policy } from '../cases/policy.ts';
 import type { Draft, DraftReason } from '../cases/stage.ts';
 import { verdict } from '../cases/verdict.ts';
@@ -46,7 +46,12 @@ export interface MemberFacts {
   readonly addressCheckedBy: string | null;
   readonly addressChecked: boolean;
   readonly mailboxSeemsFull: boolean | null;
-  readonly notArrivedAt: Case['complaint']['at'];
+  /** Who complained, null: not one of the reporters; and whether it was about a mail before the latest one. */
+  readonly complaint: {
+    readonly by: string | null;
+    readonly at: Instant;
+    readonly beforeLatest: boolean;
+  };
   readonly minutes: number;
 }
 
@@ -70,7 +75,8 @@ export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy):
   const resets = c.resets.filter(({ to }) => to.toLowerCase() === mailbox.toLowerCase()).slice(-RESETS_SHOWN);
   const last = resets.at(-1);
   const evidence = last?.evidence ?? null;
-  const checker = last?.order.requestedBy;
+  const nameOf = (id: string | undefined) =>
+    c.reporters.find(({ operatorId }) => operatorId === id)?.name ?? null;
   return {
     mailbox,
     profile: c.profile,
@@ -86,10 +92,14 @@ export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy):
     firstMails: firstMails(c, policy),
     evidence,
     addressChecked: last !== undefined,
-    addressCheckedBy: c.reporters.find(({ operatorId }) => operatorId === checker)?.name ?? null,
+    addressCheckedBy: nameOf(last?.order.requestedBy),
     mailboxSeemsFull:
       evidence === null || evidence.reply === null ? null : verdict(evidence) === 'mailbox-full',
-    notArrivedAt: c.complaint.at,
+    complaint: {
+      by: nameOf(c.complaint.by),
+      at: c.complaint.at,
+      beforeLatest: last !== undefined && c.complaint.at < last.requestedAt,
+    },
     minutes: policy.resetMailMinutes[c.profile],
   };
 }

@@ -11,13 +11,20 @@ import type { Letters, RequestSender } from '../desk/ports/letters.ts';
 import type { OutgoingMail } from '../desk/ports/mailer.ts';
 import { type Language, languageOf } from '../texts/language.ts';
 import type { Reader } from '../texts/texts.ts';
-import type { FactRow } from './blocks.ts';
+import { type FactRow, quoted } from './blocks.ts';
 import { type LetterPolicy, memberFacts } from './facts.ts';
 import { letterHtml } from './html.ts';
 import type { Links } from './links.ts';
 import { memberRows } from './member-rows.ts';
 import { noticeLetter, oldAddressLetter } from './notices.ts';
-import { askTexts, type RequestContent, reminderBlocks, requestBlocks, subjectOf } from './request-letter.ts';
+import {
+  type Asks,
+  askTexts,
+  type RequestContent,
+  reminderBlocks,
+  requestBlocks,
+  subjectOf,
+} from './request-letter.ts';
 import { letterText, unbrokenText } from './text.ts';
 import { zoneOf } from './time-zones.ts';
 
@@ -71,7 +78,15 @@ export interface Essentials {
   readonly mailboxes: readonly string[];
   readonly authority: string;
   readonly facts: readonly (readonly FactRow[])[];
-  readonly asks: readonly string[];
+  /** What IT asked in the round before, and what the reporter wrote to it; empty where nothing was. */
+  readonly question: string;
+  readonly note: string;
+  readonly asks: Asks;
+}
+
+function said(draft: Draft | null): Pick<Essentials, 'question' | 'note'> {
+  const question = draft?.why === 'it-asks-more' ? quoted(draft.question ?? '') : '';
+  return { question, note: quoted(draft?.note ?? '') };
 }
 
 export interface RequestLetters extends Letters {
@@ -79,16 +94,14 @@ export interface RequestLetters extends Letters {
   essentials(members: readonly Case[], language?: Language): Essentials;
 }
 
-/** `publicUrl` without a final slash or with one; `mailFrom` as in the settings; `practice` marks every mail. */
+/** `mailFrom` as in the settings; `practice` marks every mail. */
 export function createLetters(wiring: {
   readonly links: Links;
   readonly mailFrom: string;
-  readonly publicUrl: string;
   readonly policy: LetterPolicy;
   readonly practice: boolean;
 }): RequestLetters {
   const { links, policy, practice } = wiring;
-  const publicUrl = wiring.publicUrl.replace(/\/+$/, '');
   const host = domainOf(readMailbox(wiring.mailFrom)?.address ?? '') || 'localhost';
 
   function contentOf(
@@ -105,7 +118,6 @@ export function createLetters(wiring: {
       unit: { name: authority.itUnit?.name ?? null, authority: authority.name },
       members: members.map(({ c, draft }) => memberFacts(c, draft, policy)),
       draft: first.draft,
-      publicUrl,
       practice,
     };
   }
@@ -166,6 +178,7 @@ export function createLetters(wiring: {
       mailboxes: members.map(({ mailbox }) => mailbox),
       authority: first.authority.name,
       facts: members.map((member) => memberRows(member, reader)),
+      ...said(first.request?.draft ?? null),
       asks: askTexts(members, reader),
     };
   }

@@ -62,6 +62,14 @@ export function evidenceTexts(evidence: MailEvidence | null, reader: Reader): re
   return [say(reader, `letters.evidence.${evidence.state}`, { host, at }), ...said, source];
 }
 
+function arrival({ complaint }: MemberFacts, reader: Reader): string {
+  const at = shortMoment(complaint.at, reader);
+  if (complaint.beforeLatest) return say(reader, 'letters.excluded.not-arrived.before', { at });
+  return complaint.by === null
+    ? say(reader, 'letters.excluded.not-arrived.somebody', { at })
+    : say(reader, 'letters.excluded.not-arrived', { name: complaint.by, at });
+}
+
 export function excluded(member: MemberFacts, reader: Reader): readonly string[] {
   const items: string[] = [];
   const checker = member.addressCheckedBy;
@@ -72,7 +80,7 @@ export function excluded(member: MemberFacts, reader: Reader): readonly string[]
         : say(reader, 'letters.excluded.address', { name: checker }),
     );
   if (member.mailboxSeemsFull === false) items.push(say(reader, 'letters.excluded.not-full'));
-  items.push(say(reader, 'letters.excluded.junk', { at: shortMoment(member.notArrivedAt, reader) }));
+  items.push(arrival(member, reader));
   items.push(say(reader, 'letters.excluded.patience', { minutes: member.minutes }));
   return items;
 }

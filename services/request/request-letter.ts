@@ -20,11 +20,11 @@ export interface RequestContent {
   readonly forwarded: boolean;
   readonly sender: RequestSender;
   readonly link: { readonly url: string; readonly until: Instant } | null;
-  readonly publicUrl: string;
   readonly practice: boolean;
 }
 
 const NAMES_SHOWN = 3;
+const WHERE = ['trace', 'quarantine', 'deferred'] as const;
 const ANSWERS = ['released', 'allowed', 'nothing', 'more', 'forward'] as const;
 
 function names(
@@ -85,8 +85,7 @@ function continues({ round, draft }: RequestContent): boolean {
 function intro(content: RequestContent, member: MemberFacts): readonly Block[] {
   const { reader, sender, unit, members } = content;
   const { name, email } = sender.reporter;
-  const mail = say(reader, `letters.mail.${member.profile}`);
-  const opening = say(reader, 'letters.intro', { reporter: name, email, mail, authority: unit.authority });
+  const opening = say(reader, 'letters.intro', { reporter: name, email, authority: unit.authority });
   return [
     paragraph(opening),
     ...(members.length > 1
@@ -97,35 +96,36 @@ function intro(content: RequestContent, member: MemberFacts): readonly Block[] {
       ? [paragraph(say(reader, 'letters.intro.further', { round: content.round }))]
       : []),
     ...because(content, member),
-    paragraph(say(reader, 'letters.intro.asks')),
   ];
 }
 
-/** What is asked, without the headings: find and release; allow safely; never the whole domain. */
-export function askTexts(members: readonly MemberFacts[], reader: Reader): readonly string[] {
+/** The two things asked, as the letter and the answer page say them. */
+export interface Asks {
+  readonly find: string;
+  readonly where: readonly string[];
+  readonly allow: string;
+  readonly never: string;
+}
+
+export function askTexts(members: readonly MemberFacts[], reader: Reader): Asks {
   const { known = null, domain = '' } = members[0]?.sender ?? {};
   const narrow = say(reader, `letters.ask-2.narrow.${known === null ? 'domain' : 'address'}`);
-  return [
-    say(reader, 'letters.ask-1', { mailbox: mailboxes({ members, reader }) }),
-    say(reader, 'letters.ask-2', { sender: known ?? domain, narrow }),
-    say(reader, 'letters.ask-2.never'),
-  ];
+  return {
+    find: say(reader, 'letters.ask-1', { mailbox: mailboxes({ members, reader }) }),
+    where: WHERE.map((place) => say(reader, `letters.steps.${place}`)),
+    allow: say(reader, 'letters.ask-2', { sender: known ?? domain, narrow }),
+    never: say(reader, 'letters.ask-2.never'),
+  };
 }
 
 function asks({ reader, members }: RequestContent): readonly Block[] {
-  const [find = '', ...allow] = askTexts(members, reader);
+  const { find, where, allow, never } = askTexts(members, reader);
   return [
     heading(say(reader, 'letters.heading.ask-1')),
     paragraph(find),
+    list(...where),
     heading(say(reader, 'letters.heading.ask-2')),
-    ...allow.map(paragraph),
-    heading(say(reader, 'letters.heading.steps')),
-    list(
-      say(reader, 'letters.steps.trace'),
-      say(reader, 'letters.steps.quarantine'),
-      say(reader, 'letters.steps.deferred'),
-    ),
-    paragraph(say(reader, 'letters.steps.soon')),
+    paragraph(`${allow} ${never}`),
   ];
 }
 
@@ -133,6 +133,7 @@ function answerBlocks(content: RequestContent): readonly Block[] {
   const { reader, link, sender } = content;
   const label = say(reader, 'letters.answers.link');
   const later = say(reader, 'letters.answers.link-later');
+  const answers = ANSWERS.map((answer) => say(reader, `letters.answers.${answer}`));
   const rules =
     link === null
       ? []
@@ -146,35 +147,24 @@ function answerBlocks(content: RequestContent): readonly Block[] {
         ];
   return [
     heading(say(reader, 'letters.heading.answer')),
-    paragraph(say(reader, 'letters.answers.intro')),
-    list(...ANSWERS.map((answer) => say(reader, `letters.answers.${answer}`))),
+    paragraph(say(reader, 'letters.answers.intro', { answers: answers.join(' · ') })),
     link === null ? paragraph(later) : { kind: 'link', label, url: link.url },
     ...rules,
   ];
 }
 
-function whoBlocks(content: RequestContent): readonly Block[] {
-  const { reader, sender, ref } = content;
-  const url = `${content.publicUrl}/it/`;
-  const coordinators = sender.coordinators.map(({ name }) =>
-    say(reader, 'letters.who.coordinator', { name }),
-  );
-  const reporter = sender.reporter.name;
-  const check =
-    coordinators.length > 0
-      ? say(reader, 'letters.who.check', {
-          names: names(coordinators, content, 'disjunction'),
-          ref,
-          url,
-        })
-      : say(reader, 'letters.who.check.nobody', { reporter, ref, url });
-  return [
-    heading(say(reader, 'letters.heading.who')),
-    paragraph(say(reader, 'letters.who.product', { reporter })),
-    paragraph(check),
-    paragraph(say(reader, 'letters.who.never')),
-    paragraph(say(reader, 'letters.who.closing')),
-  ];
+/** Above every link: a mail that asks to weaken a filter is what its reader is trained to delete. */
+function doubt(content: RequestContent): Block {
+  const { reader, sender } = content;
+  const coordinators = sender.coordinators
+    .filter(({ email }) => email.toLowerCase() !== sender.reporter.email.toLowerCase())
+    .map(({ name }) => say(reader, 'letters.who.coordinator', { name }));
+  const toCall = names([sender.reporter.name, ...coordinators], content, 'disjunction');
+  return paragraph(say(reader, 'letters.doubt', { names: toCall }));
+}
+
+function who({ reader, sender, ref }: RequestContent): Block {
+  return paragraph(say(reader, 'letters.who', { reporter: sender.reporter.name, ref }));
 }
 
 export function requestBlocks(content: RequestContent): readonly Block[] {
@@ -184,16 +174,16 @@ export function requestBlocks(content: RequestContent): readonly Block[] {
   return [
     ...practiceMark(content.practice, reader),
     greeting(content),
+    doubt(content),
     ...intro(content, first),
     heading(say(reader, 'letters.heading.missing')),
     ...members.map((member) => facts(...memberRows(member, reader))),
     heading(say(reader, 'letters.heading.evidence')),
     ...members.map((member) => paragraph(evidenceTexts(member.evidence, reader).join(' '))),
-    heading(say(reader, 'letters.heading.excluded')),
     list(...excluded(first, reader)),
     ...asks(content),
     ...answerBlocks(content),
-    ...whoBlocks(content),
+    who(content),
   ];
 }
 
@@ -215,6 +205,7 @@ export function reminderBlocks(
   return [
     ...practiceMark(content.practice, reader),
     greeting(content),
+    doubt(content),
     paragraph(say(reader, 'letters.reminder.intro', { day, mailbox: mailboxes(content), count })),
     paragraph(say(reader, `letters.reminder.${asWhom}`, { names: told, authority: unit.authority })),
     paragraph(say(reader, 'letters.reminder.asks')),
@@ -224,6 +215,6 @@ export function reminderBlocks(
       title: say(reader, 'letters.heading.earlier', { day }),
       blocks: members.map((member) => facts(...memberRows(member, reader))),
     },
-    ...whoBlocks(content),
+    who(content),
   ];
 }

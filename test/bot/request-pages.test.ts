@@ -1,8 +1,9 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../services/cases/instant.ts';
-import { NOW } from '../builders/facts.ts';
+import { aDraft, aPointer, NOW } from '../builders/facts.ts';
 import { anAuthority } from '../builders/people.ts';
+import { aStage } from '../builders/stage.ts';
 import { aCaseWithIt, links } from '../services/request/requests.ts';
 import { answering } from './request-pages/answering.ts';
 
@@ -23,6 +24,33 @@ describe('opening the page', () => {
     ])
       expect(html).toContain(said);
     expect(html.match(/type="radio"/g)).toHaveLength(5);
+  });
+
+  test('says above the form whom to call when in doubt', async () => {
+    const { html } = await answering().get();
+    expect(html.indexOf('call Ana Ruiz or Carlos Vega')).toBeGreaterThan(0);
+    expect(html.indexOf('call Ana Ruiz or Carlos Vega')).toBeLessThan(html.indexOf('<form'));
+  });
+
+  test('says what “released” leaves undone, and that “allowed” is enough where both were done', async () => {
+    const { html } = await answering().get();
+    expect(html).toMatch(
+      /for="answer-released">Found and released <span[^>]*>\(only this one; mail from now on/,
+    );
+    expect(html).toMatch(/for="answer-allowed">Allowed from now on <span[^>]*>\(also if you released/);
+  });
+
+  test('shows the reporter’s note and IT’s own question, as text', async () => {
+    const draft = aDraft({
+      why: 'it-asks-more',
+      question: 'Which <IP>?',
+      note: '<b>Gate 7</b>\u202e\nplease',
+    });
+    const { html } = await answering({ c: aCaseWithIt({ request: aPointer({ draft }) }) }).get();
+    expect(html).toContain('Note from Ana Ruiz');
+    expect(html).toContain('<blockquote>&#60;b&#62;Gate 7&#60;/b&#62;\nplease</blockquote>');
+    expect(html).toContain('<blockquote>Which &#60;IP&#62;?</blockquote>');
+    expect((await answering().get()).html).not.toContain('<blockquote>');
   });
 
   test('changes nothing, however often a scanner opens it', async () => {
@@ -88,6 +116,29 @@ describe('answering', () => {
     expect(twice.html).toContain('“Allowed from now on”');
     expect(it.world.request.answers).toHaveLength(1);
   });
+
+  test.each([
+    ['solved', 'It works: the mail arrived. Thank you.'],
+    ['withdrawn', 'Nothing needs to be done any more.'],
+  ] as const)(
+    'a visit after the case ended as %s says so, and nothing of what is to come',
+    async (end, says) => {
+      const stage = aStage('closed', { end });
+      const recorded = {
+        round: 1,
+        answer: 'allowed',
+        text: '',
+        forwardTo: null,
+        at: NOW,
+        via: 'page',
+      } as const;
+      const request = { answers: [recorded], state: { kind: 'ended' } } as const;
+      const { html } = await answering({ request, c: { ...aCaseWithIt(), stage } }).get();
+      expect(html).toContain(says);
+      expect(html).toContain('“Allowed from now on”');
+      expect(html).not.toMatch(/A new mail will show|Was it a mistake/);
+    },
+  );
 
   test('of two at the same time one is recorded, and the other sees it', async () => {
     const it = answering();

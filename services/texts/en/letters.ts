@@ -13,10 +13,10 @@ export const letters = {
 
   greeting: 'Dear colleagues of the IT unit,',
   'greeting.named': 'Dear colleagues of {name},',
+  doubt:
+    'Do you doubt this mail? You should. Before you open any link, call {names}, sender or in copy of this mail, with the number from your own directory. We never ask for passwords, codes or access to your systems, nor to switch off a protection.',
   intro:
-    '{reporter} ({email}) asks for your help: {mail} does not reach a mailbox that you look after at {authority}.',
-  'intro.asks':
-    'We ask two things: please look for this mail and release it, and please let such mail in from now on, safely. Everything you need is below.',
+    '{reporter} ({email}) asks for your help: mail from the European Commission does not reach a mailbox that you look after at {authority}. Please find it and release it, and let such mail in from now on, safely.',
   'intro.forwarded': 'The colleagues who had this request before told us that you look after this mailbox.',
   'intro.further': 'This continues our earlier request with the same reference (request no. {round}).',
 
@@ -27,13 +27,10 @@ export const letters = {
   'why.it-asks-more': 'You asked for more. Your question and the answer are below.',
 
   'heading.missing': 'What is missing',
-  'heading.evidence': 'What is known, and from whom',
-  'heading.excluded': 'What was already checked',
+  'heading.evidence': 'What we know, and who says so',
   'heading.ask-1': '1. Please find it and release it',
   'heading.ask-2': '2. Please let such mail in from now on, safely',
-  'heading.steps': 'Where to look',
   'heading.answer': 'Your answer: one page, no account, one minute',
-  'heading.who': 'Who we are, and how to check that this is genuine',
   'heading.earlier': 'What we asked on {day}',
 
   'label.mailbox': 'Mailbox',
@@ -43,77 +40,69 @@ export const letters = {
   'label.subject': 'Subject',
   'label.reset': 'Password reset no. {number}',
   'label.window': 'Please search',
-  'label.first-window': 'First mails',
+  'label.first-window': 'Also the first mails',
   'label.note': 'Note from {reporter}',
   'label.question': 'Your question',
 
-  'sender.recorded': '{sender} (as recorded by the system that sent it)',
+  'sender.recorded': '{sender} (sender’s record)',
   'sender.operator': '{sender} (as the operator of this service knows it)',
   'sender.eu-login': '{sender} (as the help pages of EU Login name it)',
   'sender.unknown': 'not known; the domain is {domain}',
-  'message-id.recorded': '{id} (as recorded by the system that sent it)',
+  'message-id.recorded': '{id} (sender’s record)',
   'time.both': '{local} ({zone}) = {utc}',
   'first-window':
-    'The account was created at the beginning of this time. IMI then announces the password in a first mail within minutes and sends it 24 to 48 hours later.',
+    'The account was created at the start of that period. A notice follows within minutes, the password 24 to 48 hours later.',
 
   'evidence.accepted':
-    'Your server {host} accepted the mail on {at}. That says that it took the mail over, not that the mail is in the mailbox.',
+    'Your server {host} accepted the mail on {at}; that does not say that it is in the mailbox.',
   'evidence.refused': 'Your server {host} refused the mail on {at}.',
   'evidence.deferred':
     'Your server {host} put the mail off, last on {at} (a temporary refusal, such as greylisting or a busy server).',
   'evidence.held': 'On {at} the sending side still had the mail.',
   'evidence.unknown':
     'What happened to the mail on its way is not known: the sending side keeps no record that we can read.',
-  'evidence.source': 'Source: the record of the system that sends the mail.',
+  'evidence.source': 'Source: the record of the sending system.',
   'evidence.reply': 'Its reply: “{reply}”.',
   verbatim: '“{text}”',
   'evidence.some-host': '(name not recorded)',
 
-  'excluded.address': 'The address: {name} checked it in the user file before the mail was sent.',
+  'excluded.address': 'Address: {name} checked it in the user file before the mail was sent.',
   'excluded.address.somebody':
-    'The address: somebody who looks after this user checked it in the user file before the mail was sent.',
-  'excluded.not-full': 'The mailbox: your server did not say that it is full.',
-  'excluded.junk':
-    'The junk folder and rules of shared mailboxes: the people concerned were asked to look there. On {at} they said that the mail had not arrived.',
-  'excluded.patience': 'The time: such a mail normally takes less than {minutes} minutes.',
+    'Address: somebody who looks after this user checked it in the user file before the mail was sent.',
+  'excluded.not-full': 'Mailbox: your server did not say that it is full.',
+  'excluded.not-arrived': 'Arrival: {name} told us on {at} that it had not arrived.',
+  'excluded.not-arrived.somebody':
+    'Arrival: somebody who looks after this user told us on {at} that it had not arrived.',
+  'excluded.not-arrived.before':
+    'Arrival: we were told on {at} that the mail before this one had not arrived.',
+  'excluded.patience': 'Time: such a mail normally takes less than {minutes} minutes.',
 
   'ask-1':
-    'Please search for mail to {mailbox} in the time given above: in the message trace or log, in every quarantine, and among mails that were put off (greylisting) or refused. If you find it in quarantine, please release it.',
+    'Please search for mail to {mailbox} in the time given above and release it. Search soon: logs and quarantines are kept for a limited time only. Where to look:',
   'ask-2':
-    'Please let mail from {sender} in when, and only when, it authenticates: DMARC passes, or DKIM or SPF passes for that domain. Choose the narrowest scope that your system offers: {narrow}, and for this mailbox if that is possible.',
+    'Please let mail from {sender} in when, and only when, it authenticates: DMARC passes, or DKIM or SPF passes for that domain. Choose the narrowest scope: {narrow}, and only this mailbox if possible.',
   'ask-2.narrow.address': 'the full sender address rather than its whole domain',
   'ask-2.narrow.domain': 'the sender address that you find in your log rather than the whole domain',
   'ask-2.never':
-    'Please do not exempt the whole domain from your checks: a sender address alone is easily forged.',
+    'Please never exempt a whole domain from your checks: a sender address alone is easily forged.',
 
-  'steps.trace':
-    'The message trace or tracking log of your mail gateway and of the mail server. A gateway in front may have stopped it where the mail server saw nothing.',
-  'steps.quarantine':
-    'Every quarantine: the gateway’s, the mail server’s, and the user’s own where there is one.',
-  'steps.deferred':
-    'The log of incoming connections: temporary refusals (4xx, greylisting) and refusals (5xx) at the time given.',
-  'steps.soon': 'Please search soon: logs and quarantines are kept for a limited time only.',
+  'steps.trace': 'message trace: the gateway’s too, which may stop what the server never sees',
+  'steps.quarantine': 'every quarantine: the gateway’s, the server’s, the user’s own',
+  'steps.deferred': 'incoming connections: put off (4xx, greylisting) or refused (5xx)',
 
-  'answers.intro': 'On this page you tell us with one click what you found:',
+  'answers.intro': 'On this page you tell us what you found: {answers}.',
   'answers.released': 'found and released',
   'answers.allowed': 'allowed from now on',
   'answers.nothing': 'nothing found, it never reached us',
   'answers.more': 'we need more information',
-  'answers.forward': 'not us: forward to another address',
+  'answers.forward': 'not us, forward to another address',
   'answers.link': 'Answer this request',
   'answers.link-later': '(the link to the answer page goes here when the request is sent)',
   'answers.rules':
-    'Opening the page changes nothing; only your click on it does. The link is for this request alone and works until {day}. You can also reply to this mail: your reply goes to {reporter}.',
+    'Opening the page changes nothing; only your click on it does. The link is for this request alone, until {day}. Replies to this mail go to {reporter}.',
+  who: 'The IMI Password Desk wrote this for {reporter}. It helps authorities whose users do not receive their password mail. The answer page shows the same reference, {ref}. No attachment. Thank you for your help.',
 
-  'who.product':
-    'This request was written by the IMI Password Desk for {reporter}. It helps authorities whose users do not receive their password mail.',
-  'who.check':
-    'To check that it is genuine, call {names}; please take the number from your own directory, not from a mail. The answer page begins with {url} and shows the same reference, {ref}.',
-  'who.check.nobody':
-    'To check that it is genuine, call {reporter}; please take the number from your own directory, not from a mail. The answer page begins with {url} and shows the same reference, {ref}.',
   'who.coordinator': '{name} (IMI coordinator)',
-  'who.never':
-    'We never ask for a password, a code or access to your systems, and never for switching a protection off. This mail has no attachment.',
   'who.closing': 'Thank you for your help.',
 
   'reminder.intro':

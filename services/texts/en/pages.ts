@@ -18,14 +18,15 @@ export const pages = {
   'heading.request': 'What this is about',
   'heading.asks': 'What we ask',
   'heading.answer': 'Your answer',
-  'heading.genuine': 'Is this genuine?',
   genuine:
-    'The reference {ref} is also in the mail that brought you here. To be sure, call {names}; take the number from your own directory. We never ask for a password, a code or access to your systems.',
+    'Do you doubt this page? You should. Before you answer, call {names}, with the number from your own directory. The reference {ref} is also in the mail that brought you here. We never ask for passwords, codes or access to your systems, nor to switch off a protection.',
 
   'answers.legend': 'What did you find?',
   'answer.released': 'Found and released',
+  'answer.released.scope': '(only this one; mail from now on is still held)',
   'answer.released.effect': 'We ask the user whether the mail is there now.',
   'answer.allowed': 'Allowed from now on',
+  'answer.allowed.scope': '(also if you released the mail as well)',
   'answer.allowed.effect':
     'We have a new mail sent and see whether it arrives. Please say below how you allowed it.',
   'answer.nothing': 'Nothing found, it never reached us',
@@ -37,8 +38,8 @@ export const pages = {
   'answer.forward': 'Not us: forward to another address',
   'answer.forward.effect':
     'We send the request there, and this link ends. Please give the address below. At another organisation’s domain, people here decide first.',
-  'text.label': 'Your words',
-  'text.hint': 'Needed for “We need more information”. Otherwise as you like; please no passwords.',
+  'text.label': 'Comment (optional)',
+  'text.hint': 'Only “We need more information” needs it. No passwords, please.',
   'forward.label': 'Forward to this e-mail address',
   'forward.hint': 'Needed for “Not us”. One address, such as postmaster@authority.example.',
   submit: 'Send this answer',
@@ -46,7 +47,7 @@ export const pages = {
   'error.heading': 'Not sent yet: please check',
   'error.answer': 'Choose one of the five answers.',
   'error.text': 'Write what you need to know.',
-  'error.text-long': 'Your words are too long: at most {limit, number} characters.',
+  'error.text-long': 'Your comment is too long: at most {limit, number} characters.',
   'error.forward': 'Give one e-mail address, such as postmaster@authority.example.',
   'error.forwards':
     'This request was already forwarded three times. Please choose another answer, or tell {reporter}.',
@@ -56,7 +57,7 @@ export const pages = {
   'recorded.again.title': 'This request was already answered',
   'recorded.what': 'Recorded: “{answer}”, on {at}.',
   'recorded.by-coordinator': 'A coordinator recorded it for you.',
-  'recorded.words': 'With these words',
+  'recorded.words': 'With this comment',
   'next.released':
     'We now ask the user whether the mail is there. If it is, this is the end of the matter for you.',
   'next.allowed': 'A new mail will show whether it works. If it does, this is the end of the matter for you.',
@@ -66,6 +67,7 @@ export const pages = {
   'next.forward': 'The request goes to the address that you gave, and this link has ended.',
   'next.forward-proposed':
     'The address that you gave belongs to another organisation, so people here decide first whether to ask there. You get no more reminders about it.',
+  'next.solved': 'It works: the mail arrived. Thank you.',
   'next.changed-mind': 'Was it a mistake? Reply to the mail that brought you here: {reporter} reads it.',
 
   'superseded.title': 'There is a newer mail about this request',

@@ -14,10 +14,10 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
 
   greeting: 'Estimados compañeros de la unidad de informática:',
   'greeting.named': 'Estimados compañeros de {name}:',
+  doubt:
+    '¿Dudan de este correo? Hacen bien. Antes de abrir ningún enlace, llamen a {names}, remitente o en copia de este correo, con el número de su propio directorio. Nunca pedimos contraseñas, códigos ni acceso a sus sistemas, ni que desactiven una protección.',
   intro:
-    '{reporter} ({email}) les pide ayuda: {mail} no llega a un buzón que ustedes gestionan en {authority}.',
-  'intro.asks':
-    'Pedimos dos cosas: que busquen ese correo y lo liberen, y que a partir de ahora dejen entrar ese correo de forma segura. Abajo está todo lo necesario.',
+    '{reporter} ({email}) les pide ayuda: el correo de la Comisión Europea no llega a un buzón que ustedes gestionan en {authority}. Les pedimos que lo busquen y lo liberen, y que a partir de ahora lo dejen entrar de forma segura.',
   'intro.forwarded':
     'Los compañeros que recibieron antes esta petición nos dijeron que ustedes gestionan este buzón.',
   'intro.further': 'Continúa nuestra petición anterior con la misma referencia (petición n.º {round}).',
@@ -29,13 +29,10 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'why.it-asks-more': 'Nos pidieron más información. Su pregunta y la respuesta están abajo.',
 
   'heading.missing': 'Qué falta',
-  'heading.evidence': 'Qué se sabe, y por quién',
-  'heading.excluded': 'Qué se ha comprobado ya',
+  'heading.evidence': 'Qué sabemos y quién lo dice',
   'heading.ask-1': '1. Búsquenlo y libérenlo, por favor',
   'heading.ask-2': '2. Dejen entrar ese correo a partir de ahora, de forma segura',
-  'heading.steps': 'Dónde mirar',
   'heading.answer': 'Su respuesta: una página, sin cuenta, un minuto',
-  'heading.who': 'Quiénes somos y cómo comprobar que es auténtico',
   'heading.earlier': 'Lo que pedimos el {day}',
 
   'label.mailbox': 'Buzón',
@@ -45,77 +42,69 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'label.subject': 'Asunto',
   'label.reset': 'Restablecimiento n.º {number}',
   'label.window': 'Busquen, por favor',
-  'label.first-window': 'Primeros correos',
+  'label.first-window': 'Busquen también los primeros correos',
   'label.note': 'Nota de {reporter}',
   'label.question': 'Su pregunta',
 
-  'sender.recorded': '{sender} (según el registro del sistema que lo envió)',
+  'sender.recorded': '{sender} (registro de envío)',
   'sender.operator': '{sender} (según quien gestiona este servicio)',
   'sender.eu-login': '{sender} (según las páginas de ayuda de EU Login)',
   'sender.unknown': 'no se conoce; el dominio es {domain}',
-  'message-id.recorded': '{id} (según el registro del sistema que lo envió)',
+  'message-id.recorded': '{id} (registro de envío)',
   'time.both': '{local} ({zone}) = {utc}',
   'first-window':
-    'La cuenta se creó al comienzo de este tiempo. IMI anuncia entonces la contraseña en un primer correo a los pocos minutos y la envía entre 24 y 48 horas después.',
+    'La cuenta se creó al inicio de ese periodo. A los pocos minutos sigue un aviso, y la contraseña entre 24 y 48 horas después.',
 
-  'evidence.accepted':
-    'Su servidor {host} aceptó el correo el {at}. Eso dice que se hizo cargo de él, no que esté en el buzón.',
+  'evidence.accepted': 'Su servidor {host} aceptó el correo el {at}; eso no dice que esté en el buzón.',
   'evidence.refused': 'Su servidor {host} rechazó el correo el {at}.',
   'evidence.deferred':
     'Su servidor {host} aplazó el correo, por última vez el {at} (un rechazo temporal, como una lista gris o un servidor ocupado).',
   'evidence.held': 'El {at} el correo seguía en el lado que lo envía.',
   'evidence.unknown':
-    'No se sabe qué pasó con el correo en el camino: el lado que lo envía no guarda un registro que podamos leer.',
-  'evidence.source': 'Fuente: el registro del sistema que envía el correo.',
+    'No sabemos qué pasó con el correo en el camino: el lado que lo envía no guarda un registro que podamos leer.',
+  'evidence.source': 'Fuente: el registro de envío del sistema que lo manda.',
   'evidence.reply': 'Su respuesta: «{reply}».',
   verbatim: '«{text}»',
   'evidence.some-host': '(nombre no registrado)',
 
-  'excluded.address': 'La dirección: {name} la comprobó en la ficha antes de que se enviara el correo.',
+  'excluded.address': 'Dirección: {name} la comprobó en la ficha antes de que se enviara el correo.',
   'excluded.address.somebody':
-    'La dirección: quien se ocupa de esta persona usuaria la comprobó en la ficha antes de que se enviara el correo.',
-  'excluded.not-full': 'El buzón: su servidor no dijo que estuviera lleno.',
-  'excluded.junk':
-    'El correo no deseado y las reglas de buzones compartidos: se pidió a las personas afectadas que miraran allí. El {at} dijeron que el correo no había llegado.',
-  'excluded.patience': 'El tiempo: un correo así tarda normalmente menos de {minutes} minutos.',
+    'Dirección: quien se ocupa de esta persona usuaria la comprobó en la ficha antes de que se enviara el correo.',
+  'excluded.not-full': 'Buzón: su servidor no dijo que estuviera lleno.',
+  'excluded.not-arrived': 'Llegada: {name} nos dijo el {at} que no había llegado.',
+  'excluded.not-arrived.somebody':
+    'Llegada: quien se ocupa de esta persona usuaria nos dijo el {at} que no había llegado.',
+  'excluded.not-arrived.before':
+    'Llegada: el {at} nos dijeron que el correo anterior a este no había llegado.',
+  'excluded.patience': 'Tiempo: un correo así tarda normalmente menos de {minutes} minutos.',
 
   'ask-1':
-    'Busquen, por favor, correo dirigido a {mailbox} en el tiempo indicado arriba: en el seguimiento o registro de mensajes, en todas las cuarentenas y entre los correos aplazados (listas grises) o rechazados. Si está en cuarentena, libérenlo, por favor.',
+    'Busquen, por favor, correo dirigido a {mailbox} en el periodo indicado arriba y libérenlo. Háganlo pronto: los registros y las cuarentenas se guardan un tiempo limitado. Dónde mirar:',
   'ask-2':
-    'Dejen entrar el correo de {sender} cuando se autentique, y solo entonces: que pase DMARC, o DKIM o SPF para ese dominio. Elijan el alcance más estrecho que ofrezca su sistema: {narrow}, y para este buzón si es posible.',
+    'Dejen entrar el correo de {sender} cuando se autentique, y solo entonces: que pase DMARC, o DKIM o SPF para ese dominio. Elijan el alcance más estrecho: {narrow}, y solo para este buzón si es posible.',
   'ask-2.narrow.address': 'la dirección completa del remitente mejor que todo su dominio',
   'ask-2.narrow.domain': 'la dirección de remitente que encuentren en su registro mejor que todo el dominio',
   'ask-2.never':
-    'No eximan, por favor, todo el dominio de sus controles: una dirección de remitente se falsifica con facilidad.',
+    'No eximan nunca un dominio entero de sus controles: una dirección de remitente se falsifica con facilidad.',
 
   'steps.trace':
-    'El seguimiento de mensajes de su pasarela de correo y del servidor de correo. Una pasarela puede haberlo detenido sin que el servidor viera nada.',
-  'steps.quarantine':
-    'Todas las cuarentenas: la de la pasarela, la del servidor y la propia de la persona usuaria si existe.',
-  'steps.deferred':
-    'El registro de conexiones entrantes: rechazos temporales (4xx, listas grises) y rechazos (5xx) a la hora indicada.',
-  'steps.soon': 'Busquen pronto, por favor: los registros y las cuarentenas se guardan un tiempo limitado.',
+    'seguimiento de mensajes: también el de la pasarela, que puede detener lo que el servidor nunca ve',
+  'steps.quarantine': 'todas las cuarentenas: de la pasarela, del servidor y de la persona usuaria',
+  'steps.deferred': 'conexiones entrantes: correo aplazado (4xx, listas grises) o rechazado (5xx)',
 
-  'answers.intro': 'En esta página nos dicen con un clic qué han encontrado:',
+  'answers.intro': 'En esta página nos dicen qué han encontrado: {answers}.',
   'answers.released': 'encontrado y liberado',
   'answers.allowed': 'permitido a partir de ahora',
   'answers.nothing': 'no hay nada, nunca nos llegó',
   'answers.more': 'necesitamos más información',
-  'answers.forward': 'no somos nosotros: reenviar a otra dirección',
+  'answers.forward': 'no somos nosotros, reenviar a otra dirección',
   'answers.link': 'Responder a esta petición',
   'answers.link-later': '(aquí irá el enlace a la página de respuesta cuando se envíe la petición)',
   'answers.rules':
-    'Abrir la página no cambia nada; solo lo hace su clic en ella. El enlace vale solo para esta petición y hasta el {day}. También pueden contestar a este correo: su respuesta llega a {reporter}.',
+    'Abrir la página no cambia nada; solo lo hace su clic en ella. El enlace es solo para esta petición y vale hasta el {day}. Las respuestas a este correo llegan a {reporter}.',
+  who: 'IMI Password Desk ha escrito esto para {reporter}. Ayuda a autoridades cuyos usuarios no reciben el correo con la contraseña. La página de respuesta muestra la misma referencia, {ref}. Sin adjuntos. Gracias por su ayuda.',
 
-  'who.product':
-    'Esta petición la ha escrito IMI Password Desk para {reporter}. Ayuda a autoridades cuyos usuarios no reciben el correo con la contraseña.',
-  'who.check':
-    'Para comprobar que es auténtica, llamen a {names}; tomen el número de su propio directorio, no de un correo. La página de respuesta empieza por {url} y muestra la misma referencia, {ref}.',
-  'who.check.nobody':
-    'Para comprobar que es auténtica, llamen a {reporter}; tomen el número de su propio directorio, no de un correo. La página de respuesta empieza por {url} y muestra la misma referencia, {ref}.',
   'who.coordinator': '{name} (coordinación de IMI)',
-  'who.never':
-    'Nunca pedimos contraseñas, códigos ni acceso a sus sistemas, y nunca que desactiven una protección. Este correo no lleva adjuntos.',
   'who.closing': 'Gracias por su ayuda.',
 
   'reminder.intro':

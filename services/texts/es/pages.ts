@@ -8,7 +8,7 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   privacy: 'Privacidad',
   terms: 'Condiciones',
   'more-pages': 'Más',
-  'error-title': 'Revise, por favor: {title}',
+  'error-title': 'Revisen, por favor: {title}',
 
   title: 'Correo de la Comisión Europea para {mailbox}',
   'title.several': 'Correo de la Comisión Europea para {count} buzones',
@@ -19,14 +19,15 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'heading.request': 'De qué se trata',
   'heading.asks': 'Qué pedimos',
   'heading.answer': 'Su respuesta',
-  'heading.genuine': '¿Es auténtico?',
   genuine:
-    'La referencia {ref} está también en el correo que les trajo aquí. Para estar seguros, llamen a {names}; tomen el número de su propio directorio. Nunca pedimos contraseñas, códigos ni acceso a sus sistemas.',
+    '¿Dudan de esta página? Hacen bien. Antes de responder, llamen a {names}, con el número de su propio directorio. La referencia {ref} está también en el correo que les trajo aquí. Nunca pedimos contraseñas, códigos ni acceso a sus sistemas, ni que desactiven una protección.',
 
   'answers.legend': '¿Qué han encontrado?',
   'answer.released': 'Encontrado y liberado',
+  'answer.released.scope': '(solo este; los próximos correos se siguen reteniendo)',
   'answer.released.effect': 'Preguntamos a la persona usuaria si ya tiene el correo.',
   'answer.allowed': 'Permitido a partir de ahora',
+  'answer.allowed.scope': '(también si además liberaron el correo)',
   'answer.allowed.effect':
     'Hacemos que se envíe un correo nuevo y vemos si llega. Digan abajo, por favor, cómo lo han permitido.',
   'answer.nothing': 'No hay nada, nunca nos llegó',
@@ -38,29 +39,28 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'answer.forward': 'No somos nosotros: reenviar a otra dirección',
   'answer.forward.effect':
     'Enviamos la petición allí y este enlace termina. Den la dirección abajo, por favor. Si el dominio es de otra organización, antes decide aquí una persona.',
-  'text.label': 'Sus palabras',
-  'text.hint':
-    'Necesarias para «Necesitamos más información». Si no, como quieran; sin contraseñas, por favor.',
+  'text.label': 'Comentario (opcional)',
+  'text.hint': 'Solo lo necesita «Necesitamos más información». Sin contraseñas, por favor.',
   'forward.label': 'Reenviar a esta dirección de correo',
   'forward.hint':
     'Necesaria para «No somos nosotros». Una sola dirección, como postmaster@autoridad.example.',
   submit: 'Enviar esta respuesta',
 
-  'error.heading': 'Aún no se ha enviado: revise, por favor',
-  'error.answer': 'Elija una de las cinco respuestas.',
-  'error.text': 'Escriba qué necesita saber.',
-  'error.text-long': 'Sus palabras son demasiadas: como máximo {limit, number} caracteres.',
-  'error.forward': 'Dé una sola dirección de correo, como postmaster@autoridad.example.',
+  'error.heading': 'Aún no se ha enviado: revisen, por favor',
+  'error.answer': 'Elijan una de las cinco respuestas.',
+  'error.text': 'Escriban qué necesitan saber.',
+  'error.text-long': 'Su comentario es demasiado largo: como máximo {limit, number} caracteres.',
+  'error.forward': 'Den una sola dirección de correo, como postmaster@autoridad.example.',
   'error.forwards':
-    'Esta petición ya se ha reenviado tres veces. Elija, por favor, otra respuesta o dígaselo a {reporter}.',
+    'Esta petición ya se ha reenviado tres veces. Elijan, por favor, otra respuesta o díganselo a {reporter}.',
   'error.not-recorded':
-    'Su respuesta no se ha podido registrar ahora. Inténtelo de nuevo dentro de un minuto, por favor.',
+    'Su respuesta no se ha podido registrar ahora. Inténtenlo de nuevo dentro de un minuto, por favor.',
 
   'recorded.title': 'Gracias: su respuesta está registrada',
   'recorded.again.title': 'Esta petición ya tiene respuesta',
   'recorded.what': 'Registrado: «{answer}», el {at}.',
   'recorded.by-coordinator': 'Lo registró un coordinador por ustedes.',
-  'recorded.words': 'Con estas palabras',
+  'recorded.words': 'Con este comentario',
   'next.released':
     'Ahora preguntamos a la persona usuaria si ya tiene el correo. Si es así, el asunto ha terminado para ustedes.',
   'next.allowed': 'Un correo nuevo mostrará si funciona. Si es así, el asunto ha terminado para ustedes.',
@@ -70,6 +70,7 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'next.forward': 'La petición va a la dirección que han dado, y este enlace ha terminado.',
   'next.forward-proposed':
     'La dirección que han dado es de otra organización, así que antes decide aquí una persona si se pregunta allí. No recibirán más recordatorios sobre esto.',
+  'next.solved': 'Funciona: el correo llegó. Gracias.',
   'next.changed-mind': '¿Fue un error? Contesten al correo que les trajo aquí: lo lee {reporter}.',
 
   'superseded.title': 'Hay un correo más nuevo sobre esta petición',

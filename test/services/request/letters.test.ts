@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { plusDays, plusHours, toInstant } from '../../../services/cases/instant.ts';
+import { plusDays, plusHours, plusMinutes, toInstant } from '../../../services/cases/instant.ts';
 import { composeMail } from '../../../services/mail/nodemailer-mailer.ts';
 import { aDraft, aPointer, aReset, evidence, NOW } from '../../builders/facts.ts';
 import { anAuthority, anOperator, aUser } from '../../builders/people.ts';
@@ -30,18 +30,17 @@ describe('the request to IT', () => {
       'Ana Ruiz (ana.ruiz@getafe.example) asks for your help',
       '23 November 2026, 10:00:00 (Europe/Madrid, UTC+1) = 2026-11-23 09:00:00 UTC',
       '23 November 2026, 09:55 – 11:00 (Europe/Madrid, UTC+1) = 2026-11-23 08:55 – 10:00 UTC',
-      'imi-notifications@ec.europa.eu (as recorded by the system that sent it)',
+      'imi-notifications@ec.europa.eu (sender’s record)',
       '<20261123.0900.17@imi.ec.europa.eu>',
       'mx1.getafe.example accepted the mail',
       '“250 2.0.0 Ok: queued as 4FQ2xK1zPn”',
-      'Source: the record of the system',
+      'Source: the record of the sending system',
       'quarantine',
-      'put off (greylisting)',
+      'put off (4xx, greylisting)',
       'when, and only when, it authenticates: DMARC passes, or DKIM or SPF passes',
-      'do not exempt the whole domain',
-      'Please search soon',
-      'call Carlos Vega',
-      'We never ask for a password',
+      'never exempt a whole domain',
+      'Search soon',
+      'We never ask for passwords, codes or access to your systems',
     ])
       expect(text).toContain(part);
     expect(text).not.toMatch(/deliver/i);
@@ -59,6 +58,28 @@ describe('the request to IT', () => {
     const claims = { requestId: 'it-k7q4md', round: 2, link: 3, actions: 'it-answer', expiresAt };
     expect(links.read(token, NOW)).toEqual(claims);
     expect(html).toContain(`href="https://desk.example/imi/it/${token}"`);
+  });
+
+  test('says before any link whom to call when in doubt, and what is never asked for, in reminders too', () => {
+    for (const count of [0, 1]) {
+      const { text } = letters.toIt(facts({ count }));
+      const [doubt = ''] = oneLine(text).split('https://');
+      expect(doubt).toContain('call Ana Ruiz or Carlos Vega (IMI coordinator), sender or in copy');
+      expect(doubt).toContain('the number from your own directory. We never ask for passwords');
+      expect(text.indexOf('Do you doubt')).toBeLessThan(300);
+    }
+  });
+
+  test('names a reporter who is also a coordinator once', () => {
+    const reporter = { name: 'Carlos Vega', email: 'Carlos.Vega@madrid.example' };
+    expect(said(aCaseWithIt(), { sender: aSender({ reporter }) })).toContain('call Carlos Vega, sender');
+  });
+
+  test('is read in a minute and a half', () => {
+    for (const authority of [aCaseWithIt().authority, anAuthority()]) {
+      const { text } = letters.toIt(facts({}, aCaseWithIt({ authority })));
+      expect(text.split('\n').length).toBeLessThan(95);
+    }
   });
 
   test('keeps to 72 columns but for an address that must not be broken', () => {
@@ -130,7 +151,7 @@ describe('what is known', () => {
 
   test('who checked the address is named only where it was one of the reporters', () => {
     const order = { onBehalfOf: 'op-x', requestedBy: 'op-x', approvedBy: null };
-    expect(said()).toContain('The address: Ana Ruiz checked it');
+    expect(said()).toContain('Address: Ana Ruiz checked it');
     expect(said(aCaseWithIt({ resets: [aReset({ order })] }))).toContain(
       'somebody who looks after this user',
     );
@@ -138,12 +159,25 @@ describe('what is known', () => {
     expect(said(aCaseWithIt({ request: again }))).toContain('letter by letter, and confirmed');
   });
 
+  test('who said that it had not arrived, and of which mail', () => {
+    const after = { by: 'op-reporter', at: plusMinutes(NOW, -1) };
+    const of = (complaint: typeof after) => said(aCaseWithIt({ complaint }));
+    expect(of(after)).toContain('Ana Ruiz told us on 23 November 2026, 10:29 that it had not arrived');
+    expect(of({ ...after, by: 'op-x' })).toContain(
+      'somebody who looks after this user told us on 23 November',
+    );
+    expect(of({ ...after, at: plusHours(NOW, -1) })).toContain(
+      'that the mail before this one had not arrived',
+    );
+    expect(of(after)).not.toMatch(/asked to look|junk/);
+  });
+
   test('the first mails are searched for only while a first password is missing and recent', () => {
-    expect(said()).toContain('First mails: 13 November 2026, 10:00 – 15 November 2026, 10:00');
-    expect(said(aCaseWithIt({ user: aUser({ lastLoginAt: NOW }) }))).not.toContain('First mails');
+    expect(said()).toContain('Also the first mails: 13 November 2026, 10:00 – 15 November 2026, 10:00');
+    expect(said(aCaseWithIt({ user: aUser({ lastLoginAt: NOW }) }))).not.toContain('first mails');
     const old = aUser({ createdAt: plusDays(NOW, -400) });
-    expect(said(aCaseWithIt({ user: old }))).not.toContain('First mails');
-    expect(said(aCaseWithIt({ profile: 'eu-login' }))).not.toContain('First mails');
+    expect(said(aCaseWithIt({ user: old }))).not.toContain('first mails');
+    expect(said(aCaseWithIt({ profile: 'eu-login' }))).not.toContain('first mails');
   });
 
   test('nothing of a lent or a wrong address reaches IT', () => {

@@ -13,7 +13,7 @@ export const links = createLinks({ secrets: ['a secret of the desk'], publicUrl 
 
 export function someLetters(change: Partial<Parameters<typeof createLetters>[0]> = {}) {
   const mailFrom = 'IMI Password Desk <desk@desk.example>';
-  return createLetters({ links, mailFrom, publicUrl, policy: aPolicy(), practice: false, ...change });
+  return createLetters({ links, mailFrom, policy: aPolicy(), practice: false, ...change });
 }
 
 export function aSender(change: Partial<RequestSender> = {}): RequestSender {
