@@ -24,7 +24,8 @@ function viewerOf({ c, by }: Seen): Viewer {
   };
 }
 
-function mayApprove({ c, by }: Seen): boolean {
+/** Whether this person is one of those whom the open proposal waits for. */
+export function mayApprove({ c, by }: Seen): boolean {
   if (c.stage.kind !== 'awaiting-approval' || by.isAffectedUser) return false;
   const { proposal } = c.stage;
   if (proposal.requestedBy.operatorId === by.operatorId) return false;

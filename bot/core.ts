@@ -112,12 +112,14 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     profile: settings.mailProfile,
     practice,
     commands,
+    liveCards,
   });
   const converse = createConverse({
     commands,
     intake,
     overview: createOverview(desk, clock),
     conversations,
+    clock,
     log,
     practice,
   });

@@ -1,9 +1,9 @@
 import type { AdaptiveCard } from '../dialogs/cards/card-types.ts';
 import { drawRecorded } from '../dialogs/cards/recorded.ts';
 import type { Log } from '../services/desk/ports/log.ts';
-import type { Reader } from '../services/texts/texts.ts';
+import { type Reader, say } from '../services/texts/texts.ts';
 import { cardActivity, type Outgoing } from './activities.ts';
-import type { Conversation, Conversations } from './conversations.ts';
+import type { Conversation, Conversations, LiveCard } from './conversations.ts';
 import type { Talk } from './talk.ts';
 
 export interface CaseCard {
@@ -13,16 +13,22 @@ export interface CaseCard {
   readonly card: AdaptiveCard;
 }
 
+/** Under this name the last card of the intake is remembered; no reference reads so, having no I. */
+export const INTAKE_CARD = 'intake';
+
+interface Chat {
+  readonly conversation: Conversation;
+  readonly reader: Reader;
+}
+
 export interface LiveCards {
   /**
    * Shows the card; the one of the same case that was shown before loses its buttons, so that nobody acts on what is no
    * longer so. Rejects as `send` does, and then the one before is as it was.
    */
-  show(
-    to: { readonly conversation: Conversation; readonly reader: Reader },
-    card: CaseCard,
-    send: (activity: Outgoing) => Promise<string | null>,
-  ): Promise<void>;
+  show(to: Chat, card: CaseCard, send: (activity: Outgoing) => Promise<string | null>): Promise<void>;
+  /** The card under this name has been answered in another way: it loses its buttons. Never rejects. */
+  retire(to: Chat, ref: string): Promise<void>;
 }
 
 export function createLiveCards(parts: {
@@ -36,25 +42,33 @@ export function createLiveCards(parts: {
   async function retire({ operatorId, reference }: Conversation, ref: string, reader: Reader): Promise<void> {
     const before = (await conversations.of(operatorId))?.cards[ref];
     if (before === undefined) return;
-    const card = drawRecorded({ headline: before.headline, recorded: null, reader, practice });
+    const recorded = ref === INTAKE_CARD ? say(reader, 'cards.recorded.intake') : null;
+    const card = drawRecorded({ headline: before.headline, recorded, reader, practice });
     await talk.update(reference, before.activityId, cardActivity(card));
   }
 
+  /** Tidying: what was said is said, and is not said again because of it. */
+  async function replace({ conversation, reader }: Chat, ref: string, live: LiveCard | null): Promise<void> {
+    try {
+      await retire(conversation, ref, reader);
+    } catch (error) {
+      log.error('an earlier card could not be redrawn', { case: ref }, error);
+    }
+    try {
+      await conversations.setCard(conversation.operatorId, ref, live);
+    } catch (error) {
+      log.error('a card could not be remembered', { case: ref }, error);
+    }
+  }
+
   return {
-    async show({ conversation, reader }, { ref, headline, card }, send) {
+    async show(to, { ref, headline, card }, send) {
       const activityId = await send(cardActivity(card));
-      // What follows is tidying: what was said is said, and is not said again because of it.
-      try {
-        await retire(conversation, ref, reader);
-      } catch (error) {
-        log.error('an earlier card could not be redrawn', { case: ref }, error);
-      }
-      try {
-        const live = activityId === null ? null : { activityId, headline };
-        await conversations.setCard(conversation.operatorId, ref, live);
-      } catch (error) {
-        log.error('a card could not be remembered', { case: ref }, error);
-      }
+      await replace(to, ref, activityId === null ? null : { activityId, headline });
+    },
+    async retire(to, ref) {
+      const known = await conversations.of(to.conversation.operatorId).catch(() => null);
+      if (known?.cards[ref] !== undefined) await replace(to, ref, null);
     },
   };
 }

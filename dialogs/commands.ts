@@ -6,7 +6,7 @@ import type { CaseVerb, Command } from './command.ts';
 import { readArguments } from './command-arguments.ts';
 import { findPhrase, type Heard } from './command-phrases.ts';
 import { looksLikeRef, refAt } from './refs-in.ts';
-import { READ_LIMIT, type Word, wordSet, wordsOf } from './words.ts';
+import { languagesFrom, READ_LIMIT, type Word, wordSet, wordsOf } from './words.ts';
 
 /** What stands beside the words of a command: at most one reference, and words that mean nothing here. */
 interface Rest {
@@ -74,10 +74,19 @@ function withoutArguments(
  * Null: no command, so free text. Total, and linear in the text, of which no more than 4,000 characters are read. A
  * command stands at the beginning, behind a reference or words of politeness at most; one without arguments must be
  * nearly the whole text, so that "help" inside a sentence stays part of the sentence.
+ * The reader's own language is tried first, then every other one.
  */
-export function readCommand(said: string, language: Language): Command | null {
+export function readCommand(said: string, own: Language): Command | null {
   const text = said.slice(0, READ_LIMIT);
   const words = wordsOf(text);
+  for (const language of languagesFrom(own)) {
+    const command = readIn(language, text, words);
+    if (command !== null) return command;
+  }
+  return null;
+}
+
+function readIn(language: Language, text: string, words: readonly Word[]): Command | null {
   for (const heard of findPhrase(text, words, language)) {
     const { kind } = heard;
     const command =

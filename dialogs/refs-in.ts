@@ -1,6 +1,7 @@
 import type { CaseRef } from '../services/cases/case.ts';
 import { readRef } from '../services/cases/ref.ts';
-import type { Word } from './words.ts';
+import { editsBetween } from './edits.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export interface FoundRef {
   readonly ref: CaseRef;
@@ -34,4 +35,18 @@ export function looksLikeRef(word: Word): boolean {
   return (
     /\d/.test(word.plain) && /\p{L}/u.test(word.plain) && word.plain.length >= 4 && word.plain.length <= 9
   );
+}
+
+/** The first reference in the text, wherever it stands. */
+export function refIn(text: string): CaseRef | null {
+  const words = wordsOf(text);
+  return words.map((_, at) => refAt(text, words, at)).find((found) => found !== null)?.ref ?? null;
+}
+
+/** Those of the references that something in the text is one slip away from. */
+export function nearRefs(text: string, refs: readonly CaseRef[]): readonly CaseRef[] {
+  const words = wordsOf(text).map(({ plain }) => plain);
+  const written = words.flatMap((word, at) => [word, word + (words[at + 1] ?? '')]);
+  const candidates = written.filter(({ length }) => length >= 5 && length <= 7);
+  return refs.filter((ref) => candidates.some((candidate) => editsBetween(candidate, ref) === 1));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../services/texts/language.ts';
 import { addressesIn } from './address-words.ts';
 import { dateWords } from './dates/date-words.ts';
-import { matchAt, phrasesOf, type Word, wordSet, wordsOf } from './words.ts';
+import { languagesFrom, matchAt, phrasesOf, type Word, wordSet, wordsOf } from './words.ts';
 
 export interface WhoSaid {
   /** What to search for, best first; each has 2 to 200 characters. */
@@ -16,15 +16,21 @@ const PHRASE_LIMIT = 200;
 const NAME_WORDS_MAX = 6;
 const SENTENCE_LIMIT = 1000;
 
+type Listed = 'stop' | 'stop-mail' | 'stop-polite' | 'created' | 'particles' | 'others' | 'self';
+
+function inEveryLanguage(list: Listed, own: Language): ReadonlySet<string> {
+  return new Set(languagesFrom(own).flatMap((language) => [...wordSet(`intake.words.${list}`, language)]));
+}
+
 function quoted(text: string): readonly string[] {
   return Array.from(text.matchAll(/["“”«]([^"“”«»]{2,100})["“”»]/g), ([, inside = '']) => inside.trim());
 }
 
 function stopWords(words: readonly Word[], language: Language): ReadonlySet<string> {
   const stops = (['stop', 'stop-mail', 'stop-polite'] as const).flatMap((list) => [
-    ...wordSet(`intake.words.${list}`, language),
+    ...inEveryLanguage(list, language),
   ]);
-  const created = wordSet('intake.words.created', language);
+  const created = inEveryLanguage('created', language);
   // "Domingo" is a name, unless the sentence says when something was created.
   const dated = words.some(({ plain }) => created.has(plain));
   const dates = dated
@@ -54,7 +60,7 @@ function adjoining(text: string, before: Word, after: Word): boolean {
 
 /** `María García`, `Ludwig van der Berg`: capitals, with the small words of names between them. */
 function capitalRuns(text: string, words: readonly Word[], stops: ReadonlySet<string>, language: Language) {
-  const particles = wordSet('intake.words.particles', language);
+  const particles = inEveryLanguage('particles', language);
   const runs: Word[][] = [];
   let run: Word[] = [];
   const finish = () => {
@@ -83,9 +89,9 @@ function withoutAddresses(text: string): string {
 
 /** "I don't know" and nothing more: an answer that came late, and about nobody. */
 function saysNothingKnown(words: readonly Word[], language: Language): boolean {
-  return phrasesOf('intake.words.unknown', language).some(
-    (phrase) => phrase.length === words.length && matchAt(words, 0, phrase) > 0,
-  );
+  return languagesFrom(language)
+    .flatMap((each) => phrasesOf('intake.words.unknown', each))
+    .some((phrase) => phrase.length === words.length && matchAt(words, 0, phrase) > 0);
 }
 
 /** Who a sentence is about: an address, a quoted name, capitals, then whatever words are left. */
@@ -103,8 +109,8 @@ export function whoIsMeant(said: string, language: Language): WhoSaid {
   const texts = [...addresses, ...quoted(text), ...capitalRuns(text, words, stops, language), rest]
     .map((phrase) => phrase.trim().slice(0, PHRASE_LIMIT))
     .filter((phrase) => phrase.length >= 2);
-  const others = wordSet('intake.words.others', language);
-  const selves = wordSet('intake.words.self', language);
+  const others = inEveryLanguage('others', language);
+  const selves = inEveryLanguage('self', language);
   const self =
     texts.length === 0 &&
     !saysNothingKnown(words, language) &&

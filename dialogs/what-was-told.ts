@@ -2,15 +2,15 @@ import type { MissingMail } from '../services/cases/case.ts';
 import type { Language } from '../services/texts/language.ts';
 import { readWhen, type WhenContext } from './dates/read-when.ts';
 import type { Told } from './intake-state.ts';
-import { matchAt, phrasesOf, type Word, wordsOf } from './words.ts';
+import { languagesFrom, matchAt, phrasesOf, type Word, wordsOf } from './words.ts';
 
 export const NOTHING_TOLD: Told = { missing: null, created: { kind: 'unsaid' } };
 
-type List = 'notice' | 'password' | 'both' | 'unknown' | 'created' | 'none';
+type List = 'notice' | 'password' | 'both' | 'unknown' | 'created' | 'none' | 'complaint';
 
-/** Where the first phrase of the list ends in these words, or null. */
-function heard(words: readonly Word[], list: List, language: Language): number | null {
-  const phrases = phrasesOf(`intake.words.${list}`, language);
+/** Where the first phrase of the list, in any language, ends in these words, or null. */
+function heard(words: readonly Word[], list: List, own: Language): number | null {
+  const phrases = languagesFrom(own).flatMap((language) => phrasesOf(`intake.words.${list}`, language));
   for (const at of words.keys()) {
     for (const phrase of phrases) {
       if (matchAt(words, at, phrase) > 0) return words[at + phrase.length - 1]?.end ?? null;

@@ -1,4 +1,4 @@
-import type { Language } from '../services/texts/language.ts';
+import { LANGUAGES, type Language } from '../services/texts/language.ts';
 import { say } from '../services/texts/texts.ts';
 
 /** Longer texts are read up to here, which no sentence of a person reaches. */
@@ -16,13 +16,27 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** "Didnt" is typed as often as "didn't". */
+const WITHOUT_APOSTROPHE = /^(?:did|does|has|have|had|is|was|do|could)nt$/;
+
 /** Letters and digits that stand together; everything else only divides. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.slice(0, READ_LIMIT).matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => ({
-    plain: fold(word),
-    start: index,
-    end: index + word.length,
-  }));
+  return Array.from(text.slice(0, READ_LIMIT).matchAll(/[\p{L}\p{N}\p{M}]+/gu)).flatMap(
+    ({ 0: word, index }) => {
+      const whole = { plain: fold(word), start: index, end: index + word.length };
+      if (!WITHOUT_APOSTROPHE.test(whole.plain)) return [whole];
+      const last = whole.end - 1;
+      return [
+        { plain: whole.plain.slice(0, -1), start: index, end: last },
+        { plain: 't', start: last, end: whole.end },
+      ];
+    },
+  );
+}
+
+/** Whatever language the chat is in, people write in any of them: their own first, then the others. */
+export function languagesFrom(own: Language): readonly Language[] {
+  return [own, ...LANGUAGES.filter((language) => language !== own)];
 }
 
 type WordList = Extract<

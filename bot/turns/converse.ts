@@ -1,34 +1,39 @@
 import type { AdaptiveCard } from '../../dialogs/cards/card-types.ts';
+import { intakeTitle } from '../../dialogs/cards/draw-intake.ts';
 import { drawHelp } from '../../dialogs/cards/help.ts';
 import { drawRecorded } from '../../dialogs/cards/recorded.ts';
 import { drawWelcome } from '../../dialogs/cards/welcome.ts';
 import type { Command } from '../../dialogs/command.ts';
 import { incompleteMessage, readCommand } from '../../dialogs/commands.ts';
 import { belongsToIntake } from '../../dialogs/intake.ts';
-import type { IntakeInput } from '../../dialogs/intake-state.ts';
+import type { IntakeCard, IntakeInput } from '../../dialogs/intake-state.ts';
 import { type CardSaid, readAction } from '../../dialogs/read-action.ts';
+import { refIn } from '../../dialogs/refs-in.ts';
 import type { Case } from '../../services/cases/case.ts';
 import { showRef } from '../../services/cases/ref.ts';
+import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { Log } from '../../services/desk/ports/log.ts';
-import type { TextKey } from '../../services/texts/en/catalogue.ts';
 import { LANGUAGES, type Language, languageName } from '../../services/texts/language.ts';
 import { say as sayText } from '../../services/texts/texts.ts';
 import { calmWords } from '../calm-words.ts';
 import { chatSay } from '../chat-text.ts';
 import type { Conversations } from '../conversations.ts';
+import { INTAKE_CARD } from '../live-cards.ts';
 import type { Commands } from './case-commands.ts';
+import { createFreeText } from './free-text.ts';
 import type { IntakeRunner } from './intake-runner.ts';
 import type { Overview } from './overview.ts';
 import { answer, answerCard, answerWith, type Turn } from './turn.ts';
 
 /** The question that a card of the intake asked, for the card that takes its place. */
-const TITLES: Partial<Record<IntakeInput['kind'], TextKey>> = {
-  form: 'cards.form.title',
-  choose: 'cards.choose.title',
-  missing: 'cards.missing.title',
-  when: 'cards.when.title',
+const ASKED_BY: Partial<Record<IntakeInput['kind'], IntakeCard>> = {
+  form: 'form',
+  choose: 'choose-user',
+  missing: 'missing',
+  when: 'when',
 };
 
+type Incomplete = Extract<Command, { kind: 'incomplete' }>;
 type Clicked = Extract<CardSaid, { kind: 'event' }>;
 
 export interface Converse {
@@ -43,10 +48,12 @@ export function createConverse(parts: {
   readonly intake: IntakeRunner;
   readonly overview: Overview;
   readonly conversations: Conversations;
+  readonly clock: Clock;
   readonly log: Log;
   readonly practice: boolean;
 }): Converse {
   const { commands, intake, overview, conversations, log, practice } = parts;
+  const freeText = createFreeText(parts);
 
   async function chooseLanguage(turn: Turn, code: string): Promise<void> {
     const language: Language | undefined = LANGUAGES.find(
@@ -66,7 +73,13 @@ export function createConverse(parts: {
     await answerCard(turn, drawHelp({ reader: turn.reader, practice }));
   }
 
-  async function run(turn: Turn, command: Command): Promise<void> {
+  async function incomplete(turn: Turn, command: Incomplete, text: string): Promise<void> {
+    if (command.because === 'not-a-ref' && (await commands.didYouMean(turn, text))) return;
+    if (command.command === 'approve' && (await commands.toApprove(turn, refIn(text)))) return;
+    await answerWith(turn, incompleteMessage(command));
+  }
+
+  async function run(turn: Turn, command: Command, text: string): Promise<void> {
     switch (command.kind) {
       case 'help':
         return help(turn);
@@ -87,7 +100,7 @@ export function createConverse(parts: {
       case 'digest':
         return overview.digest(turn);
       case 'incomplete':
-        return answerWith(turn, incompleteMessage(command));
+        return incomplete(turn, command, text);
       default:
         return commands.run(turn, command);
     }
@@ -151,7 +164,7 @@ export function createConverse(parts: {
         if ((await intake.isOpen(turn)) && belongsToIntake(command)) {
           return intake.feed(turn, command?.kind === 'cancel' ? { kind: 'cancel' } : { kind: 'text', text });
         }
-        return command === null ? intake.feed(turn, { kind: 'text', text }) : run(turn, command);
+        return command === null ? freeText(turn, text) : run(turn, command, text);
       }),
 
     async clicked(turn, value, cardActivityId) {
@@ -163,13 +176,18 @@ export function createConverse(parts: {
           replacement = await event(turn, said, cardActivityId);
           return;
         }
-        if (said.kind === 'command') return run(turn, said.command);
+        if (said.kind === 'command') return run(turn, said.command, '');
+        // The clicked card shows that it was answered; what follows must not redraw it once more.
+        const live = turn.conversation.cards[INTAKE_CARD];
+        if (live !== undefined && live.activityId === cardActivityId) {
+          await conversations.setCard(turn.speaker.id, INTAKE_CARD, null);
+        }
         await intake.feed(turn, said.input);
-        const title = TITLES[said.input.kind];
-        if (title === undefined) return;
+        const asked = ASKED_BY[said.input.kind];
+        if (asked === undefined) return;
         const recorded = sayText(turn.reader, 'cards.recorded.intake');
         replacement = drawRecorded({
-          headline: sayText(turn.reader, title),
+          headline: intakeTitle(turn.reader, asked),
           recorded,
           reader: turn.reader,
           practice,

@@ -1,4 +1,4 @@
-import { drawIntake } from '../../dialogs/cards/draw-intake.ts';
+import { drawIntake, intakeTitle } from '../../dialogs/cards/draw-intake.ts';
 import { intakeStep } from '../../dialogs/intake.ts';
 import type {
   FoundUser,
@@ -7,6 +7,7 @@ import type {
   IntakeState,
   InvitedAuthority,
 } from '../../dialogs/intake-state.ts';
+import { whoIsMeant } from '../../dialogs/search-phrases.ts';
 import type { MailProfile } from '../../services/cases/case.ts';
 import type { Authority, User } from '../../services/cases/directory.ts';
 import type { Desk } from '../../services/desk/desk.ts';
@@ -17,8 +18,11 @@ import {
 } from '../../services/desk/ports/admin-service.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { ValueStore } from '../../services/desk/ports/stores.ts';
+import { INTAKE_CARD, type LiveCards } from '../live-cards.ts';
 import type { Commands } from './case-commands.ts';
-import { answer, answerCard, answerWith, type Turn } from './turn.ts';
+import { answer, answerWith, type Turn } from './turn.ts';
+
+type Found = Extract<IntakeInput, { kind: 'found' }>;
 
 /** More are not listed: the person is asked to say more. */
 const LISTED = 10;
@@ -37,6 +41,8 @@ async function unlessRefused<Answer>(asked: Promise<Answer>): Promise<Answer | n
 
 export interface IntakeRunner {
   isOpen(turn: Turn): Promise<boolean>;
+  /** Whether these words find a user or an invited authority among those that this person looks after. */
+  knows(turn: Turn, text: string): Promise<boolean>;
   /** Feeds the input to the open intake, or begins one; what it asks of the admin service is asked here. */
   feed(turn: Turn, input: IntakeInput): Promise<void>;
 }
@@ -51,8 +57,9 @@ export function createIntakeRunner(parts: {
   readonly profile: MailProfile;
   readonly practice: boolean;
   readonly commands: Pick<Commands, 'show' | 'status'>;
+  readonly liveCards: LiveCards;
 }): IntakeRunner {
-  const { intakes, fed, admin, desk, clock, practice } = parts;
+  const { intakes, fed, admin, desk, clock, liveCards, practice } = parts;
 
   async function authorityName(user: User, turn: Turn): Promise<FoundUser> {
     const authority = await unlessRefused(admin.authority(user.authorityId, { onBehalfOf: turn.speaker.id }));
@@ -68,7 +75,7 @@ export function createIntakeRunner(parts: {
   }
 
   /** The same calls in the same order for everybody, so that nothing can be learnt from how the answer comes. */
-  async function search(texts: readonly string[], turn: Turn): Promise<IntakeInput> {
+  async function search(texts: readonly string[], turn: Turn): Promise<Found> {
     const by = { onBehalfOf: turn.speaker.id };
     for (const text of texts) {
       const page = await admin.findUsers(text, by, LISTED);
@@ -128,7 +135,12 @@ export function createIntakeRunner(parts: {
       next.card === null || next.state === null
         ? null
         : drawIntake({ card: next.card, state: next.state, reader: turn.reader, now: clock.now(), practice });
-    if (card !== null) await answerCard(turn, card);
+    if (card !== null && next.card !== null) {
+      const headline = intakeTitle(turn.reader, next.card);
+      await liveCards.show(turn, { ref: INTAKE_CARD, headline, card }, turn.send);
+    } else if (next.state === null || next.state.question === 'opening') {
+      await liveCards.retire(turn, INTAKE_CARD);
+    }
     if (next.ask === null) return;
     const fedBack = await carryOut(next.ask, turn);
     if (fedBack !== null) await step(turn, next.state, fedBack);
@@ -145,6 +157,10 @@ export function createIntakeRunner(parts: {
 
   return {
     isOpen: async (turn) => (await intakes.get(turn.speaker.id)) !== null,
+    async knows(turn, text) {
+      const found = await search(whoIsMeant(text, turn.reader.language).texts, turn);
+      return found.users.length > 0 || found.authorities.length > 0;
+    },
     async feed(turn, input) {
       const repeat = await isRepeat(turn);
       const state = await intakes.get(turn.speaker.id);

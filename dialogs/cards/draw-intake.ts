@@ -1,5 +1,5 @@
 import type { Instant } from '../../services/cases/instant.ts';
-import type { Reader } from '../../services/texts/texts.ts';
+import { type Reader, say } from '../../services/texts/texts.ts';
 import type { IntakeCard, IntakeState } from '../intake-state.ts';
 import type { AdaptiveCard } from './card-types.ts';
 import { chooseUser } from './choose-user.ts';
@@ -12,6 +12,18 @@ export interface IntakeView {
   readonly reader: Reader;
   readonly now: Instant;
   readonly practice: boolean;
+}
+
+const TITLES = {
+  form: 'cards.form.title',
+  'choose-user': 'cards.choose.title',
+  missing: 'cards.missing.title',
+  when: 'cards.when.title',
+} as const;
+
+/** What the card asked, for the card that takes its place. */
+export function intakeTitle(reader: Reader, card: IntakeCard): string {
+  return say(reader, TITLES[card]);
 }
 
 /** Null where the card and the open question do not belong together; the text beside it is then all there is. */

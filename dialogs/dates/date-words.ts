@@ -1,4 +1,5 @@
 import type { Language } from '../../services/texts/language.ts';
+import { languagesFrom } from '../words.ts';
 import { en } from './words-en.ts';
 import { es } from './words-es.ts';
 
@@ -18,6 +19,8 @@ export interface DateWords {
   readonly months: readonly (readonly string[])[];
   /** "last" as in "last Tuesday", wherever it stands beside the weekday. */
   readonly last: readonly string[];
+  /** Patterns of what is still to come: nobody was created then. */
+  readonly future: readonly string[];
   /** Spoken times and parts of the day, as what they are written for; longer phrases first. */
   readonly times: readonly (readonly [string, string])[];
   /** Words that make hours of the afternoon: 3 becomes 15. */
@@ -27,7 +30,9 @@ export interface DateWords {
   readonly at: readonly string[];
 }
 
-/** The person's own words first, English as well. */
+const WORDS: Readonly<Record<Language, DateWords>> = { en, es };
+
+/** The person's own words first, then every other language's. */
 export function dateWords(language: Language): readonly DateWords[] {
-  return language === 'es' ? [es, en] : [en];
+  return languagesFrom(language).map((each) => WORDS[each]);
 }

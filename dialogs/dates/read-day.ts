@@ -1,3 +1,4 @@
+import { editsBetween } from '../edits.ts';
 import type { DateWords } from './date-words.ts';
 import { type Day, dayExists, daysBefore, weekdayOf } from './wall-time.ts';
 
@@ -62,10 +63,30 @@ function named(text: string, words: DateWords, today: Day): DayRead {
   return null;
 }
 
+/** "Wendsday": one slip, in the longest names two; the first letter is hardly ever wrong. */
+function isMisspelt(word: string, name: string): boolean {
+  const slips = name.length >= 9 ? 2 : 1;
+  return word[0] === name[0] && word.length >= 4 && name.length >= 5 && editsBetween(word, name) <= slips;
+}
+
+function misspelt(text: string, [name = '']: readonly string[]): readonly [string] | null {
+  const near = (text.match(/[a-z]+/g) ?? []).find((word) => isMisspelt(word, name));
+  return near === undefined ? null : [near];
+}
+
+/** Whether the word, without case and diacritics, is a weekday or a month in one of the tables. */
+export function isDayName(word: string, tables: readonly DateWords[]): boolean {
+  return tables.some(
+    ({ weekdays, months }) =>
+      [...weekdays, ...months].some((names) => names.includes(word)) ||
+      weekdays.some(([name = '']) => isMisspelt(word, name)),
+  );
+}
+
 /** The latest such day before today; "Tuesday" said on a Tuesday is today, "last Tuesday" a week ago. */
 function byWeekday(text: string, words: DateWords, today: Day): DayRead {
   for (const [weekday, names] of words.weekdays.entries()) {
-    const found = text.match(new RegExp(`\\b(?:${names.join('|')})\\b`));
+    const found = text.match(new RegExp(`\\b(?:${names.join('|')})\\b`)) ?? misspelt(text, names);
     if (!found) continue;
     const last = words.last.some((word) => new RegExp(`\\b${word}\\b`).test(text));
     const back = (weekdayOf(today) - weekday + 7) % 7;

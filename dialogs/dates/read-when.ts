@@ -1,9 +1,9 @@
 import type { Instant } from '../../services/cases/instant.ts';
 import type { Language } from '../../services/texts/language.ts';
 import type { Precision } from '../intake-state.ts';
-import { fold } from '../words.ts';
-import { dateWords } from './date-words.ts';
-import { readByChrono } from './read-by-chrono.ts';
+import { fold, languagesFrom } from '../words.ts';
+import { type DateWords, dateWords } from './date-words.ts';
+import { type ChronoRead, readByChrono } from './read-by-chrono.ts';
 import { readDay } from './read-day.ts';
 import { readElapsed } from './read-elapsed.ts';
 import { readTime } from './read-time.ts';
@@ -48,28 +48,61 @@ function atTime(day: Day, time: Time, precision: 'minute' | 'hour', ctx: WhenCon
   return instant > ctx.now ? problem('in-the-future') : { instant, precision };
 }
 
-function byTables(text: string, ctx: WhenContext): WhenRead | null {
-  const today = wallOf(ctx.now, ctx.timeZone);
-  for (const words of dateWords(ctx.language)) {
-    const elapsed = readElapsed(text, words, ctx.now, today);
-    if (elapsed?.kind === 'instant') return { instant: elapsed.instant, precision: elapsed.precision };
-    const read = elapsed ?? readDay(text, words, today);
-    if (read === 'does-not-exist') return problem('does-not-exist');
-    const time = readTime(read?.rest ?? text, words);
-    if (read === null && time === null) continue;
-    if (time === 'does-not-exist') return problem('does-not-exist');
-    const byChrono = read === null ? chrono(text, ctx)?.day : null;
-    const day = read?.day ?? byChrono ?? today;
-    return time === null ? onDay(day, ctx) : atTime(day, time, time.precision, ctx);
+/** "El viernes a las 10:30" has its day in one language alone, and its time in each. */
+function timeIn(text: string, tables: readonly DateWords[]) {
+  for (const words of tables) {
+    const time = readTime(text, words);
+    if (time !== null) return time;
   }
   return null;
 }
 
-function chrono(text: string, ctx: WhenContext) {
+/** A time whose day could not be read is not today's where a day was plainly said: "last Xday at 10". */
+function timeAlone(text: string, tables: readonly DateWords[], ctx: WhenContext): WhenRead | null {
+  const time = timeIn(text, tables);
+  if (time === null) return null;
+  if (time === 'does-not-exist') return problem('does-not-exist');
+  const day = chrono(text, ctx)?.day;
+  const saidLast = tables.some(({ last }) => last.some((word) => new RegExp(`\\b${word}\\b`).test(text)));
+  if (day === undefined && saidLast) return problem('not-a-date');
+  return atTime(day ?? wallOf(ctx.now, ctx.timeZone), time, time.precision, ctx);
+}
+
+function byTables(text: string, ctx: WhenContext): WhenRead | null {
+  const today = wallOf(ctx.now, ctx.timeZone);
+  const tables = dateWords(ctx.language);
+  for (const words of tables) {
+    const elapsed = readElapsed(text, words, ctx.now, today);
+    if (elapsed?.kind === 'instant') return { instant: elapsed.instant, precision: elapsed.precision };
+    const read = elapsed ?? readDay(text, words, today);
+    if (read === 'does-not-exist') return problem('does-not-exist');
+    if (read === null) continue;
+    const time = timeIn(read.rest, [words, ...tables.filter((other) => other !== words)]);
+    if (time === 'does-not-exist') return problem('does-not-exist');
+    return time === null ? onDay(read.day, ctx) : atTime(read.day, time, time.precision, ctx);
+  }
+  return timeAlone(text, tables, ctx);
+}
+
+function isFuture(text: string, { language }: WhenContext): boolean {
+  return dateWords(language).some(({ future }) =>
+    future.some((pattern) => new RegExp(`\\b(?:${pattern})\\b`).test(text)),
+  );
+}
+
+function chrono(text: string, ctx: WhenContext): ChronoRead | null {
+  for (const language of languagesFrom(ctx.language)) {
+    const found = chronoIn(language, text, ctx);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function chronoIn(language: Language, text: string, ctx: WhenContext): ChronoRead | null {
   const { hour, minute, ...today } = wallOf(ctx.now, ctx.timeZone);
   const wall = Date.UTC(today.year, today.month - 1, today.day, hour, minute);
   const offsetMinutes = Math.round((wall - Math.floor(Date.parse(ctx.now) / 60_000) * 60_000) / 60_000);
-  return readByChrono(text, { now: ctx.now, offsetMinutes, language: ctx.language });
+  return readByChrono(text, { now: ctx.now, offsetMinutes, language });
 }
 
 /** "Last week" is no day; it is asked again rather than guessed. */
@@ -81,6 +114,7 @@ const VAGUE = /\b(?:last|this|past) (?:week|month|year)\b|\b(?:semana|mes|ano) p
  */
 export function readWhen(said: string, ctx: WhenContext): WhenRead {
   const text = fold(said.slice(0, LIMIT)).replace(/\s+/g, ' ').trim();
+  if (isFuture(text, ctx)) return problem('in-the-future');
   const read = byTables(text, ctx);
   if (read !== null) return read;
   if (VAGUE.test(text)) return problem('not-a-date');

@@ -76,6 +76,12 @@ export const en: DateWords = {
     ['december', 'dec'],
   ],
   last: ['last', 'past'],
+  future: [
+    'tomorrow',
+    'next (?:week|month|year|[a-z]+day|sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)',
+    'coming (?:week|month|[a-z]+day)',
+    'in (?:\\d{1,3}|an?|one|two|three|four|five|six|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?)(?! ago)',
+  ],
   times: [
     ['noon', '12:00'],
     ['midday', '12:00'],

@@ -66,6 +66,13 @@ export const es: DateWords = {
     ['diciembre'],
   ],
   last: ['pasado', 'pasada', 'ultimo'],
+  future: [
+    'pasado manana',
+    '(?<!\\b(?:la|esta|de|por|a|una|media) )manana',
+    'proxim[oa]',
+    '(?:que|q) viene',
+    'dentro de',
+  ],
   times: [
     ['mediodia', '12:00'],
     ['medianoche', '0:00'],

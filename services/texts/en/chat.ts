@@ -6,7 +6,8 @@ export const chat = {
   'no-open-case': 'You have no open case. Write who does not receive their password mail, and I begin one.',
   'closed-lately':
     'You have no open case. These were closed last; **reopen** and the reference opens one again.',
-  'which-case': 'You have {count} open cases. Please say which one you mean, by its reference.',
+  'which-case':
+    'You have {count} open cases. Which one do you mean? Choose it below, or write its reference.',
   cases: '{count, plural, one {There is # case.} other {There are # cases.}} What is late comes first.',
   'answer-recorded': 'Recorded: what IT answered. Whoever reported the case hears of it.',
   'remind-now': 'I am reminding the IT unit now, in the same mail thread. [{ref}]',

@@ -7,9 +7,9 @@ export const commands = {
   'words.status':
     "status|what is the status|what's the status|where does it stand|where is it|how far is it|whose move is it|my cases",
   'words.arrived':
-    "arrived|it arrived|has arrived|it has arrived|it's arrived|it's here|it is here|it came|it has come|mail arrived|mail has arrived|password arrived|password has arrived|email arrived|email has arrived|got it|i got it|received|i received it|i have it|i have received it|found it|i found it",
+    "arrived|it arrived|has arrived|it has arrived|it's arrived|its arrived|its here|it did arrive|it did come|it's here|it is here|it came|it has come|mail arrived|mail has arrived|password arrived|password has arrived|email arrived|email has arrived|got it|i got it|received|i received it|i have it|i have received it|found it|i found it",
   'words.not-arrived':
-    "not arrived|not yet arrived|it has not arrived|it hasn't arrived|has not arrived|hasn't arrived|it did not arrive|it didn't arrive|did not arrive|didn't arrive|not here|it is not here|it's not here|it isn't here|not received|i have not received it|i haven't received it|i did not receive it|i didn't receive it|did not get it|i did not get it|didn't get it|i didn't get it|haven't got it|i haven't got it|nothing arrived|nothing has arrived|nothing came|nothing yet|not yet|no mail|still nothing|still missing|it never arrived|never arrived|it never came|mail has not arrived|mail hasn't arrived|mail did not arrive|mail didn't arrive|password has not arrived|password hasn't arrived|it has not come|it hasn't come|it did not come|it didn't come",
+    "not arrived|not yet arrived|it has not arrived|it hasn't arrived|has not arrived|hasn't arrived|it did not arrive|it didn't arrive|did not arrive|didn't arrive|not here|it is not here|it's not here|it isn't here|not received|i have not received it|i haven't received it|i did not receive it|i didn't receive it|did not get it|i did not get it|didn't get it|i didn't get it|haven't got it|i haven't got it|nothing arrived|nothing has arrived|nothing came|nothing yet|not yet|no mail|still nothing|still missing|it never arrived|never arrived|it never came|mail has not arrived|mail hasn't arrived|mail did not arrive|mail didn't arrive|password has not arrived|password hasn't arrived|it has not come|it hasn't come|it did not come|it didn't come|it does not come|it doesn't come|it does not arrive|it doesn't arrive|it isn't there|it is not there|nothing so far|nothing has come|still no mail|still no password|still not there|still not here|still hasn't arrived",
   'words.confirm':
     "confirm|address is right|address is correct|address ok|address is ok|address okay|right address|correct address|it is right|it's right|the address is fine",
   'words.reset':
@@ -20,7 +20,8 @@ export const commands = {
   'words.take': 'take|take it|send myself|i send it myself|i will send it myself|i will send it|download',
   'words.return': 'return|give back|end loan|end the loan|return loan|return the loan|put the address back',
   'words.withdraw': 'withdraw|withdraw it|close|close case|close the case|close it|drop it',
-  'words.reopen': 'reopen|open again|re open',
+  'words.reopen':
+    'reopen|open again|re open|reopen it|reopen the case|reopen case|open it again|open the case again|open this again',
   'words.remind': 'remind|remind it|remind them',
   'words.pause': 'pause|pause reminders',
   'words.yes': 'yes|yep|yeah|correct|right|exactly|that is right|that is correct|that’s right|ok|okay|sure',
@@ -45,6 +46,11 @@ export const commands = {
     'not|no|never|nothing|none|without|isn|hasn|haven|didn|don|doesn|won|cannot|can|nt|unfortunately',
   fillers:
     'please|thanks|thank|you|now|today|again|still|yet|so|well|just|finally|really|already|at|last|and|the|my|your|this|that|it|is|has|a|an|of|for|mail|email|password|imi|case|request|good|great|perfect|super|ok|okay|yes|no|here|this morning|sir|s|everyone|there|all|much|very|me|i|to',
+  'not-understood': 'I did not understand that. This is what is open:',
+  'did-you-mean': 'I find no case with that reference. Did you mean {ref} ({user})? Nothing has changed.',
+  'to-approve':
+    'Nothing was approved yet. To approve, press **{button}** or write: **{word} {ref} {code}**. [{ref}]',
+  'to-approve.word': 'approve',
   'incomplete.no-address':
     'Which address? Please write it after the command, like this: **{example} name@authority.example**. Nothing has changed.',
   'incomplete.not-an-address':

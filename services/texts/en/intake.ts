@@ -50,6 +50,8 @@ export const intake = {
   'words.both': 'both|neither|all|two|nothing|none|both mails|3',
   'words.unknown':
     'i don’t know|i don’t remember|don’t know|do not know|i do not know|not sure|no idea|i am not sure|i’m not sure|i have no idea|unknown|dunno|i can’t remember|i can’t say|no clue',
+  'words.complaint':
+    'does not get|doesn’t get|did not get|didn’t get|do not get|don’t get|never got|has not got|hasn’t got|does not receive|doesn’t receive|did not receive|didn’t receive|do not receive|don’t receive|has not received|hasn’t received|not receiving|not getting|never received|is missing|are missing|missing mail|missing password|lost the mail|password mail|waiting for|cannot log in|can’t log in|another user|somebody else',
   'words.created': 'created|registered|set up|added|made|signed up|creation|since|invited|opened|enrolled',
   'words.particles': 'de|del|la|las|los|le|el|y|i|van|von|der|den|da|das|do|dos|di|du|af|av|zu|ter|ten',
   'words.others':

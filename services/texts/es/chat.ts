@@ -8,7 +8,7 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
     'No tiene ningún caso abierto. Escriba quién no recibe el correo con la contraseña y empiezo uno.',
   'closed-lately':
     'No tiene ningún caso abierto. Estos son los últimos que se cerraron; **reabrir** y la referencia abre uno de nuevo.',
-  'which-case': 'Tiene {count} casos abiertos. Diga a cuál se refiere, con su referencia.',
+  'which-case': 'Tiene {count} casos abiertos. ¿A cuál se refiere? Elíjalo abajo o escriba su referencia.',
   cases: '{count, plural, one {Hay # caso.} other {Hay # casos.}} Lo más atrasado aparece primero.',
   'answer-recorded': 'Anotado: lo que contestó informática. Quien comunicó el caso se entera.',
   'remind-now': 'Envío ahora un recordatorio a la unidad de informática, en el mismo hilo de correo. [{ref}]',

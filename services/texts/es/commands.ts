@@ -11,7 +11,7 @@ export const commands: Record<keyof typeof en, string> = {
   'words.arrived':
     'llegó|ha llegado|ya llegó|ya ha llegado|llegado|recibido|lo he recibido|lo recibí|ya lo tengo|lo tengo|ya está aquí|está aquí|el correo ha llegado|el correo llegó|el correo ya ha llegado|la contraseña ha llegado|la contraseña llegó|me ha llegado|me llegó|ya me ha llegado|le ha llegado|le llegó|ya le ha llegado|ya le llegó|lo he encontrado|lo encontré|encontrado',
   'words.not-arrived':
-    'no llegó|no ha llegado|no llega|aún no|todavía no|no llegado|no recibido|no lo he recibido|no lo recibí|no lo tengo|no está|no está aquí|no me ha llegado|no me llegó|no me llega|no le ha llegado|no le llegó|no le llega|el correo no ha llegado|el correo no llegó|el correo no llega|la contraseña no ha llegado|la contraseña no llegó|no ha llegado nada|no llegó nada|no ha venido|nada todavía|nada aún|sigue sin llegar|sin llegar|nunca llegó|nunca ha llegado|sin noticias|nada',
+    'no llegó|no ha llegado|no llega|aún no|todavía no|no llegado|no recibido|no lo he recibido|no lo recibí|no lo tengo|no está|no está aquí|no me ha llegado|no me llegó|no me llega|no le ha llegado|no le llegó|no le llega|el correo no ha llegado|el correo no llegó|el correo no llega|la contraseña no ha llegado|la contraseña no llegó|no ha llegado nada|no llegó nada|no ha venido|nada todavía|nada aún|sigue sin llegar|sin llegar|nunca llegó|sigue sin llegar nada|aún nada|todavía nada|no hay nada|nunca ha llegado|sin noticias|nada',
   'words.confirm':
     'confirmar|confirmo|dirección correcta|la dirección es correcta|la dirección está bien|dirección bien|es correcta|está bien|la dirección es la correcta',
   'words.reset':
@@ -23,7 +23,8 @@ export const commands: Record<keyof typeof en, string> = {
   'words.take': 'lo envío yo|la envío yo|enviar yo|yo lo envío|yo la envío|lo mando yo|descargar',
   'words.return': 'devolver|devolución|terminar préstamo|terminar el préstamo|devolver la dirección',
   'words.withdraw': 'retirar|retíralo|retírelo|cerrar|cerrar caso|cerrar el caso|ciérralo|ciérrelo',
-  'words.reopen': 'reabrir|reábrelo|reábralo|abrir de nuevo|volver a abrir',
+  'words.reopen':
+    'reabrir|reábrelo|reábralo|reabre|reabra|reabrir el caso|abrir de nuevo|volver a abrir|ábrelo de nuevo|ábralo de nuevo|ábrelo otra vez|ábralo otra vez|vuelve a abrirlo',
   'words.remind': 'recordar|recordárselo|recuérdaselo|recuérdeselo',
   'words.pause': 'pausa|pausar|pausar recordatorios',
   'words.yes': 'sí|correcto|correcta|exacto|eso es|así es|vale|claro|de acuerdo',
@@ -48,6 +49,12 @@ export const commands: Record<keyof typeof en, string> = {
   negations: 'no|nunca|nada|sin|tampoco|ninguno|ninguna|ningún|jamás|ni|desgraciadamente',
   fillers:
     'por|favor|gracias|muchas|ahora|hoy|ya|todavía|aún|otra|vez|de|nuevo|finalmente|al|fin|por fin|el|la|los|las|un|una|mi|su|este|esta|esto|eso|lo|le|me|se|es|correo|mensaje|email|contraseña|imi|caso|petición|bien|genial|perfecto|estupendo|muy|sí|no|aquí|y|a|del|que|creo|con|señor|señora|buenos|días',
+  'not-understood': 'No le he entendido. Esto es lo que está abierto:',
+  'did-you-mean':
+    'No encuentro ningún caso con esa referencia. ¿Quería decir {ref} ({user})? No ha cambiado nada.',
+  'to-approve':
+    'Todavía no se ha aprobado nada. Para aprobar, pulse **{button}** o escriba: **{word} {ref} {code}**. [{ref}]',
+  'to-approve.word': 'aprobar',
   'incomplete.no-address':
     '¿Qué dirección? Escríbala después de la orden, así: **{example} nombre@autoridad.example**. No ha cambiado nada.',
   'incomplete.not-an-address':

@@ -52,6 +52,8 @@ export const intake: Record<keyof typeof en, string> = {
   'words.both': 'ambos|ambas|los dos|las dos|ninguno|ninguna|todo|todos|nada|3',
   'words.unknown':
     'no lo sé|no sé|no me acuerdo|no lo recuerdo|no recuerdo|ni idea|no tengo ni idea|no estoy seguro|no estoy segura|desconocido|no lo se',
+  'words.complaint':
+    'no recibe|no reciben|no recibió|no ha recibido|no han recibido|no le llega|no les llega|no le ha llegado|no me llega|no recibo|falta el correo|le falta|les falta|correo de contraseña|correo de la contraseña|correo con la contraseña|no puede entrar|otro usuario|otra usuaria',
   'words.created':
     'creado|creada|creó|crearon|creamos|creé|registrado|registrada|registró|registramos|registré|alta|desde|invitado|invitada|hecho',
   'words.particles': 'de|del|la|las|los|el|y|i|da|dos|do|van|von|der',
