@@ -1,4 +1,5 @@
 import type { AddressFinding } from '../../services/cases/case.ts';
+import { looksWrong } from '../../services/cases/moves/check-address.ts';
 import type { StageOf } from '../../services/cases/stage.ts';
 import { say } from '../../services/texts/texts.ts';
 import { addressLines } from './address-lines.ts';
@@ -17,9 +18,13 @@ export function addressCard(view: CaseView, stage: StageOf<'checking-address'>):
   const { reader, viewer } = view;
   const { report } = stage;
   const buttons = createButtons(view);
-  const closing = [buttons.arrived(), leads(viewer) && view.c.loan === null ? buttons.withdraw() : null];
+  const closing = [
+    buttons.arrived('unlikely'),
+    leads(viewer) && view.c.loan === null ? buttons.withdraw() : null,
+  ];
   if (report === null) return { body: [factSet(shortFacts(view))], actions: closing };
   const { address, findings, suggestion } = report;
+  const likely = looksWrong(report) || suggestion !== null ? 'unlikely' : 'likely';
   const wrong = findings.some((finding) => CANNOT_BE_RIGHT.includes(finding));
   const remarks = [
     ...findings.map((finding) => paragraph(say(reader, `cards.finding.${finding}`))),
@@ -30,11 +35,17 @@ export function addressCard(view: CaseView, stage: StageOf<'checking-address'>):
   ].filter((remark) => remark !== null);
   return {
     body: [
-      heading(say(reader, 'cards.address.title')),
+      view.headline.includes(address) ? null : heading(say(reader, 'cards.address.title')),
       box(addressLines(address)),
       remarks.length === 0 ? null : box(remarks, 'warning'),
       factSet(shortFacts(view)),
     ],
-    actions: [wrong ? null : buttons.confirm(address), buttons.correct(suggestion), ...closing],
+    values: [address],
+    actions: [
+      suggestion === null ? null : buttons.use(suggestion),
+      wrong ? null : buttons.confirm(address, likely),
+      buttons.correct(suggestion),
+      ...closing,
+    ],
   };
 }

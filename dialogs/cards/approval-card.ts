@@ -26,6 +26,12 @@ function values({ c, reader }: CaseView, proposal: Proposal): CardElement | null
   ]);
 }
 
+/** The addresses that the card shows letter by letter. */
+function valuesOf({ c }: CaseView, proposal: Proposal): readonly string[] {
+  if (proposal.kind === 'reset' || proposal.kind === 'recipient') return [];
+  return [proposal.kind === 'address' ? proposal.from : c.user.email, proposal.to.address];
+}
+
 function findings({ reader }: CaseView, proposal: Proposal): CardElement | null {
   if (proposal.kind === 'reset' || proposal.kind === 'recipient' || proposal.to.findings.length === 0)
     return null;
@@ -35,14 +41,14 @@ function findings({ reader }: CaseView, proposal: Proposal): CardElement | null 
   );
 }
 
-function facts(view: CaseView, { proposal, expiresAt }: Awaiting, withCode: boolean) {
-  const { reader } = view;
+function facts(view: CaseView, { proposal, expiresAt }: Awaiting) {
+  const { reader, headline } = view;
+  const unsaid = (text: string) => (headline.includes(text) ? null : escapeMarkdown(text));
   return factSet([
     ...shortFacts(view),
-    fact(reader, 'cards.fact.asked-by', escapeMarkdown(proposal.requestedBy.name)),
-    fact(reader, 'cards.fact.reason', proposal.kind === 'loan' ? escapeMarkdown(proposal.reason) : null),
-    fact(reader, 'cards.fact.until', momentText(reader, expiresAt)),
-    fact(reader, 'cards.fact.code', withCode ? proposal.code.toUpperCase() : null),
+    fact(reader, 'cards.fact.asked-by', unsaid(proposal.requestedBy.name)),
+    fact(reader, 'cards.fact.reason', proposal.kind === 'loan' ? unsaid(proposal.reason) : null),
+    fact(reader, 'cards.fact.until', unsaid(momentText(reader, expiresAt))),
   ]);
 }
 
@@ -52,19 +58,21 @@ function toDecide(view: CaseView, stage: Awaiting): StageCard {
   const { proposal } = stage;
   const buttons = createButtons(view);
   const what = { user: escapeMarkdown(c.user.name), address: escapeMarkdown(c.user.email) };
-  const requester = escapeMarkdown(proposal.requestedBy.name);
   const code = proposal.code.toUpperCase();
   return {
     body: [
       paragraph(say(reader, `cards.approval.${proposal.kind}`, what), { weight: 'bolder' }),
       values(view, proposal),
       findings(view, proposal),
-      facts(view, stage, true),
+      facts(view, stage),
       proposal.kind === 'address' || proposal.kind === 'loan'
-        ? aside(say(reader, 'cards.approval.stolen', { requester }))
+        ? aside(say(reader, 'cards.approval.stolen', { user: escapeMarkdown(c.user.name) }))
         : null,
-      aside(say(reader, 'cards.approval.by-text', { ref: showRef(c.ref), code })),
+      view.headline.includes(code)
+        ? null
+        : aside(say(reader, 'cards.approval.by-text', { ref: showRef(c.ref), code })),
     ],
+    values: valuesOf(view, proposal),
     actions: [buttons.approve(proposal.code), buttons.decline(proposal.code)],
   };
 }
@@ -79,7 +87,7 @@ function toWait(view: CaseView, stage: Awaiting): StageCard {
     body: [
       paragraph(say(reader, 'cards.approval.waits', { authority: escapeMarkdown(c.authority.name) })),
       values(view, proposal),
-      facts(view, stage, false),
+      facts(view, stage),
     ],
     actions: [
       buttons.arrived(),

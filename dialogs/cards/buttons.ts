@@ -58,10 +58,21 @@ export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
   const answers = ['released', 'allowed', 'nothing', 'more', 'forward'] as const;
 
   return {
-    arrived: () => act('said-arrived', 'cards.button.arrived', {}, 'positive'),
+    arrived: (likely: 'likely' | 'unlikely' = 'likely') =>
+      act('said-arrived', 'cards.button.arrived', {}, likely === 'likely' ? 'positive' : undefined),
     notArrived: () => act('said-not-arrived', 'cards.button.not-arrived'),
-    confirm: (shown: string) =>
-      act('address-confirmed', 'cards.button.address-right', { address: shown }, 'positive'),
+    confirm: (shown: string, likely: 'likely' | 'unlikely') =>
+      act(
+        'address-confirmed',
+        'cards.button.address-right',
+        { address: shown },
+        likely === 'likely' ? 'positive' : undefined,
+      ),
+    use: (address: string) => ({
+      ...act('address-correction-asked', 'cards.button.use', { address }, 'positive'),
+      title: say(reader, 'cards.button.use', { address }),
+      associatedInputs: 'none' as const,
+    }),
     correct: (suggestion: string | null = null) =>
       form(
         'cards.button.correct',

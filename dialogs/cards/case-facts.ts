@@ -8,6 +8,8 @@ import type { CaseView } from './case-view.ts';
 import type { Fact } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
 
+type Known = Pick<CaseView, 'c' | 'reader' | 'headline'>;
+
 /** An instant alone, in the words of the catalogue. */
 export function momentText(reader: Reader, instant: Instant): string {
   return say(reader, 'cards.moment', { at: { instant } });
@@ -36,11 +38,13 @@ function latestEvidence(c: Case): MailEvidence | null {
   return ofStage ?? c.resets.at(-1)?.evidence ?? null;
 }
 
-export function shortFacts({ c, reader }: Pick<CaseView, 'c' | 'reader'>): readonly Fact[] {
+/** The reference, and whom it is about where the headline does not say it. */
+export function shortFacts({ c, reader, headline }: Known): readonly Fact[] {
+  const unsaid = (name: string) => (headline.includes(name) ? null : escapeMarkdown(name));
   return [
     fact(reader, 'cards.fact.case', showRef(c.ref)),
-    fact(reader, 'cards.fact.user', escapeMarkdown(c.user.name)),
-    fact(reader, 'cards.fact.authority', escapeMarkdown(c.authority.name)),
+    fact(reader, 'cards.fact.user', unsaid(c.user.name)),
+    fact(reader, 'cards.fact.authority', unsaid(c.authority.name)),
   ];
 }
 
@@ -81,7 +85,7 @@ function knownFacts(c: Case, reader: Reader): readonly Fact[] {
 }
 
 /** What a reporter or the affected user sees of the case. */
-export function caseFacts(view: Pick<CaseView, 'c' | 'reader'>): readonly Fact[] {
+export function caseFacts(view: Known): readonly Fact[] {
   const { c, reader } = view;
   const { next } = whoseMove(c);
   return [
@@ -94,7 +98,7 @@ export function caseFacts(view: Pick<CaseView, 'c' | 'reader'>): readonly Fact[]
 }
 
 /** What whoever covers the authority sees besides: who reported, the address, and the reply as it came. */
-export function coordinatorFacts(view: Pick<CaseView, 'c' | 'reader'>): readonly Fact[] {
+export function coordinatorFacts(view: Known): readonly Fact[] {
   const { c, reader } = view;
   const reporters = c.reporters
     .slice(0, 5)

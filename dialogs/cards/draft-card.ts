@@ -63,7 +63,7 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
       text === null ? buttons.draft() : null,
       lead ? buttons.recipient(draft.to) : null,
       lead ? buttons.note(draft.note) : null,
-      buttons.arrived(),
+      buttons.arrived('unlikely'),
       lead && c.loan === null ? buttons.withdraw() : null,
     ],
   };

@@ -14,6 +14,8 @@ export interface Frame {
   readonly practice: boolean;
   /** In the reader's language, with the light Markdown of the catalogue. */
   readonly headline: string;
+  /** What the card itself says first, where it shows the rest of the headline elsewhere. */
+  readonly shown?: string;
   readonly body?: readonly (CardElement | null)[];
   readonly actions?: readonly (CardAction | null)[];
 }
@@ -23,7 +25,14 @@ function present<Part>(part: Part | null): part is Part {
 }
 
 /** What every card has: the mark of practice, what is said first, and a text for those who see no card. */
-export function frame({ reader, practice, headline, body = [], actions = [] }: Frame): AdaptiveCard {
+export function frame({
+  reader,
+  practice,
+  headline,
+  shown = headline,
+  body = [],
+  actions = [],
+}: Frame): AdaptiveCard {
   const mark = practice ? say(reader, 'cards.practice') : null;
   const text = headline.slice(0, HEADLINE_MAX);
   const buttons = actions.filter(present).slice(0, ACTIONS_MAX);
@@ -37,7 +46,7 @@ export function frame({ reader, practice, headline, body = [], actions = [] }: F
       ...(mark === null
         ? []
         : [{ type: 'TextBlock', text: mark, wrap: true, size: 'small', isSubtle: true } as const]),
-      { type: 'TextBlock', text: defuse(text), wrap: true },
+      { type: 'TextBlock', text: defuse(shown.slice(0, HEADLINE_MAX)), wrap: true },
       ...body.filter(present),
     ],
     ...(buttons.length === 0 ? {} : { actions: buttons }),

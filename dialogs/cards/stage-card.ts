@@ -4,6 +4,8 @@ import type { CardAction, CardElement } from './card-types.ts';
 export interface StageCard {
   readonly body: readonly (CardElement | null)[];
   readonly actions: readonly (CardAction | null)[];
+  /** Shown in a form of their own, so that the headline need not name them. */
+  readonly values?: readonly string[];
 }
 
 /** Whether this person has a part in the case at all: without one there are no buttons. */

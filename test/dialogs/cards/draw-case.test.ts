@@ -181,6 +181,27 @@ describe('the address', () => {
     expect(JSON.stringify(card.actions)).toContain('"value":"maria@getafe.example"');
   });
 
+  test('that looks wrong has what it may be meant for as its first button', () => {
+    const report = aReport('maria@getaffe.example', {
+      findings: ['looks-like-a-typo'],
+      suggestion: 'maria@getafe.example',
+    });
+    const [first, second] = actionsOf(draw(aStage('checking-address', { report })));
+    expect(first).toMatchObject({ title: 'Use maria@getafe.example', style: 'positive' });
+    expect(first?.data).toMatchObject({ address: 'maria@getafe.example' });
+    expect(second).not.toHaveProperty('style');
+  });
+
+  test('is said once, and what can be written stands small below', () => {
+    const address = 'maria.garcia@getafe.example';
+    const headline = `About María García.\n\n${address}\n\nSay “address ok K7Q-4MD”.`;
+    const card = draw(aStage('checking-address'), 'reporter', { headline });
+    expect(texts(card)).not.toContain(address);
+    expect(texts(card)).not.toContain('"value":"María García"');
+    expect(texts(card)).toContain('K7Q-4MD”.","wrap":true,"size":"small","isSubtle":true');
+    expect(card.fallbackText).toBe(headline);
+  });
+
   test('is confirmed as it was shown', () => {
     const action = actionsOf(draw(aStage('checking-address'))).find(
       ({ verb }) => verb === 'address-confirmed',
