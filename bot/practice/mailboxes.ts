@@ -8,6 +8,7 @@ export function mailboxViews(world: Mailboxes): readonly MailboxView[] {
     address: mailbox.address,
     owner: mailbox.owner,
     userId: mailbox.userId,
+    authorityId: mailbox.authorityId,
     behaviour: mailbox.behaviour,
     inbox: mailbox.inbox,
     quarantine: mailbox.quarantine,

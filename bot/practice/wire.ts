@@ -5,11 +5,14 @@ import type { Instant } from '../../services/cases/instant.ts';
 export interface PersonView {
   readonly id: string;
   readonly name: string;
-  readonly title: string;
+  /** By language, as `say` and `story` of the cast. */
+  readonly title: Readonly<Record<string, string>>;
   /** ISO 3166-1 alpha-2; null: in no directory. */
   readonly country: string | null;
   readonly coordinates: 'authorities' | 'country' | null;
   readonly authorityIds: readonly string[];
+  /** The own user file, where there is one. */
+  readonly userId: string | null;
   readonly language: string;
   readonly timeZone: string;
 }
@@ -64,6 +67,7 @@ export interface MailboxView {
   readonly address: string;
   readonly owner: string;
   readonly userId: string | null;
+  readonly authorityId: string | null;
   readonly behaviour: string;
   readonly inbox: number;
   readonly quarantine: number;

@@ -40,7 +40,7 @@ export function createChatPane(parts: {
 
   root.setAttribute('aria-labelledby', `${role}-name`);
   root.append(seat.head, scroller, composer.element);
-  root.addEventListener('shown', () => toEnd(scroller, list));
+  root.addEventListener('shown', () => toEnd(scroller, list.lastElementChild));
 
   function lost(): void {
     page.announce(page.t('lostTouch'));
@@ -54,9 +54,13 @@ export function createChatPane(parts: {
     };
   }
 
+  function itemOf(id: string | undefined): HTMLElement | null {
+    return id === undefined ? null : list.querySelector(`[data-entry="${CSS.escape(id)}"]`);
+  }
+
   function draw(entry: ChatEntry, isNews: boolean): void {
     const item = messageView(page, entry, seat.choice().timeZone, actsOf(entry));
-    const before = list.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entry.id)}"]`);
+    const before = itemOf(entry.id);
     const had = drawn.get(entry.id);
     drawn.set(entry.id, entry);
     if (before === null) list.append(item);
@@ -78,10 +82,13 @@ export function createChatPane(parts: {
     if (person !== shownFor) return;
     const last = list.lastElementChild;
     const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 160;
+    const news = view.entries.filter(({ id, by }) => by === 'assistant' && !drawn.has(id));
     for (const entry of view.entries) draw(entry, isNews);
     newest = Math.max(newest, view.revision);
     empty.hidden = list.childElementCount > 0;
-    if (list.lastElementChild !== last || near) toEnd(scroller, list);
+    const card = isNews ? itemOf(news.findLast(({ cards }) => cards.length > 0)?.id) : null;
+    if (list.lastElementChild !== last || near) toEnd(scroller, card ?? list.lastElementChild);
+    else bringCard(scroller, document.activeElement);
     if (isNews && view.entries.some((entry) => entry.by === 'assistant')) onNews();
   }
 
@@ -119,7 +126,7 @@ export function createChatPane(parts: {
     typing(person) {
       if (person !== shownFor) return;
       sign.show();
-      toEnd(scroller, list);
+      toEnd(scroller, list.lastElementChild);
     },
     put: (text) => composer.put(text),
     redraw,
@@ -133,11 +140,18 @@ function focusCard(item: HTMLElement): void {
   card.focus({ preventScroll: true });
 }
 
-/** To the end, but never past the beginning of a last message that is taller than the pane. */
-function toEnd(scroller: HTMLElement, list: HTMLElement): void {
-  const last = list.lastElementChild as HTMLElement | null;
+/** To the end, but never past the beginning of what is read next. */
+function toEnd(scroller: HTMLElement, next: Element | null): void {
   scroller.scrollTop = scroller.scrollHeight;
-  if (last === null) return;
-  const hidden = scroller.getBoundingClientRect().top + 8 - last.getBoundingClientRect().top;
+  if (next === null) return;
+  const hidden = scroller.getBoundingClientRect().top + 8 - next.getBoundingClientRect().top;
+  if (hidden > 0) scroller.scrollTop -= hidden;
+}
+
+/** A card that was redrawn under somebody's hands, and whose beginning is out of sight now. */
+function bringCard(scroller: HTMLElement, focused: Element | null): void {
+  const item = focused?.closest('.message') ?? null;
+  if (item === null || !scroller.contains(item) || focused?.matches('input, textarea, select')) return;
+  const hidden = scroller.getBoundingClientRect().top + 8 - item.getBoundingClientRect().top;
   if (hidden > 0) scroller.scrollTop -= hidden;
 }

@@ -39,6 +39,7 @@ const ICONS = {
   back: 'M15 5l-7 7 7 7',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3.5 2',
   download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.500M5 20h14',
+  wide: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7',
   mail: 'M3.5 6h17v12h-17zM4 6.500l8 6.5 8-6.5',
 } as const;
 

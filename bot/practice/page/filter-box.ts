@@ -3,6 +3,7 @@ import { api } from './api.ts';
 import { el, icon } from './dom.ts';
 import type { Page } from './page-context.ts';
 import type { TextKey } from './texts.ts';
+import { shortTime } from './time.ts';
 
 const BEHAVIOURS: Readonly<Record<string, TextKey>> = {
   swallow: 'swallow',
@@ -11,8 +12,15 @@ const BEHAVIOURS: Readonly<Record<string, TextKey>> = {
   'refuse-5.7.1': 'refusePolicy',
 };
 
+/** Nothing that a filter does, but why mail comes back all the same. */
+const NOT_THE_FILTER: Readonly<Record<string, TextKey>> = {
+  'refuse-5.2.2': 'boxFull',
+  'refuse-5.1.1': 'boxMissing',
+};
+
 /** What the IT unit can do at its own filter, so that a rehearsed fix is a fix. */
 export function createFilterBox(page: Page, changed: () => void) {
+  const allowed = new Set<string>();
   const heading = el('h3', { id: 'filter-title' });
   const count = el('span', { class: 'filter-count' });
   const body = el('div', { class: 'filter-body' });
@@ -33,19 +41,27 @@ export function createFilterBox(page: Page, changed: () => void) {
 
   function row(box: FilteredMailbox): HTMLElement {
     const { t } = page;
-    const behaviour = BEHAVIOURS[box.behaviour];
-    const allow = act(() => api.letIn({ address: box.address }), 'letInDone');
+    const trouble = troubleOf(box);
+    const status = trouble ?? NOT_THE_FILTER[box.behaviour] ?? 'letsIn';
+    const letIn = () => api.letIn({ address: box.address }).then(() => allowed.add(box.address));
+    const allow = act(letIn, 'letInDone');
     const label = t('letInOf', { name: box.owner });
     return el(
       'li',
-      { class: 'filter-row' },
+      { class: `filter-row ${trouble === undefined ? 'calm' : 'troubled'}` },
       el('p', { class: 'filter-owner' }, el('strong', {}, box.owner), ' ', el('span', {}, box.address)),
-      behaviour === undefined ? null : el('p', { class: 'filter-does' }, t(behaviour)),
+      el('p', { class: status === 'letsIn' ? 'filter-does well' : 'filter-does' }, t(status)),
       box.held.length === 0 ? null : heldList(box),
-      behaviour === undefined
+      trouble === undefined
         ? null
         : el('button', { type: 'button', class: 'main', 'aria-label': label, click: allow }, t('letIn')),
     );
+  }
+
+  /** A mail that was held tells of a filter, until somebody here lets mail in. */
+  function troubleOf(box: FilteredMailbox): TextKey | undefined {
+    const heldBefore = box.held.length > 0 && !allowed.has(box.address);
+    return BEHAVIOURS[box.behaviour] ?? (heldBefore ? 'heldBefore' : undefined);
   }
 
   function heldList(box: FilteredMailbox): HTMLElement {
@@ -53,8 +69,17 @@ export function createFilterBox(page: Page, changed: () => void) {
       'div',
       { class: 'filter-held' },
       el('p', {}, page.t('held', { count: box.held.length })),
-      el('ul', {}, ...box.held.map((message) => el('li', {}, message.subject, releaseButton(box, message)))),
+      el(
+        'ul',
+        {},
+        ...box.held.map((message) => el('li', {}, heldMail(message), releaseButton(box, message))),
+      ),
     );
+  }
+
+  function heldMail({ at, subject }: FilteredMailbox['held'][number]): HTMLElement {
+    const time = shortTime(at, page.now(), page.language(), page.timeZone());
+    return el('span', { class: 'held-mail' }, subject, el('time', { datetime: at }, time));
   }
 
   function releaseButton(box: FilteredMailbox, message: { readonly id: string; readonly subject: string }) {
@@ -81,19 +106,21 @@ export function createFilterBox(page: Page, changed: () => void) {
     draw(filtered: readonly FilteredMailbox[] | null): void {
       const { t } = page;
       const hadFocus = body.contains(document.activeElement);
-      const troubled = (filtered ?? []).filter((box) => box.behaviour in BEHAVIOURS || box.held.length > 0);
+      const boxes = filtered ?? [];
+      const troubled = boxes.filter((box) => troubleOf(box) !== undefined || box.held.length > 0);
+      const calm = boxes.filter((box) => !troubled.includes(box));
       const held = troubled.reduce((sum, box) => sum + box.held.length, 0);
       element.hidden = filtered === null;
       heading.textContent = t('filterTitle');
       count.textContent = held === 0 ? '' : t('held', { count: held });
       count.hidden = held === 0;
-      body.replaceChildren(
+      const parts = [
         el('p', { class: 'hint' }, t('filterIntro')),
-        troubled.length === 0
-          ? el('p', { class: 'filter-none' }, t('filterNone'))
-          : el('ul', { class: 'filter-rows' }, ...troubled.map(row)),
+        troubled.length === 0 ? el('p', { class: 'filter-none' }, t('filterNone')) : null,
+        el('ul', { class: 'filter-rows' }, ...[...troubled, ...calm].map(row)),
         ...domainsWithSeveral(troubled).map(domainButton),
-      );
+      ];
+      body.replaceChildren(...parts.filter((part) => part !== null));
       if (hadFocus) (body.querySelector('button') ?? element.querySelector('summary'))?.focus();
     },
   };

@@ -3,6 +3,7 @@ import { api } from './api.ts';
 import { avatar, emblem } from './avatar.ts';
 import { el, icon, option } from './dom.ts';
 import { createFilterBox } from './filter-box.ts';
+import { keep, kept } from './keep.ts';
 import { emptyMailbox, mailList } from './mail-list.ts';
 import { mailView } from './mail-view.ts';
 import type { Page } from './page-context.ts';
@@ -24,7 +25,8 @@ export function createItPane(parts: {
   const box = createFilterBox(page, () => void draw().catch(lost));
   let mails: readonly SentMail[] = [];
   let known: ReadonlySet<string> | null = null;
-  let chosen = '';
+  let chosen = kept('it', '');
+  let served = '';
   let opened: string | null = null;
 
   root.setAttribute('aria-labelledby', 'it-name');
@@ -39,12 +41,38 @@ export function createItPane(parts: {
     box.element,
   );
   which.select.addEventListener('change', () => {
-    chosen = which.select.value;
+    choose(which.select.value);
     void close();
   });
 
   const toAddress = (mail: SentMail) => (mail.to[0] ?? '').toLowerCase();
   const here = () => mails.filter((mail) => mail.to.some((to) => to.toLowerCase() === chosen));
+
+  function choose(address: string): void {
+    chosen = address;
+    keep('it', address);
+  }
+
+  /** The unit that was written to about this mailbox, or the one of its domain. */
+  async function unitOf(mailbox: string): Promise<string> {
+    const domain = mailbox.slice(mailbox.lastIndexOf('@'));
+    const units = [...new Set(mails.map(toAddress))];
+    const own = units.find((address) => address.endsWith(domain));
+    if (own !== undefined) return own;
+    for (const address of units) {
+      const behind = await api.filter(address);
+      if (behind.some((box) => box.address === mailbox)) return address;
+    }
+    return '';
+  }
+
+  async function follow(mailbox: string): Promise<void> {
+    served = mailbox;
+    const unit = await unitOf(mailbox);
+    if (served !== mailbox || unit === chosen) return;
+    choose(unit);
+    await close();
+  }
 
   async function close(): Promise<void> {
     const from = opened;
@@ -67,9 +95,10 @@ export function createItPane(parts: {
 
   async function draw(): Promise<void> {
     const addresses = [...new Set(mails.map(toAddress))];
-    which.select.replaceChildren(...addresses.map((address) => option(address, address)));
+    const nobody = addresses.includes(chosen) ? [] : [option(chosen, page.t('noMailbox'))];
+    which.select.replaceChildren(...nobody, ...addresses.map((address) => option(address, address)));
     which.select.value = chosen;
-    which.show(avatar(chosen), chosen.split('@')[0] ?? '', chosen);
+    which.show(avatar(chosen || '–'), chosen.split('@')[0] || page.t('noMailbox'), chosen);
     which.element.hidden = addresses.length === 0;
     if (opened === null) {
       const listed = here().map((mail) => ({ ...mail, isUnread: !marks.has(mail.id) }));
@@ -94,6 +123,8 @@ export function createItPane(parts: {
   }
 
   return {
+    /** Turns to the unit behind whose filter this mailbox lies; to none where none was written to. */
+    follow: (mailbox: string) => follow(mailbox).catch(lost),
     /** `own` are the users' mailboxes. */
     async refresh(own: readonly MailboxView[]): Promise<void> {
       const users = new Set(own.map(({ address }) => address.toLowerCase()));
@@ -104,10 +135,10 @@ export function createItPane(parts: {
       const fresh = known === null ? [] : mails.filter((mail) => !known?.has(mail.id));
       known = new Set(mails.map((mail) => mail.id));
       const [newest] = fresh;
-      if (opened === null && (newest !== undefined || chosen === '')) {
-        const shown = newest ?? mails[0];
-        chosen = shown === undefined ? '' : toAddress(shown);
-      }
+      const isGone = chosen !== '' && !mails.some((mail) => toAddress(mail) === chosen);
+      if (opened === null && newest !== undefined) choose(toAddress(newest));
+      else if (opened === null && (isGone || (chosen === '' && served === '')))
+        choose(mails[0] === undefined ? '' : toAddress(mails[0]));
       await draw();
       for (const { subject } of fresh) page.announce(page.t('newMail', { name: page.t('it'), subject }));
       if (fresh.length > 0) onNews();

@@ -4,6 +4,8 @@ import { senderOf } from './mail-list.ts';
 import { renderPlain } from './markdown.ts';
 import type { Page } from './page-context.ts';
 import { longTime } from './time.ts';
+import { unwrapped } from './unwrapped.ts';
+import { showWide } from './wide-mail.ts';
 
 export interface ShownMail {
   readonly at: Instant;
@@ -26,14 +28,21 @@ export function mailView(page: Page, mail: ShownMail, back: () => void): HTMLEle
   const { name, address } = senderOf(mail.from);
 
   function showText(): void {
-    const text = el('div', { class: 'mail-text' });
-    text.append(renderPlain(mail.text));
-    body.replaceChildren(text);
+    body.replaceChildren(textOf(unwrapped(mail.text)));
   }
 
   function showHtml(url: string): void {
+    body.replaceChildren(htmlFrame(url));
+  }
+
+  function htmlFrame(url: string): HTMLElement {
     const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
-    body.replaceChildren(el('iframe', { src: url, sandbox, title: t('htmlFrame'), class: 'mail-html' }));
+    return el('iframe', { src: url, sandbox, title: t('htmlFrame'), class: 'mail-html' });
+  }
+
+  function openWide(): void {
+    const isHtml = body.querySelector('iframe') !== null;
+    showWide(page, mail.subject, isHtml ? htmlFrame(mail.htmlUrl ?? '') : textOf(mail.text));
   }
 
   showText();
@@ -51,6 +60,17 @@ export function mailView(page: Page, mail: ShownMail, back: () => void): HTMLEle
       mail.htmlUrl === null
         ? null
         : formChoice(page, (html) => (html ? showHtml(mail.htmlUrl ?? '') : showText())),
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'tool wide-open',
+          'aria-label': t('openWide'),
+          title: t('openWide'),
+          click: openWide,
+        },
+        icon('wide'),
+      ),
       mail.fileUrl === null
         ? null
         : el(
@@ -77,6 +97,12 @@ export function mailView(page: Page, mail: ShownMail, back: () => void): HTMLEle
     el('p', { class: 'mail-at' }, longTime(mail.at, page.language(), page.timeZone())),
     body,
   );
+}
+
+function textOf(text: string): HTMLElement {
+  const element = el('div', { class: 'mail-text' });
+  element.append(renderPlain(text));
+  return element;
 }
 
 function fact(name: string, value: string): readonly HTMLElement[] {

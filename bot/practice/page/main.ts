@@ -14,7 +14,7 @@ import { createSeat } from './seat.ts';
 import { createTabs } from './tabs.ts';
 import type { TextKey } from './texts.ts';
 import { createTools } from './tools.ts';
-import { createUserPane } from './user-pane.ts';
+import { createUserPane, type Wanted } from './user-pane.ts';
 
 /** Somebody's own coordinator where there is one, else whoever covers the country. */
 function coordinatorFor(reporter: PersonView, coordinators: readonly PersonView[]): PersonView | undefined {
@@ -26,6 +26,12 @@ function coordinatorFor(reporter: PersonView, coordinators: readonly PersonView[
     others.find((person) => person.country === reporter.country) ??
     others[0]
   );
+}
+
+/** Whose mailbox is shown beside a reporter: somebody's who is reported by them, else the own one. */
+function stuckNear({ id, userId, authorityIds }: PersonView, cast: readonly CastView[]): Wanted {
+  const theirs = cast.find(({ reporterId }) => reporterId === id);
+  return theirs === undefined ? { userId, authorityIds } : { userId: theirs.userId, name: theirs.name };
 }
 
 function begin(stage: StageView): void {
@@ -63,6 +69,7 @@ function begin(stage: StageView): void {
     marks,
     first: star,
     root: byId('user'),
+    onChosen: (address) => void it.follow(address),
     onNews: () => tabs.tell('user'),
   });
   const clock = createClockBar(page, byId('clock'));
@@ -74,6 +81,7 @@ function begin(stage: StageView): void {
   const tools = createTools(page, byId('tools'), byId('again') as HTMLDialogElement, openCast);
   const guide = createGuide(page, byId('guide'), openCast);
 
+  let rehearsing = false;
   let seated = reporterSeat.person().id;
   function reporterChanged(): void {
     const { language, timeZone } = reporterSeat.choice();
@@ -83,12 +91,15 @@ function begin(stage: StageView): void {
       seated = person.id;
       const theirs = coordinatorFor(person, coordinators);
       if (theirs !== undefined) coordinatorSeat.take(theirs.id);
+      if (!rehearsing) void user.follow(stuckNear(person, stage.cast)).catch(lost);
     }
     void reporter.open();
   }
 
   function rehearse(member: CastView): void {
+    rehearsing = true;
     reporterSeat.take(member.reporterId);
+    rehearsing = false;
     coordinatorSeat.take(member.coordinatorId);
     void user.follow(member).catch(lost);
     tabs.select('reporter');

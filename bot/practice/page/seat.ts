@@ -7,7 +7,7 @@ import type { Page } from './page-context.ts';
 import { createPicker } from './picker.ts';
 import type { TextKey } from './texts.ts';
 import { zoneName } from './time.ts';
-import { zoneOptions } from './zones.ts';
+import { MORE_ZONES, zoneOptions } from './zones.ts';
 
 /** Who sits in a chat pane, and which settings Teams would tell of that person. */
 export interface Seat {
@@ -36,6 +36,7 @@ export function createSeat(parts: {
   const language = labelledSelect(`${role}-language`, '', 'small');
   const zone = labelledSelect(`${role}-zone`, '', 'small');
   const stored = kept<Partial<SpeakerChoice>>(role, {});
+  let unfolded = false;
   let person = people.find(({ id }) => id === stored.person) ?? parts.first;
   let chosen: SpeakerChoice = {
     ...settingsOf(person, stored.language ?? firstLanguage(stage.languages)),
@@ -64,7 +65,22 @@ export function createSeat(parts: {
       zone.append(option(chosen.timeZone, zoneName(chosen.timeZone)));
       zone.value = chosen.timeZone;
     }
-    who.show(avatar(person.name), person.name, person.title);
+    who.show(avatar(person.name), person.name, titleOf(person));
+  }
+
+  function unfold(): void {
+    unfolded = true;
+    redraw();
+    zone.focus();
+    try {
+      zone.showPicker();
+    } catch (fault) {
+      console.info('the list of zones opens at the next press', fault);
+    }
+  }
+
+  function titleOf({ title }: PersonView): string {
+    return title[page.language()] ?? title.en ?? '';
   }
 
   function redraw(): void {
@@ -77,15 +93,18 @@ export function createSeat(parts: {
     for (const [field, key] of words) field.setAttribute('aria-label', `${t(key)}: ${t(role)}`);
     title.textContent = t(role);
     note.textContent = t(`${role}Role`);
-    who.select.replaceChildren(...peopleByCountry(people, page));
+    who.select.replaceChildren(...peopleByCountry(people, page, titleOf));
     language.replaceChildren(...stage.languages.map((code) => option(code, languageName(code))));
-    zone.replaceChildren(...zoneOptions(t));
+    zone.replaceChildren(...zoneOptions(t, unfolded));
     show();
   }
 
   who.select.addEventListener('change', () => take(who.select.value));
   language.addEventListener('change', () => choose({ ...chosen, language: language.value }));
-  zone.addEventListener('change', () => choose({ ...chosen, timeZone: zone.value }));
+  zone.addEventListener('change', () => {
+    if (zone.value === MORE_ZONES) unfold();
+    else choose({ ...chosen, timeZone: zone.value });
+  });
   redraw();
 
   return {
@@ -120,7 +139,11 @@ function languageName(code: string): string {
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
-function peopleByCountry(people: readonly PersonView[], page: Page): readonly HTMLOptGroupElement[] {
+function peopleByCountry(
+  people: readonly PersonView[],
+  page: Page,
+  titleOf: (person: PersonView) => string,
+): readonly HTMLOptGroupElement[] {
   const countries = [...new Set(people.map(({ country }) => country))];
   const names = new Intl.DisplayNames([page.language()], { type: 'region' });
   return countries.map((country) =>
@@ -128,7 +151,7 @@ function peopleByCountry(people: readonly PersonView[], page: Page): readonly HT
       country === null ? page.t('nowhere') : (names.of(country) ?? country),
       people
         .filter((person) => person.country === country)
-        .map((person) => option(person.id, `${person.name} – ${person.title}`)),
+        .map((person) => option(person.id, `${person.name} – ${titleOf(person)}`)),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { byId, el, type IconName, icon } from './dom.ts';
+import { keep, kept } from './keep.ts';
 import type { Page } from './page-context.ts';
 
 const PANES = ['reporter', 'coordinator', 'it', 'user'] as const;
@@ -18,7 +19,8 @@ const NARROW = '(max-width: 759px)';
 export function createTabs(page: Page, root: HTMLElement) {
   const narrow = matchMedia(NARROW);
   const counts = new Map<PaneName, number>();
-  let current: PaneName = 'reporter';
+  const last = kept<string>('tab', 'reporter');
+  let current: PaneName = PANES.find((name) => name === last) ?? 'reporter';
 
   const tabs = PANES.map((name) =>
     el('button', {
@@ -53,7 +55,7 @@ export function createTabs(page: Page, root: HTMLElement) {
       const badge = count === 0 ? null : el('b', {}, String(count));
       tab?.replaceChildren(
         el('span', { class: 'tab-symbol', 'aria-hidden': 'true' }, icon(SYMBOLS[name]), badge),
-        el('span', { class: 'tab-name' }, page.t(name), news),
+        el('span', { class: 'tab-name' }, page.t(name === 'user' ? 'userTab' : name), news),
       );
     });
     show();
@@ -61,6 +63,7 @@ export function createTabs(page: Page, root: HTMLElement) {
 
   function select(name: PaneName): void {
     current = name;
+    keep('tab', name);
     counts.delete(name);
     redraw();
     byId(name).dispatchEvent(new CustomEvent('shown'));

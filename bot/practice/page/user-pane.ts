@@ -2,6 +2,7 @@ import type { CastView, InboxMessage, MailboxView } from '../wire.ts';
 import { api } from './api.ts';
 import { avatar, emblem } from './avatar.ts';
 import { el, icon, option, optionGroup } from './dom.ts';
+import { keep, kept } from './keep.ts';
 import { emptyMailbox, mailList } from './mail-list.ts';
 import { mailView } from './mail-view.ts';
 import type { Page } from './page-context.ts';
@@ -15,18 +16,22 @@ export function createUserPane(parts: {
   readonly marks: ReadMarks;
   readonly first: CastView | null;
   readonly onNews: () => void;
+  /** Somebody chose whose mailbox is shown. */
+  readonly onChosen: (address: string) => void;
 }) {
-  const { page, root, marks, onNews } = parts;
+  const { page, root, marks, onNews, onChosen } = parts;
   const title = el('h2', { id: 'user-name' });
   const note = el('p', { class: 'pane-note' });
   const whose = createPicker('user-mailbox');
   const strip = el('div', { class: 'strip-place' });
   const content = el('div', { class: 'mail-content' });
   let boxes: readonly MailboxView[] = [];
-  let wanted: Wanted | null = parts.first;
+  let wanted: Wanted | null = keptOr(parts.first);
   let chosen = '';
   let messages: readonly InboxMessage[] = [];
   let known: ReadonlySet<string> | null = null;
+  /** The pane turned by itself to somebody who was helped just now. */
+  let turned = false;
   let lastReset: string | null = null;
   let opened: string | null = null;
 
@@ -42,6 +47,7 @@ export function createUserPane(parts: {
   );
   whose.select.addEventListener('change', () => {
     choose(whose.select.value);
+    onChosen(chosen);
     void load().catch(lost);
   });
 
@@ -54,6 +60,7 @@ export function createUserPane(parts: {
   function choose(address: string): void {
     if (address === chosen) return;
     chosen = address;
+    keep('user', address);
     known = null;
     opened = null;
   }
@@ -64,6 +71,7 @@ export function createUserPane(parts: {
     const helped = boxes.toSorted((one, other) => ((one.resetAt ?? '') < (other.resetAt ?? '') ? 1 : -1))[0];
     const isNews = lastReset !== null && (helped?.resetAt ?? '') > lastReset;
     lastReset = helped?.resetAt ?? '';
+    turned = isNews && wish === undefined && opened === null && helped?.address !== chosen;
     if (wish !== undefined) choose(wish.address);
     else if (helped !== undefined && ((isNews && opened === null) || chosen === '')) choose(helped.address);
   }
@@ -77,7 +85,8 @@ export function createUserPane(parts: {
     known = new Set(messages.map((message) => message.id));
     draw();
     for (const { subject } of fresh) page.announce(page.t('newMail', { name: box()?.owner ?? '', subject }));
-    if (fresh.length > 0) onNews();
+    if (fresh.length > 0 || (turned && messages.length > 0)) onNews();
+    turned = false;
   }
 
   function open(id: string): void {
@@ -133,6 +142,7 @@ export function createUserPane(parts: {
     async follow(user: Wanted): Promise<void> {
       wanted = user;
       settle();
+      onChosen(chosen);
       await load();
     },
     redraw() {
@@ -146,13 +156,29 @@ export function createUserPane(parts: {
   };
 }
 
-type Wanted = Pick<CastView, 'userId' | 'name'>;
+/** Whom the pane follows: by user file, name, exact address, or anybody of these authorities. */
+export interface Wanted {
+  readonly userId?: string | null;
+  readonly name?: string;
+  readonly address?: string;
+  readonly authorityIds?: readonly string[];
+}
+
+function keptOr(first: CastView | null): Wanted | null {
+  const address = kept<string | null>('user', null);
+  return address === null
+    ? first
+    : { address, ...(first === null ? {} : { userId: first.userId, name: first.name }) };
+}
 
 /** By the address on file; where that one is nobody's, as after a typo, the mailbox that is truly this person's. */
 function mailboxOf(user: Wanted, boxes: readonly MailboxView[]): MailboxView | undefined {
+  const near = (box: MailboxView) => box.authorityId !== null && user.authorityIds?.includes(box.authorityId);
   return (
+    boxes.find(({ address }) => address === user.address) ??
     boxes.find(({ userId }) => userId !== null && userId === user.userId) ??
-    boxes.find(({ owner }) => owner === user.name)
+    boxes.find(({ owner }) => owner === user.name) ??
+    boxes.find(near)
   );
 }
 

@@ -2,8 +2,11 @@ import { option, optionGroup } from './dom.ts';
 import type { Translate } from './texts.ts';
 import { zoneName } from './time.ts';
 
-/** Every zone this browser knows, Europe's first: that is where the people are. */
-export function zoneOptions(t: Translate): readonly HTMLOptGroupElement[] {
+/** What is chosen to see the rest of the world. */
+export const MORE_ZONES = 'more';
+
+/** Europe's zones, where the people are, and the rest of the world once it was asked for. */
+export function zoneOptions(t: Translate, unfolded: boolean): readonly HTMLElement[] {
   const zones = Intl.supportedValuesOf('timeZone');
   const european = zones.filter((zone) => zone.startsWith('Europe/') || EU_ISLANDS.includes(zone));
   const others = zones.filter((zone) => !european.includes(zone));
@@ -14,10 +17,12 @@ export function zoneOptions(t: Translate): readonly HTMLOptGroupElement[] {
         .map((zone) => option(zone, zoneName(zone)))
         .sort((one, other) => one.text.localeCompare(other.text)),
     ),
-    optionGroup(
-      t('zonesElsewhere'),
-      others.map((zone) => option(zone, zone.replaceAll('_', ' '))),
-    ),
+    unfolded
+      ? optionGroup(
+          t('zonesElsewhere'),
+          others.map((zone) => option(zone, zone.replaceAll('_', ' '))),
+        )
+      : option(MORE_ZONES, t('zonesMore')),
   ];
 }
 

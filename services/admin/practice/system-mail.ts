@@ -40,7 +40,7 @@ const EN: Words = {
 
 const ES: Words = {
   practice:
-    'PRÁCTICA: este correo se ha escrito para un ensayo. La cuenta y la contraseña no abren nada real.',
+    'PRÁCTICA: este correo se ha escrito para practicar. La cuenta y la contraseña no abren nada real.',
   subject: {
     notice: 'PRÁCTICA – Su cuenta de usuario de IMI',
     password: 'PRÁCTICA – Su contraseña de IMI',

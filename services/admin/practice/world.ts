@@ -6,8 +6,8 @@ export interface PracticePerson {
   /** Operator id. */
   readonly id: string;
   readonly name: string;
-  /** Role and authority in English, for people who rehearse: "Administrator, Ayuntamiento de Valdeluz". */
-  readonly title: string;
+  /** Role and authority by language, for people who rehearse: "Administrator, Ayuntamiento de Valdeluz". */
+  readonly title: Readonly<Record<'en' | 'es', string>>;
   readonly role: OperatorRole;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;

@@ -19,7 +19,17 @@ function person(
   place: Pick<PracticePerson, 'country' | 'language' | 'timeZone'>,
 ): PracticePerson {
   const aadObjectId = `22222222-2222-4222-8222-0000000000${id.slice(-2)}`;
-  return { id, name, title, role, authorityIds, tenantId: TENANT, aadObjectId, userId: null, ...place };
+  return {
+    id,
+    name,
+    title: { en: title, es: title.replace('Administrator', 'Administración') },
+    role,
+    authorityIds,
+    tenantId: TENANT,
+    aadObjectId,
+    userId: null,
+    ...place,
+  };
 }
 
 const SPAIN = { country: 'ES', language: 'es', timeZone: 'Europe/Madrid' };

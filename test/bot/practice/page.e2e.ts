@@ -234,11 +234,34 @@ describe('the mailboxes on the practice page', () => {
     await page.locator('#it').getByRole('button', { name: 'Request K7-4MQ2' }).waitFor();
   });
 
+  it('open a mail wide, with its lines as they were written, and Escape closes it', async () => {
+    const page = await open();
+    sendToIt();
+    await page.locator('#it').getByRole('button', { name: 'Request K7-4MQ2' }).click();
+    await page.locator('#it').getByRole('button', { name: 'Open wide' }).click();
+    const wide = page.getByRole('dialog', { name: 'Request K7-4MQ2' });
+    await wide.getByText('Please look for the mail').waitFor();
+    await page.keyboard.press('Escape');
+    await wide.waitFor({ state: 'detached' });
+  });
+
+  it('follow whose mailbox is looked at, and the newest request', async () => {
+    const page = await open();
+    sendToIt();
+    await page.waitForFunction('document.querySelector("#it-mailbox").value.startsWith("soporte")');
+    await page.selectOption('#user-mailbox', 'kathrin.boehm@lindenau.test');
+    await page.locator('#it').getByText('No mail yet').waitFor();
+    sendToIt();
+    await page.waitForFunction('document.querySelector("#it-mailbox").value.startsWith("soporte")');
+  });
+
   it('show a held mail at the filter, and at the user once it was released', async () => {
     const page = await open();
     sendToIt();
     practice.world.deliver(INAKI, 'Your password', 'secret', STARTED);
     await page.getByText('1 message held').first().waitFor();
+    await page.locator('#it .held-mail time', { hasText: /^\d\d:\d\d$/ }).waitFor();
+    await page.locator('#it .filter-row', { hasText: 'María' }).getByText('Lets IMI mail in').waitFor();
     await page.selectOption('#user-mailbox', INAKI);
     await page.locator('#user').getByText('Nothing here yet').waitFor();
     await page.getByRole('button', { name: 'Release the mail held for Iñaki Zubiri: Your password' }).click();
@@ -290,6 +313,52 @@ describe('the page as a whole', () => {
     expect(await tab(/^IT unit$/).getAttribute('aria-selected')).toBe('true');
     await page.locator('#it').getByRole('button', { name: 'Request K7-4MQ2' }).waitFor();
     expect(await page.locator('#reporter').isVisible()).toBe(false);
+  });
+
+  it.each([
+    [1280, 800],
+    [360, 740],
+  ])('stays one screen high at %i pixels after forty messages', async (width, height) => {
+    for (let count = 1; count <= 20; count += 1) practice.world.deliver(MARIA, `Mail ${count}`, 'x', STARTED);
+    const page = await open(width);
+    await page.setViewportSize({ width, height });
+    for (let count = 1; count <= 20; count += 1) {
+      await say(page, `hello ${count}`);
+      await page
+        .locator('#reporter .bubble', { hasText: `You said: hello ${count}` })
+        .first()
+        .waitFor();
+    }
+    const inView = 'document.documentElement.scrollHeight - innerHeight';
+    expect(await page.locator('#reporter .message').count()).toBeGreaterThanOrEqual(40);
+    expect(await page.evaluate(inView)).toBe(0);
+    expect(await page.evaluate('(scrollTo(0, 9999), document.scrollingElement.scrollTop)')).toBe(0);
+    expect(await page.evaluate('document.body.scrollHeight - document.body.clientHeight')).toBe(0);
+  });
+
+  it('leaves most of a phone to the chat', async () => {
+    const page = await open(390);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const top = await page.evaluate(
+      'document.querySelector("#reporter .scroller").getBoundingClientRect().top',
+    );
+    expect(top).toBeLessThanOrEqual(844 * 0.22);
+  });
+
+  it('keeps everybody in their seats across a reload', async () => {
+    const page = await open();
+    await page.selectOption('#reporter-person', 'op-11');
+    await page.waitForFunction('document.querySelector("#user-mailbox").value.startsWith("kathrin")');
+    await page.selectOption('#reporter-zone', 'more');
+    await page.selectOption('#reporter-zone', 'America/Bogota');
+    await page.click('#theme');
+    await page.reload();
+    await page.waitForFunction('document.querySelector("#user-mailbox").value.startsWith("kathrin")');
+    const values = ['#reporter-person', '#coordinator-person', '#reporter-zone'].map((field) =>
+      page.locator(field).inputValue(),
+    );
+    expect(await Promise.all(values)).toEqual(['op-11', 'op-12', 'America/Bogota']);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
   it('is done by keyboard alone', async () => {

@@ -2,7 +2,20 @@ import type { CastMember, PracticePerson } from '../world.ts';
 import type { CountryDirectory, OperatorEntry } from './directory-entry.ts';
 import { aadObjectIdOf, rolesOf, tenantIdOf } from './first-state.ts';
 
-const COUNTRIES: Readonly<Record<string, string>> = { DE: 'Germany', ES: 'Spain', PL: 'Poland' };
+const ROLES = {
+  en: {
+    national: 'National coordinator',
+    coordinator: 'Coordinator',
+    administrator: 'Administrator',
+    user: 'User',
+  },
+  es: {
+    national: 'Coordinación nacional',
+    coordinator: 'Coordinación',
+    administrator: 'Administración',
+    user: 'Usuario',
+  },
+} as const;
 
 export function peopleOf(directories: readonly CountryDirectory[]): readonly PracticePerson[] {
   const names = new Map(
@@ -14,7 +27,10 @@ export function peopleOf(directories: readonly CountryDirectory[]): readonly Pra
       return {
         id: operator.id,
         name: operator.name,
-        title: titleOf(operator, (id) => names.get(id) ?? id),
+        title: {
+          en: titleOf(operator, 'en', (id) => names.get(id) ?? id),
+          es: titleOf(operator, 'es', (id) => names.get(id) ?? id),
+        },
         role: first?.role ?? 'user',
         country: operator.country,
         tenantId: tenantIdOf(operator.country),
@@ -28,11 +44,19 @@ export function peopleOf(directories: readonly CountryDirectory[]): readonly Pra
   );
 }
 
-function titleOf(operator: OperatorEntry, name: (authorityId: string) => string): string {
-  if (operator.nationalCoordinator) return `National coordinator, ${COUNTRIES[operator.country]}`;
-  if (operator.coordinates) return `Coordinator, ${operator.coordinates.map(name).join('; ')}`;
-  if (operator.administers) return `Administrator, ${operator.administers.map(name).join('; ')}`;
-  return `User, ${name(operator.userOf ?? '')}`;
+function titleOf(
+  operator: OperatorEntry,
+  language: keyof typeof ROLES,
+  name: (authorityId: string) => string,
+): string {
+  const role = ROLES[language];
+  if (operator.nationalCoordinator) {
+    const country = new Intl.DisplayNames([language], { type: 'region' }).of(operator.country);
+    return `${role.national}, ${country}`;
+  }
+  if (operator.coordinates) return `${role.coordinator}, ${operator.coordinates.map(name).join('; ')}`;
+  if (operator.administers) return `${role.administrator}, ${operator.administers.map(name).join('; ')}`;
+  return `${role.user}, ${name(operator.userOf ?? '')}`;
 }
 
 export function castOf(directories: readonly CountryDirectory[]): readonly CastMember[] {
