@@ -217,3 +217,19 @@ describe('yes and no', () => {
     expect(meaningOf('yes', aStage('checking-address', { report: null }))).toBeNull();
   });
 });
+
+test.each([
+  ['estado', { kind: 'status', query: null }],
+  ['sí, ya ha llegado', { kind: 'arrived', ref: null }],
+  ['hola', { kind: 'hello' }],
+  ['reábrelo', { kind: 'reopen', ref: null }],
+  ['open it again', { kind: 'reopen', ref: null }],
+  ['it didnt come yet', { kind: 'not-arrived', ref: null }],
+  ['it hasnt arrived', { kind: 'not-arrived', ref: null }],
+  ['its arrived', { kind: 'arrived', ref: null }],
+  ['it came', { kind: 'arrived', ref: null }],
+  ['nothing yet', { kind: 'not-arrived', ref: null }],
+])('“%s” means the same whatever language the chat is in', (said, meant) => {
+  expect(readCommand(said, 'en')).toEqual(meant);
+  expect(readCommand(said, 'es')).toEqual(meant);
+});

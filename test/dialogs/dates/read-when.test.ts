@@ -53,7 +53,39 @@ const rows: readonly Row[] = [
   ['el día 20 a las 9', 'es', '2026-11-20T08:00Z', 'hour'],
   ['esta mañana a las 8', 'es', '2026-11-23T07:00Z', 'hour'],
   ['yesterday at 10', 'es', '2026-11-22T09:00Z', 'hour'],
+  ['el martes pasado a las 10', 'en', '2026-11-17T09:00Z', 'hour'],
+  ['el viernes a las 10:30', 'en', '2026-11-20T09:30Z', 'minute'],
+  ['Friday at 10:30', 'es', '2026-11-20T09:30Z', 'minute'],
+  ['anteayer por la mañana', 'en', '2026-11-21T11:00Z', 'day'],
+  ['last Wendsday at 10', 'en', '2026-11-18T09:00Z', 'hour'],
+  ['last Tusday', 'en', '2026-11-17T11:00Z', 'day'],
+  ['el miércles pasado', 'es', '2026-11-18T11:00Z', 'day'],
 ];
+
+describe('what is still to come', () => {
+  test.each([
+    'next Friday',
+    'next Friday at 10',
+    'tomorrow',
+    'in two days',
+    'el próximo viernes',
+    'el viernes que viene',
+    'mañana a las 9',
+    'dentro de dos días',
+  ])('“%s” is said back as the future, in any chat', (said) => {
+    expect(at(said, 'en')).toEqual({ problem: 'in-the-future' });
+    expect(at(said, 'es')).toEqual({ problem: 'in-the-future' });
+  });
+
+  test.each(['esta mañana a las 8', 'ayer por la mañana', 'yesterday in the morning'])(
+    '“%s” is past',
+    (said) => expect(at(said, 'es')).toHaveProperty('instant'),
+  );
+});
+
+test('a day that cannot be read is not taken for today because a time stands beside it', () => {
+  expect(at('last Blurday at 9')).toEqual({ problem: 'not-a-date' });
+});
 
 describe('when people say it was', () => {
   test.each(rows)('“%s” (%s) is %s', (said, language, instant, precision) => {
