@@ -15,6 +15,7 @@ legend { padding: 0; margin-bottom: 0.5rem; font-weight: 650; }
 .choice .hint { grid-column: 2; margin: 0.1rem 0 0; }
 label { font-weight: 600; }
 .scope { font-weight: 400; }
+.quoted { margin: 0 0 0.3rem; color: var(--quiet); font-weight: 600; }
 .genuine { padding: 0.7rem 0.9rem; border-left: 4px solid var(--accent); background: var(--ground); }
 .hint { margin: 0 0 0.4rem; color: var(--quiet); font-size: 0.95rem; }
 .field { margin: 0 0 1.25rem; }

@@ -140,6 +140,23 @@ describe('answering', () => {
     },
   );
 
+  test('of several users one who has the mail is not yet the end', async () => {
+    const recorded = {
+      round: 1,
+      answer: 'allowed',
+      text: '',
+      forwardTo: null,
+      at: NOW,
+      via: 'page',
+    } as const;
+    const request = { answers: [recorded], state: { kind: 'answered', at: NOW } } as const;
+    const solved = { ...aCaseWithIt(), stage: aStage('closed') };
+    const { html } = await answering({ request, c: solved, others: [aCaseWithIt()] }).get();
+    expect(html).toContain('A new mail will show');
+    const all = await answering({ request, c: solved, others: [solved] }).get();
+    expect(all.html).toContain('It works');
+  });
+
   test('of two at the same time one is recorded, and the other sees it', async () => {
     const it = answering();
     const both = await Promise.all([it.post({ answer: 'allowed' }), it.post({ answer: 'nothing' })]);

@@ -11,9 +11,15 @@ import { aCaseWithIt, aRequest, aSender, links, someLetters } from '../../servic
 
 /** The page, on a desk that decides as the real one does and yields before it commits. */
 export function answering(
-  start: { readonly request?: Partial<ItRequest>; readonly c?: Case; readonly practice?: boolean } = {},
+  start: {
+    readonly request?: Partial<ItRequest>;
+    readonly c?: Case;
+    readonly others?: readonly Case[];
+    readonly practice?: boolean;
+  } = {},
 ) {
   const c = start.c ?? aCaseWithIt();
+  const members = [c, ...(start.others ?? [])];
   const state = { kind: 'waiting', since: NOW, remindAt: null, remindersSent: 0 } as const;
   const world: { request: ItRequest; now: Instant; answers: number } = {
     request: aRequest({ state, ...start.request }),
@@ -21,7 +27,7 @@ export function answering(
     answers: 0,
   };
   const desk: RequestDesk = {
-    request: async (id) => (id === world.request.id ? { request: world.request, members: [c] } : null),
+    request: async (id) => (id === world.request.id ? { request: world.request, members } : null),
     sender: async () => aSender(),
     async answer(_id, given, via) {
       world.answers += 1;
