@@ -47,7 +47,7 @@ export function heard(language: Language, ...names: readonly string[]): RegExp {
   return new RegExp(shapes.map((shape) => `(?:${shape})`).join('|'));
 }
 
-/** Fits a button or a headline that reads exactly so. */
+/** Fits a button or a headline that reads exactly so; the mark of practice may stand before it. */
 export function titled(language: Language, ...names: readonly string[]): RegExp {
-  return new RegExp(`^(?:${heard(language, ...names).source})$`);
+  return new RegExp(`(?:^|· )(?:${heard(language, ...names).source})$`);
 }
