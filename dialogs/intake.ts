@@ -6,7 +6,7 @@ import { afterSearch } from './intake-found.ts';
 import { askNext, askWhich, askWho, type IntakeContext, open, stay } from './intake-questions.ts';
 import type { FoundUser, IntakeInput, IntakeState, IntakeStep, Told } from './intake-state.ts';
 import { whoIsMeant } from './search-phrases.ts';
-import { hears, NOTHING_TOLD, readMissing, readTold } from './what-was-told.ts';
+import { hears, NOTHING_TOLD, readMissing, readTold, tellsTheFuture } from './what-was-told.ts';
 import { fold, READ_LIMIT } from './words.ts';
 
 type Asked<Q extends IntakeState['question']> = Extract<IntakeState, { question: Q }>;
@@ -20,8 +20,9 @@ function searchFor(text: string, before: Told, ctx: IntakeContext): IntakeStep {
   const told = readTold(text, before, whenContext(ctx));
   const { texts, self } = whoIsMeant(text, ctx.reader.language);
   const state = { question: 'who', told } as const;
-  if (texts.length > 0) return { state, say: [], card: null, ask: { kind: 'search', texts } };
-  if (self) return { state, say: [], card: null, ask: { kind: 'search-self' } };
+  const say = tellsTheFuture(text, whenContext(ctx)) ? [message('intake.when.in-the-future')] : [];
+  if (texts.length > 0) return { state, say, card: null, ask: { kind: 'search', texts } };
+  if (self) return { state, say, card: null, ask: { kind: 'search-self' } };
   return askWho(told, told === before ? 'intake.who' : 'intake.who-again');
 }
 

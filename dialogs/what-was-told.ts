@@ -1,6 +1,6 @@
 import type { MissingMail } from '../services/cases/case.ts';
 import type { Language } from '../services/texts/language.ts';
-import { readWhen, type WhenContext } from './dates/read-when.ts';
+import { readWhen, type WhenContext, type WhenRead } from './dates/read-when.ts';
 import type { Told } from './intake-state.ts';
 import { languagesFrom, matchAt, phrasesOf, type Word, wordsOf } from './words.ts';
 
@@ -35,12 +35,22 @@ export function readMissing(text: string, language: Language, answered: boolean)
   return password ? 'password' : null;
 }
 
+/** The moment of creation that a sentence names, or what is wrong with it; null where it names none. */
+function createdIn(text: string, ctx: WhenContext): WhenRead | null {
+  const from = heard(wordsOf(text), 'created', ctx.language);
+  return from === null ? null : readWhen(text.slice(from), ctx);
+}
+
+/** Nobody was created then; it is said back rather than passed over. */
+export function tellsTheFuture(text: string, ctx: WhenContext): boolean {
+  const created = createdIn(text, ctx);
+  return created !== null && 'problem' in created && created.problem === 'in-the-future';
+}
+
 /** What a sentence already tells, so that it is not asked again. */
 export function readTold(text: string, before: Told, ctx: WhenContext): Told {
   const missing = readMissing(text, ctx.language, false) ?? before.missing;
-  const from = heard(wordsOf(text), 'created', ctx.language);
-  if (from === null) return { ...before, missing };
-  const when = readWhen(text.slice(from), ctx);
-  if ('problem' in when) return { ...before, missing };
-  return { missing, created: { kind: 'at', ...when } };
+  const created = createdIn(text, ctx);
+  if (created === null || 'problem' in created) return { ...before, missing };
+  return { missing, created: { kind: 'at', ...created } };
 }

@@ -139,6 +139,13 @@ describe('an approval in words', () => {
   });
 });
 
+test('a day still to come is said back where a whole sentence named it', async () => {
+  const t = await open();
+  const said = await t.say(ana, 'María García, password mail, created next Friday');
+  expect(said).toContain('That is in the future');
+  expect(said).toContain('When was **María García** created?');
+});
+
 describe('a card of the questions', () => {
   const redrawn = (t: TeamsWorld) =>
     t.recorder.calls.filter(({ method }) => method === 'PUT').map(({ words }) => words);
