@@ -66,7 +66,7 @@ ${quote(say(reader, 'letters.label.question'), question)}${quote(say(reader, 'le
 ${answerForm(typed, faults, reader, reporter)}`;
 }
 
-export function endKey(end: 'solved' | 'closed'): 'pages.next.solved' | 'pages.ended.text' {
+function endKey(end: 'solved' | 'closed'): 'pages.next.solved' | 'pages.ended.text' {
   return end === 'solved' ? 'pages.next.solved' : 'pages.ended.text';
 }
 
