@@ -84,16 +84,36 @@ function knownFacts(c: Case, reader: Reader): readonly Fact[] {
   ];
 }
 
+function isSolved({ stage }: Case): boolean {
+  return stage.kind === 'closed' && stage.end === 'solved' && !stage.recheckAsked;
+}
+
+/** What happens by itself, and when: the question, the reminder, or what was promised. */
+function nextText(c: Case, reader: Reader): string | null {
+  const { stage, request } = c;
+  const { next } = whoseMove(c);
+  if (next === null) {
+    const insists = stage.kind === 'with-it' && request?.sentBy === 'assistant' && request.pending === null;
+    return insists ? say(reader, 'cards.next.working-days') : null;
+  }
+  const at = { at: { instant: next } };
+  if (isSolved(c)) return say(reader, 'cards.next.recheck', at);
+  if (stage.kind === 'waiting-in-window' || stage.kind === 'watching')
+    return say(reader, 'cards.next.arrival', at);
+  return momentText(reader, next);
+}
+
 /** What a reporter or the affected user sees of the case. */
 export function caseFacts(view: Known): readonly Fact[] {
   const { c, reader } = view;
-  const { next } = whoseMove(c);
   return [
     ...shortFacts(view),
     fact(reader, 'cards.fact.created', momentText(reader, c.user.createdAt)),
-    fact(reader, 'cards.fact.missing', say(reader, `cards.missing.${c.missing}`)),
+    isSolved(c)
+      ? fact(reader, 'cards.fact.result', say(reader, 'cards.result.solved'))
+      : fact(reader, 'cards.fact.missing', say(reader, `cards.missing.${c.missing}`)),
     ...knownFacts(c, reader),
-    fact(reader, 'cards.fact.next', next === null ? null : momentText(reader, next)),
+    fact(reader, 'cards.fact.next', nextText(c, reader)),
   ];
 }
 

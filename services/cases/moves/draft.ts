@@ -19,8 +19,9 @@ export function firstDraft(c: Case, why: DraftReason, question: string | null = 
 }
 
 /** Shown in full before anything is sent; nothing is sent unseen. */
-export function showDraft(c: Case, draft: Draft) {
+export function showDraft(c: Case, draft: Draft, isConfirmed = false) {
   if (draft.to === null) return tellReporters(c, 'draft.no-recipient', {}, 'draft');
+  if (draft.why === 'nothing-known' && isConfirmed) return tellReporters(c, 'draft.confirmed', {}, 'draft');
   return tellReporters(c, `draft.${draft.why}`, { to: draft.to, question: draft.question ?? '' }, 'draft');
 }
 
@@ -35,6 +36,6 @@ export function draftRequest(
   const reminder = firstReminder(at, policy);
   return move(
     { stage: { kind: 'drafting-request', draft, evidence, confirmAt, since: at, reminder } },
-    showDraft(c, draft),
+    showDraft(c, draft, confirmAt === null),
   );
 }

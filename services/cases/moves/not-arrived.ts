@@ -59,7 +59,8 @@ function waitForRetry(c: Case, missed: Missed, at: Instant, until: Instant): Mov
 export function notArrived(c: Case, missed: Missed, at: Instant, policy: Policy): Move {
   const secondLook = plusMinutes(missed.requestedAt, policy.greylistMinutes);
   // Past the second look's time without one: it is taken at once, because what is known is old.
-  const confirmAt = missed.lookedAgain ? null : latest(secondLook, at);
+  const nothingToLookAt = missed.resetId === null && secondLook <= at;
+  const confirmAt = missed.lookedAgain || nothingToLookAt ? null : latest(secondLook, at);
   switch (verdict(missed.evidence)) {
     case 'wrong-address':
       return checkAddress(c, at, policy, 'refused');

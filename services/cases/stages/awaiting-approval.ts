@@ -37,7 +37,8 @@ function newRecipient(c: Awaiting, to: string, at: Instant, policy: Policy): Mov
   const { back } = c.stage;
   if (back.kind !== 'drafting-request' || c.request?.pending != null) return resume(c, at, policy, []);
   const draft = { ...back.draft, to, version: back.draft.version + 1 };
-  return move({ stage: { ...back, draft, reminder: firstReminder(at, policy) } }, showDraft(c, draft));
+  const shown = showDraft(c, draft, back.confirmAt === null);
+  return move({ stage: { ...back, draft, reminder: firstReminder(at, policy) } }, shown);
 }
 
 function carryOut(c: Awaiting, by: PersonActing, at: Instant, policy: Policy): Move {

@@ -19,7 +19,7 @@ type Drafting = CaseIn<'drafting-request'>;
 
 function redraft(c: Drafting, change: Partial<Draft>): Move {
   const draft = { ...c.stage.draft, ...change, version: c.stage.draft.version + 1 };
-  return move({ stage: { ...c.stage, draft } }, showDraft(c, draft));
+  return move({ stage: { ...c.stage, draft } }, showDraft(c, draft, c.stage.confirmAt === null));
 }
 
 const recipientSet: Handler<'drafting-request', 'recipient-set'> = (c, event, policy) => {

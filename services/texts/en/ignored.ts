@@ -36,7 +36,7 @@ export const ignored = {
   'said-not-arrived.still-watching':
     'It is a little early: the mail may still come, so I did not start anything else yet.',
   'said-not-arrived.too-early':
-    'It is too early to call it missing, so I did not ask for a new password: that would only start the wait anew.',
+    'It is too early to call it missing: it may still come by itself, so I did not ask for a new password.',
   'said-not-arrived.with-it': 'I know, and did not start anything new: IT is looking for it, or should be.',
   'address-confirmed.answer-first':
     'I did not record the address as right, because another question comes first: did the mail arrive?',

@@ -1,13 +1,13 @@
 /** What is said about a step that a second person has to approve. */
 export const tellApproval = {
   'approval.reset':
-    '**{requester} asks you to approve a new password for {user}** ({authority}). The present password ends with it, and the mail goes to {old}. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing happens.',
+    '**{requester} asks you to approve a new password for {user}** ({authority}). The present password ends with it, and the mail goes to {old}. You have until {until}; without an answer nothing happens. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
   'approval.address':
-    '**{requester} asks you to approve another address for {user}** ({authority}).\n\nOld: {old}\n\nNew: **{new}**\n\nThis is how accounts get stolen, so please make sure in a way you already know that the new one is {user}’s. A new password can go there next. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing changes.',
+    '**{requester} asks you to approve another address for {user}** ({authority}).\n\nOld: {old}\n\nNew: **{new}**\n\nThis is how accounts get stolen, so please make sure in a way you already know that the new one is {user}’s. A new password can go there next. You have until {until}; without an answer nothing changes. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
   'approval.loan':
-    '**{requester} asks you to approve a temporary mailbox for {user}** ({authority}): {new} instead of {old}. The reason given: “{reason}”. Please make sure in a way you already know that it is {user}’s alone; a new password goes there. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing changes.',
+    '**{requester} asks you to approve a temporary mailbox for {user}** ({authority}): {new} instead of {old}. The reason given: “{reason}”. Please make sure in a way you already know that it is {user}’s alone; a new password goes there. You have until {until}; without an answer nothing changes. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
   'approval.recipient':
-    '**{requester} wants to send the request to IT for {user}** ({authority}) **to {new}**. That address is not known as the mailbox’s or the authority’s. If you know that their IT unit is reached there, write “approve {ref} {code}”; to refuse, “decline {ref}”. You have until {until}; without an answer nothing is sent there.',
+    '**{requester} wants to send the request to IT for {user}** ({authority}) **to {new}**. That address is not known as the mailbox’s or the authority’s. You have until {until}; without an answer nothing is sent there. If you know that their IT unit is reached there, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
   'approval-asked.reset':
     'A new password for {user} needs the approval of somebody who looks after such users. **I have asked them**; they have until {until}. Nothing happens before. {self, select, yes {You} other {{requester}}} can take it back with “decline {ref}”.',
   'approval-asked.address':

@@ -8,7 +8,7 @@ export const tell = {
   'waiting.notice':
     'The first mail, which announces the password, takes only a few minutes. The user {user} was created on {created}, so it is due **by {until}**. I come back then and ask whether it is there. If it comes earlier, say “arrived {ref}”.',
   'waiting.password':
-    'The user {user} was created on {created}, and the password mail takes its time. {phase, select, early {It is not expected before {opens}.} other {It may come at any moment now.}} It can take **until {until}**. At exactly that moment I come back and ask whether it arrived; until then you need not do anything. If it comes earlier, say “arrived {ref}”.',
+    '**Nothing is wrong yet.** The user {user} was created on {created}, and the password mail takes its time. {phase, select, early {It is not expected before {opens}.} other {It may come at any moment now.}} It can take **until {until}**. At exactly that moment I come back and ask whether it arrived; until then you need not do anything. If it comes earlier, say “arrived {ref}”.',
   'waiting.mail-on-its-way':
     'A mail with a password for {user} was sent only a short while ago. Please give it **until {until}**. I come back then and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'waiting.address-is-right':
@@ -16,17 +16,17 @@ export const tell = {
   'waiting.notice-came':
     'Good: with the first mail there, mail from IMI does reach {user}. The password mail follows by itself and can take **until {until}**. At exactly that moment I come back and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'asking-arrival.notice':
-    'By now {user} should have the first mail, which announces the password. **Did it arrive?** Please look in the junk folder too. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, we check the address next.',
+    'By now {user} should have the first mail, which announces the password. **Did it arrive?** Please look in the junk folder too. If it is missing, we check the address next. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.window':
-    'The time that {user}’s password mail may take is over. **Did it arrive?** Please look in the junk folder too; in a shared mailbox, ask whoever else reads it. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, we check the address next, and then a new password can be sent.',
+    'The time that {user}’s password mail may take is over. **Did it arrive?** Please also look in junk and, in a shared mailbox, ask the others. If it is missing, we check the address next, and then a new password can be sent. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.reset':
-    '**Did the mail with {user}’s new password arrive?** It was meant for {address}. Please look in the junk folder too. In a shared mailbox a rule may have moved it, and a delegate may not see a private mail. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
+    '**Did the mail with {user}’s new password arrive?** It was meant for {address}. Please also look in junk and, in a shared mailbox, ask the others. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.reset-deferred':
-    'The mail with {user}’s new password is late: the mail server on the other side asked to be tried again later, and that happens by itself. **Has it arrived meanwhile?** It was meant for {address}. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I look again in a while and come back to you.',
+    'The mail with {user}’s new password is late: the mail server on the other side asked to be tried again later, and that happens by itself. **Has it arrived meanwhile?** It was meant for {address}. If it is missing, I look again in a while and come back to you. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.reset-held':
-    'As far as I can see, the mail with {user}’s new password is still on the sending side. **Has it arrived all the same?** It was meant for {address}. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I ask the national coordinator, who can have the sending side look.',
+    'As far as I can see, the mail with {user}’s new password is still on the sending side. **Has it arrived all the same?** It was meant for {address}. If it is missing, I ask the national coordinator, who can have the sending side look. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.reset-again':
-    'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please look in the junk folder too, and think of rules in a shared mailbox. Answer “arrived {ref}” or “not arrived {ref}”. If it is missing, I tell you at once what comes next.',
+    'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please also look in junk and, in a shared mailbox, ask the others. If it is missing, I tell you at once what comes next. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.release':
     'The mail that IT let through should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
   'sender-released':
@@ -40,7 +40,7 @@ export const tell = {
   'address.before-reset':
     'One more look at the address before a new password for {user} is sent there. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nPlease compare it letter by letter. If it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.not-a-first-password':
-    '{user} has logged in before, so this is not about a first password, and there is nothing to wait for. {suspicion, select, suspicious {**The address in the file looks wrong to me:**} other {**Is the address in the file right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
+    '{user} has logged in before, so this is not about a first password. {suspicion, select, suspicious {**The address in the file looks wrong to me:**} other {**Is the address in the file right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.refused':
     'The mail for {user} was turned away: the other side says that this address takes no mail. **Please check it letter by letter:**\n\n{address}\n\n{suspicion, select, suspicious {It looks wrong to me as well. } other {}}If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”; then a new mail shows it, or we ask IT.',
   'address.never-reached':
@@ -69,7 +69,7 @@ export const tell = {
   'asking-reset.address-is-another':
     'The address in {user}’s file is another one now. {known, select, yes {The last login was on {login}, so there was a password that worked.} other {An earlier mail may have brought a password.}} **A new password ends the old one at once.** To have it sent to the new address, say “reset {ref}”. If {user} can log in, say “arrived {ref}”.',
   'reset-done':
-    '**A new password was asked for.** Its mail for {user} is meant for {address} and should be there by {until}. I come back then and ask whether it arrived. The newest mail wins: an older mail’s password no longer works. ({ref})',
+    '**A new password was asked for.** Its mail for {user} should reach {address} by {until}. I come back then and ask whether it arrived. The newest mail wins: an older mail’s password no longer works. ({ref})',
   'reset-in-flight':
     'A new password for {user} had been asked for a moment ago, so I did not ask again. Its mail is meant for {address}. **I come back on {until}** and ask whether it arrived. The newest mail wins: an older mail’s password no longer works. ({ref})',
   'reset-throttled':

@@ -35,7 +35,7 @@ export const ignored: Record<keyof typeof en, string> = {
   'said-not-arrived.still-watching':
     'Es un poco pronto: el correo todavía puede llegar, así que aún no he empezado otra cosa.',
   'said-not-arrived.too-early':
-    'Es pronto para darlo por perdido, así que no he pedido una contraseña nueva: eso solo haría empezar la espera otra vez.',
+    'Es pronto para darlo por perdido: todavía puede llegar solo, así que no he pedido una contraseña nueva.',
   'said-not-arrived.with-it':
     'Lo sé, y no he empezado nada nuevo: lo está buscando el servicio informático, o debería.',
   'address-confirmed.answer-first':

@@ -2,13 +2,13 @@ import type { tellApproval as en } from '../en/tell-approval.ts';
 
 export const tellApproval: Record<keyof typeof en, string> = {
   'approval.reset':
-    '**{requester} le pide que apruebe una contraseña nueva para {user}** ({authority}). Anula la contraseña actual, y el correo va a {old}. Para aprobarla, escriba «aprobar {ref} {code}»; para rechazarla, «rechazar {ref}». Tiene hasta el {until}; sin respuesta no ocurre nada.',
+    '**{requester} le pide que apruebe una contraseña nueva para {user}** ({authority}). Anula la contraseña actual, y el correo va a {old}. Tiene hasta el {until}; sin respuesta no ocurre nada. Para aprobarla, escriba «aprobar {ref} {code}»; para rechazarla, «rechazar {ref}».',
   'approval.address':
-    '**{requester} le pide que apruebe otra dirección para {user}** ({authority}).\n\nAnterior: {old}\n\nNueva: **{new}**\n\nAsí es como se roban las cuentas: asegúrese, por una vía que ya conozca, de que la nueva es de {user}. Después puede ir allí una contraseña nueva. Para aprobarla, escriba «aprobar {ref} {code}»; para rechazarla, «rechazar {ref}». Tiene hasta el {until}; sin respuesta no cambia nada.',
+    '**{requester} le pide que apruebe otra dirección para {user}** ({authority}).\n\nAnterior: {old}\n\nNueva: **{new}**\n\nAsí es como se roban las cuentas: asegúrese, por una vía que ya conozca, de que la nueva es de {user}. Después puede ir allí una contraseña nueva. Tiene hasta el {until}; sin respuesta no cambia nada. Para aprobarla, escriba «aprobar {ref} {code}»; para rechazarla, «rechazar {ref}».',
   'approval.loan':
-    '**{requester} le pide que apruebe un buzón temporal para {user}** ({authority}): {new} en lugar de {old}. Motivo: «{reason}». Asegúrese, por una vía que ya conozca, de que es solo de {user}; allí va una contraseña nueva. Para aprobarlo, escriba «aprobar {ref} {code}»; para rechazarlo, «rechazar {ref}». Tiene hasta el {until}; sin respuesta no cambia nada.',
+    '**{requester} le pide que apruebe un buzón temporal para {user}** ({authority}): {new} en lugar de {old}. Motivo: «{reason}». Asegúrese, por una vía que ya conozca, de que es solo de {user}; allí va una contraseña nueva. Tiene hasta el {until}; sin respuesta no cambia nada. Para aprobarlo, escriba «aprobar {ref} {code}»; para rechazarlo, «rechazar {ref}».',
   'approval.recipient':
-    '**{requester} quiere enviar la petición al servicio informático por {user}** ({authority}) **a {new}**. No consta que esa dirección sea del buzón o de la autoridad. Si sabe que allí se encuentra su servicio informático, escriba «aprobar {ref} {code}»; para rechazarlo, «rechazar {ref}». Tiene hasta el {until}; sin respuesta no se envía nada allí.',
+    '**{requester} quiere enviar la petición al servicio informático por {user}** ({authority}) **a {new}**. No consta que esa dirección sea del buzón o de la autoridad. Tiene hasta el {until}; sin respuesta no se envía nada allí. Si sabe que allí se encuentra su servicio informático, escriba «aprobar {ref} {code}»; para rechazarlo, «rechazar {ref}».',
   'approval-asked.reset':
     'Una contraseña nueva para {user} necesita la aprobación de alguien que atienda a estos usuarios. **Se la he pedido**; el plazo es hasta el {until}. Antes no ocurre nada. {self, select, yes {Usted} other {{requester}}} puede retirarlo con «rechazar {ref}».',
   'approval-asked.address':

@@ -8,7 +8,7 @@ export const tell: Record<keyof typeof en, string> = {
   'waiting.notice':
     'El primer correo, que anuncia la contraseña, tarda solo unos minutos. El usuario {user} se creó el {created}, así que debe llegar **antes del {until}**. En ese momento vuelvo y pregunto si está. Si llega antes, diga «llegó {ref}».',
   'waiting.password':
-    'El usuario {user} se creó el {created}, y el correo con la contraseña se toma su tiempo. {phase, select, early {No se espera antes del {opens}.} other {Ya puede llegar en cualquier momento.}} Puede tardar **hasta el {until}**. Justo entonces vuelvo y pregunto si llegó; hasta ese momento no tiene que hacer nada. Si llega antes, diga «llegó {ref}».',
+    '**Todavía no hay ningún problema.** El usuario {user} se creó el {created}, y el correo con la contraseña se toma su tiempo. {phase, select, early {No se espera antes del {opens}.} other {Ya puede llegar en cualquier momento.}} Puede tardar **hasta el {until}**. Justo entonces vuelvo y pregunto si llegó; hasta ese momento no tiene que hacer nada. Si llega antes, diga «llegó {ref}».',
   'waiting.mail-on-its-way':
     'Hace poco se envió un correo con una contraseña para {user}. Espérelo, por favor, **hasta el {until}**. Entonces vuelvo y pregunto si llegó. Si llega antes, diga «llegó {ref}».',
   'waiting.address-is-right':
@@ -16,17 +16,17 @@ export const tell: Record<keyof typeof en, string> = {
   'waiting.notice-came':
     'Bien: si el primer correo está ahí, los correos de IMI sí llegan a {user}. El de la contraseña viene solo y puede tardar **hasta el {until}**. Justo entonces vuelvo y pregunto si llegó. Si llega antes, diga «llegó {ref}».',
   'asking-arrival.notice':
-    'A estas horas {user} debería tener el primer correo, el que anuncia la contraseña. **¿Ha llegado?** Mire también en el correo no deseado. Responda «llegó {ref}» o «no llegó {ref}». Si falta, lo siguiente es comprobar la dirección.',
+    'A estas horas {user} debería tener el primer correo, el que anuncia la contraseña. **¿Ha llegado?** Mire también en el correo no deseado. Si falta, lo siguiente es comprobar la dirección. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.window':
-    'Ha pasado el tiempo que puede tardar el correo con la contraseña de {user}. **¿Ha llegado?** Mire también en el correo no deseado; si el buzón es compartido, pregunte a quien más lo lea. Responda «llegó {ref}» o «no llegó {ref}». Si falta, comprobamos la dirección y después se puede enviar una contraseña nueva.',
+    'Ha pasado el tiempo que puede tardar el correo con la contraseña de {user}. **¿Ha llegado?** Mire también en el correo no deseado y, si el buzón es compartido, pregunte a los demás. Si falta, comprobamos la dirección y después se puede enviar una contraseña nueva. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.reset':
-    '**¿Ha llegado el correo con la contraseña nueva de {user}?** Iba dirigido a {address}. Mire también en el correo no deseado. En un buzón compartido puede haberlo movido una regla, y un delegado quizá no vea un correo privado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
+    '**¿Ha llegado el correo con la contraseña nueva de {user}?** Iba dirigido a {address}. Mire también en el correo no deseado y, si el buzón es compartido, pregunte a los demás. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.reset-deferred':
-    'El correo con la nueva contraseña de {user} se retrasa: el servidor de correo del otro lado pidió que se intentara más tarde, y eso ocurre por sí solo. **¿Ha llegado entretanto?** Iba dirigido a {address}. Responda «ha llegado {ref}» o «no ha llegado {ref}». Si falta, vuelvo a mirar dentro de un rato y le digo algo.',
+    'El correo con la nueva contraseña de {user} se retrasa: el servidor de correo del otro lado pidió que se intentara más tarde, y eso ocurre por sí solo. **¿Ha llegado entretanto?** Iba dirigido a {address}. Si falta, vuelvo a mirar dentro de un rato y le digo algo. Responda «ha llegado {ref}» o «no ha llegado {ref}».',
   'asking-arrival.reset-held':
-    'Por lo que puedo ver, el correo con la nueva contraseña de {user} sigue en el lado que lo envía. **¿Ha llegado a pesar de todo?** Iba dirigido a {address}. Responda «ha llegado {ref}» o «no ha llegado {ref}». Si falta, pregunto a la coordinación nacional, que puede hacer que lo miren allí.',
+    'Por lo que puedo ver, el correo con la nueva contraseña de {user} sigue en el lado que lo envía. **¿Ha llegado a pesar de todo?** Iba dirigido a {address}. Si falta, pregunto a la coordinación nacional, que puede hacer que lo miren allí. Responda «ha llegado {ref}» o «no ha llegado {ref}».',
   'asking-arrival.reset-again':
-    'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y piense en las reglas de un buzón compartido. Responda «llegó {ref}» o «no llegó {ref}». Si falta, le digo enseguida qué viene después.',
+    'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y, si el buzón es compartido, pregunte a los demás. Si falta, le digo enseguida qué viene después. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.release':
     'El correo que el servicio informático dejó pasar debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
   'sender-released':
@@ -40,7 +40,7 @@ export const tell: Record<keyof typeof en, string> = {
   'address.before-reset':
     'Una última mirada a la dirección antes de que vaya allí una contraseña nueva para {user}. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nCompárela letra por letra. Si lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.not-a-first-password':
-    'El usuario {user} ya ha entrado alguna vez, así que no se trata de la primera contraseña y no hay nada que esperar. {suspicion, select, suspicious {**La dirección de la ficha no me parece correcta:**} other {**¿Es correcta la dirección de la ficha?**}}\n\n{address}\n\nSi es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'El usuario {user} ya ha entrado alguna vez, así que no se trata de la primera contraseña. {suspicion, select, suspicious {**La dirección de la ficha no me parece correcta:**} other {**¿Es correcta la dirección de la ficha?**}}\n\n{address}\n\nSi es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.refused':
     'El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo. **Compruébela letra por letra:**\n\n{address}\n\n{suspicion, select, suspicious {A mí tampoco me parece correcta. } other {}}Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}»: entonces lo muestra un correo nuevo, o preguntamos al servicio informático.',
   'address.never-reached':
@@ -69,7 +69,7 @@ export const tell: Record<keyof typeof en, string> = {
   'asking-reset.address-is-another':
     'En la ficha de {user} figura ahora otra dirección. {known, select, yes {La última entrada fue el {login}, así que había una contraseña que funcionaba.} other {Puede que un correo anterior trajera una contraseña.}} **Una contraseña nueva anula la anterior al instante.** Para que se envíe a la dirección nueva, diga «restablecer {ref}». Si {user} puede entrar, diga «llegó {ref}».',
   'reset-done':
-    '**Se ha pedido una contraseña nueva.** El correo para {user} va dirigido a {address} y debería estar ahí antes del {until}. Entonces vuelvo y pregunto si llegó. Vale el correo más reciente: la contraseña de uno anterior ya no sirve. ({ref})',
+    '**Se ha pedido una contraseña nueva.** El correo para {user} debería llegar a {address} antes del {until}. Entonces vuelvo y pregunto si llegó. Vale el correo más reciente: la contraseña de uno anterior ya no sirve. ({ref})',
   'reset-in-flight':
     'Hace un momento ya se había pedido una contraseña nueva para {user}, así que no la he pedido otra vez. El correo va dirigido a {address}. **Vuelvo el {until}** y pregunto si llegó. Vale el correo más reciente: la contraseña de uno anterior ya no sirve. ({ref})',
   'reset-throttled':

@@ -13,9 +13,16 @@ const REQUESTED = plusMinutes(NOW, -5);
 
 function missed(
   known: MailEvidence,
-  more: { lookedAgain?: boolean; at?: typeof NOW; personal?: boolean } = {},
+  more: { lookedAgain?: boolean; at?: typeof NOW; personal?: boolean; resetId?: null } = {},
 ) {
-  const resets = [aReset({ requestedAt: REQUESTED, knownAt: REQUESTED, evidence: known })];
+  const resets = [
+    aReset({
+      requestedAt: REQUESTED,
+      knownAt: REQUESTED,
+      evidence: known,
+      ...('resetId' in more ? { resetId: null } : {}),
+    }),
+  ];
   const lookedAgain = more.lookedAgain ?? false;
   const stage = aStage('asking-arrival', { evidence: known, lookedAgain });
   const c = aCase({ stage, resets, personalMailbox: more.personal ?? false });
@@ -63,6 +70,13 @@ describe('not arrived after five minutes', () => {
   it('said hours later is looked at once more at once, because what is known is old', () => {
     const at = plusHours(NOW, 3);
     expect(missed(evidence('unknown'), { at }).stage).toMatchObject({ confirmAt: at });
+  });
+
+  it('said hours later is confirmed at once where there is no mail to look at', () => {
+    const { stage } = missed(evidence('unknown'), { at: plusHours(NOW, 3), resetId: null });
+    expect(stage).toMatchObject({ draft: { why: 'nothing-known' }, confirmAt: null });
+    const early = missed(evidence('unknown'), { resetId: null });
+    expect(early.stage).toMatchObject({ confirmAt: plusMinutes(REQUESTED, 30) });
   });
 
   it('of an accepted mail is confirmed', () => {
