@@ -248,11 +248,11 @@ describe('the mailboxes on the practice page', () => {
   it('follow whose mailbox is looked at, and the newest request', async () => {
     const page = await open();
     sendToIt();
-    await page.waitForFunction('document.querySelector("#it-mailbox").value.startsWith("soporte")');
+    await page.locator('#it .picker-more', { hasText: /^soporte/ }).waitFor();
     await page.selectOption('#user-mailbox', 'kathrin.boehm@lindenau.test');
     await page.locator('#it').getByText('No mail yet').waitFor();
     sendToIt();
-    await page.waitForFunction('document.querySelector("#it-mailbox").value.startsWith("soporte")');
+    await page.locator('#it .picker-more', { hasText: /^soporte/ }).waitFor();
   });
 
   it('show a held mail at the filter, and at the user once it was released', async () => {
@@ -273,7 +273,7 @@ describe('the mailboxes on the practice page', () => {
 
   it('turn to the user whose mail has just come', async () => {
     const page = await open();
-    await page.waitForFunction('document.querySelector("#user-mailbox").value.startsWith("maria")');
+    await page.locator('#user .picker-more', { hasText: /^maria/ }).waitFor();
     practice.world.deliver('kathrin.boehm@lindenau.test', 'Your password', 'x', plusMinutes(STARTED, 1));
     await page.locator('#user').getByRole('button', { name: 'Your password' }).waitFor();
   });
@@ -348,12 +348,12 @@ describe('the page as a whole', () => {
   it('keeps everybody in their seats across a reload', async () => {
     const page = await open();
     await page.selectOption('#reporter-person', 'op-11');
-    await page.waitForFunction('document.querySelector("#user-mailbox").value.startsWith("kathrin")');
+    await page.locator('#user .picker-more', { hasText: /^kathrin/ }).waitFor();
     await page.selectOption('#reporter-zone', 'more');
     await page.selectOption('#reporter-zone', 'America/Bogota');
     await page.click('#theme');
     await page.reload();
-    await page.waitForFunction('document.querySelector("#user-mailbox").value.startsWith("kathrin")');
+    await page.locator('#user .picker-more', { hasText: /^kathrin/ }).waitFor();
     const values = ['#reporter-person', '#coordinator-person', '#reporter-zone'].map((field) =>
       page.locator(field).inputValue(),
     );
