@@ -76,7 +76,7 @@ export const ENGLISH: Words = {
     send: 'send',
   },
   yesAgain: 'Yes, start again',
-  letIn: /^Let IMI mail in from now on for /,
+  letIn: /^Let IMI mail in from now on for Carmen /,
 };
 
 export const SPANISH: Words = {
@@ -91,5 +91,5 @@ export const SPANISH: Words = {
     send: 'enviar',
   },
   yesAgain: 'Sí, empezar de nuevo',
-  letIn: /^Dejar pasar el correo de IMI desde ahora para /,
+  letIn: /^Dejar pasar el correo de IMI desde ahora para Carmen /,
 };
