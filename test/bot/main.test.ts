@@ -134,7 +134,9 @@ describe('the process', { timeout: 60_000 }, () => {
     const lookUp = await asked.promise;
     run.signal('SIGTERM');
     await run.until(/"stopping"/);
-    lookUp.writeHead(503, { 'content-type': 'application/problem+json' }).end('{}');
+    // Restify, where another test has loaded it here, changes what `writeHead` returns: so it is not chained.
+    lookUp.writeHead(503, { 'content-type': 'application/problem+json' });
+    lookUp.end('{}');
     expect((await turn).status).toBe(200);
     expect(await run.code).toBe(0);
     admin.closeAllConnections();
