@@ -55,7 +55,12 @@ describe('what is said first', () => {
     expect(call?.body.summary).toContain(
       'Did the mail with María García’s new password arrive? It was meant',
     );
-    expect(titlesOn(call!)).toEqual(['It has arrived', 'Not arrived', 'Correct the address', 'Close the case']);
+    expect(titlesOn(call!)).toEqual([
+      'It has arrived',
+      'Not arrived',
+      'Correct the address',
+      'Close the case',
+    ]);
   });
 
   test('goes by mail to whom the assistant does not know in Teams', async () => {

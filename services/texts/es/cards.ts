@@ -1,7 +1,7 @@
 import type { cards as en } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof en, string> = {
-  practice: 'Ensayo: aquí nada es real',
+  practice: 'Práctica: aquí nada es real',
   moment: '{at}',
   'problem.not-understood':
     'No he podido leer lo que venía con ese botón. No ha cambiado nada. «estado» muestra cómo están sus casos.',

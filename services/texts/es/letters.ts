@@ -6,7 +6,7 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
     'el correo de EU Login (el servicio de acceso de la Comisión Europea) para fijar una contraseña nueva',
 
   'practice.subject': 'PRÁCTICA – {subject}',
-  'practice.line': 'PRÁCTICA – esto es un ensayo. Nada de este mensaje es real.',
+  'practice.line': 'PRÁCTICA – nada de este mensaje es real.',
 
   subject: 'El correo de la Comisión Europea no llega a {mailbox} [IMI {ref}]',
   'subject.several': 'El correo de la Comisión Europea no llega a {count} buzones [IMI {ref}]',

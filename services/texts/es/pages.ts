@@ -1,7 +1,7 @@
 import type { pages as english } from '../en/pages.ts';
 
 export const pages: Readonly<Record<keyof typeof english, string>> = {
-  practice: 'PRÁCTICA – esto es un ensayo. Nada de esta página es real.',
+  practice: 'PRÁCTICA – nada de esta página es real.',
   'in-english': 'In English',
   'in-own': 'En {language}',
   languages: 'Idioma',
