@@ -61,7 +61,7 @@ function saidCreatedAt({ created }: Told): Instant | 'unknown' | null {
   return created.kind === 'unknown' ? 'unknown' : null;
 }
 
-export function open(user: FoundUser, told: Told, say: readonly Message[]): IntakeStep {
+function open(user: FoundUser, told: Told, say: readonly Message[]): IntakeStep {
   const missing = told.missing ?? 'password';
   return {
     state: { question: 'opening', told, user },

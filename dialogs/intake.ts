@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { readCommand } from './commands.ts';
 import { readPickers, readWhen, type WhenContext, type WhenRead } from './dates/read-when.ts';
 import { afterSearch } from './intake-found.ts';
-import { askNext, askWhich, askWho, type IntakeContext, open, stay } from './intake-questions.ts';
+import { askNext, askWhich, askWho, type IntakeContext, stay } from './intake-questions.ts';
 import type { FoundUser, IntakeInput, IntakeState, IntakeStep, Told } from './intake-state.ts';
 import { whoIsMeant } from './search-phrases.ts';
 import { hears, NOTHING_TOLD, readMissing, readTold, tellsTheFuture } from './what-was-told.ts';
@@ -92,6 +92,12 @@ function whenByText(state: Asked<'when-created'>, text: string, ctx: IntakeConte
   return whenAnswered(state, when, ctx);
 }
 
+/** With what was said of the file then: it may not have been heard. */
+function openAgain({ user, told }: Asked<'opening'>, ctx: IntakeContext): IntakeStep {
+  const again = askNext(user, told, ctx);
+  return { ...again, say: [message('intake.opening-again'), ...again.say] };
+}
+
 /** The open question once more; what belonged to another question changes nothing. */
 function repeat(state: IntakeState | null, ctx: IntakeContext): IntakeStep {
   switch (state?.question) {
@@ -105,7 +111,7 @@ function repeat(state: IntakeState | null, ctx: IntakeContext): IntakeStep {
     case 'when-created':
       return askNext(state.user, state.told, ctx);
     case 'opening':
-      return open(state.user, state.told, [message('intake.opening-again')]);
+      return openAgain(state, ctx);
   }
 }
 

@@ -281,6 +281,14 @@ describe('at any question', () => {
     ]);
   });
 
+  test('a difference from the user file is said again when the opening is tried again', () => {
+    const opening = talk('en', 'mar password', users(MARIA), '01/11/2026');
+    const again = step(opening.state, { kind: 'begin' });
+    expect(opening.say.length).toBeGreaterThan(0);
+    expect(again.say).toEqual([{ key: 'intake.opening-again', params: {} }, ...opening.say]);
+    expect(again.ask).toEqual(opening.ask);
+  });
+
   test.each(states)('$question: cancel forgets it', (state) => {
     expect(step(state, 'cancelar', 'es')).toMatchObject({ state: null, say: [{ key: 'intake.cancelled' }] });
     expect(step(state, { kind: 'cancel' }).state).toBeNull();

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../services/texts/language.ts';
+import { heard, titled } from './heard.ts';
 import type { Stage } from './stage.ts';
 import { withoutMark } from './transcript.ts';
 
@@ -5,6 +7,8 @@ import { withoutMark } from './transcript.ts';
 export interface Ledgers {
   /** By person: what they were told, in the order in which it first was. */
   readonly told: Readonly<Record<string, readonly string[]>>;
+  /** Those of what was told that answer what was handed over twice. */
+  readonly answersToRepeats: readonly string[];
   /** Told again without saying that it may be a repeat. */
   readonly unmarkedRepeats: readonly string[];
   /** Orders that the admin service carried out. */
@@ -14,6 +18,19 @@ export interface Ledgers {
   /** Mails in users' inboxes and quarantines that carry a password. */
   readonly passwords: readonly string[];
 }
+
+/**
+ * What Teams handed over twice, because the product was killed before it could say that it had taken it, is answered
+ * a second time. Such an answer says that nothing was changed, or asks the open question again.
+ */
+const ANSWERS_TO_A_REPEAT: readonly RegExp[] = LANGUAGES.flatMap((language) => [
+  // The open question of the intake once more.
+  titled(language, 'cards.form.title', 'cards.when.title'),
+  heard(language, 'intake.when', 'intake.opening-again'),
+  // Where the case stands, which has moved on by then.
+  heard(language, 'status.*'),
+  heard(language, 'chat.no-open-case'),
+]);
 
 const DAYS =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/giu;
@@ -35,11 +52,13 @@ function timeless(text: string): string {
 export function ledgersOf(stage: Stage, people: readonly string[], addresses: readonly string[]): Ledgers {
   const told: Record<string, string[]> = {};
   const unmarkedRepeats: string[] = [];
+  const answersToRepeats: string[] = [];
   for (const id of people) {
     const said: string[] = [];
     const times = new Map<string, number>();
     for (const { text, marked } of stage.channel.chat(stage.person(id))) {
       const plain = timeless(text);
+      if (ANSWERS_TO_A_REPEAT.some((pattern) => pattern.test(text))) answersToRepeats.push(plain);
       times.set(plain, (times.get(plain) ?? 0) + 1);
       if (!said.includes(plain)) said.push(plain);
       else if (!marked) unmarkedRepeats.push(plain);
@@ -49,6 +68,7 @@ export function ledgersOf(stage: Stage, people: readonly string[], addresses: re
   return {
     told,
     unmarkedRepeats,
+    answersToRepeats,
     orders: stage.admin.done(),
     mails: [...new Set(stage.mail.taken().map(({ messageId }) => messageId))]
       .map((id) => id.replace(/\b[a-z2-9]{6}\b/, 'ref'))

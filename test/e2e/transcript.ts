@@ -23,15 +23,21 @@ export interface CardAction {
 
 export type Card = Readonly<Record<string, unknown>> & { readonly fallbackText?: string };
 
-/** How the assistant says that something may have been read before. */
-const MARKS = LANGUAGES.map((language) => say({ language, timeZone: 'UTC' }, 'chat.may-be-a-repeat'));
+/** How the assistant says that something may have been read before, or that it does again what it was at. */
+const MARKS = LANGUAGES.flatMap((language) =>
+  (['chat.may-be-a-repeat', 'intake.opening-again'] as const).map((key) =>
+    say({ language, timeZone: 'UTC' }, key),
+  ),
+);
 
 export function isMarked(text: string): boolean {
   return MARKS.some((mark) => text.includes(mark));
 }
 
 export function withoutMark(text: string): string {
-  return MARKS.reduce((rest, mark) => rest.replace(mark, ''), text).trim();
+  return MARKS.reduce((rest, mark) => rest.replace(mark, ''), text)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Everything in the card that can be pressed, those of cards within cards too. */
