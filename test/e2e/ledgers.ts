@@ -30,6 +30,8 @@ const ANSWERS_TO_A_REPEAT: readonly RegExp[] = LANGUAGES.flatMap((language) => [
   // Where the case stands, which has moved on by then.
   heard(language, 'status.*'),
   heard(language, 'chat.no-open-case'),
+  // The answer to a question that is no longer open.
+  heard(language, 'commands.not-understood'),
 ]);
 
 const DAYS =
