@@ -1,4 +1,5 @@
 import type { MailSystem } from '../../cases/mail-system.ts';
+import type { PlaybookKey } from '../../texts/en/catalogue.ts';
 
 /**
  * How sure a fact is. `V`: read in the vendor's own documentation; `V~`: an excerpt or an older version of it; `S`: a
@@ -14,13 +15,15 @@ export interface Source {
 
 /**
  * What a template may name in braces: `{recipient}`, `{sender}`, `{domain}`, `{from}`, `{to}`, `{message-id}`, `{until}`,
- * `{reference}`. Every value is quoted for the shell when it is filled in; a part in `[…]` is left out where one of its
- * values is not known.
+ * `{reference}`. Every value is quoted for the shell when it is filled in, so the template puts no quotes around it. A
+ * part in `[[…]]` is left out where one of its values is not known; else a command whose value is not known or cannot be
+ * quoted safely is left out. `{from}`, `{to}` and `{until}` are UTC instants such as `2026-11-23T08:55:00Z`. What the
+ * administrator has to put in stands in single quotes and angle brackets: `'<Identity>'`. One command a template: no `;`.
  */
 export type Template = string;
 
-/** `powershell` and `posix` are typed into a shell; `file` is a line of a configuration file, where nothing is quoted
- *  and a value that could end the line or the word is refused. */
+/** `powershell` and `posix` are typed into a shell; `file` is a part of a configuration file, where nothing is quoted and
+ *  a value that is more than a plain address, domain, instant or reference is refused. */
 export type Notation = 'powershell' | 'posix' | 'file';
 
 export interface Command {
@@ -29,8 +32,8 @@ export interface Command {
 }
 
 export interface Step {
-  /** A key of the catalogue under `playbooks.`; it may name the values of a template. */
-  readonly text: string;
+  /** It may name `{mailbox}`, `{sender}`, `{domain}`, `{until}`, `{reference}`; the menu and the command stand below it. */
+  readonly text: PlaybookKey;
   /** The way through the product's own menus, in its own words; empty where there is none. */
   readonly menu: readonly string[];
   /** Never on a step marked K or X. */
@@ -48,8 +51,8 @@ export interface Playbook {
   readonly release: readonly Step[];
   /** Only when it authenticates, narrowest scope, with an end where the product has one. */
   readonly allow: readonly Step[];
-  /** What must not be done with this product, and why: keys under `playbooks.`. */
-  readonly never: readonly { readonly text: string; readonly source: Source }[];
+  /** What must not be done with this product, and why. */
+  readonly never: readonly { readonly text: PlaybookKey; readonly source: Source }[];
   /** How long logs or quarantine are kept; null: not known. */
-  readonly kept: { readonly text: string; readonly days: number | null; readonly source: Source } | null;
+  readonly kept: { readonly text: PlaybookKey; readonly days: number | null; readonly source: Source } | null;
 }

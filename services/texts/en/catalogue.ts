@@ -7,6 +7,7 @@ import { intake } from './intake.ts';
 import { letters } from './letters.ts';
 import { moment } from './moment.ts';
 import { pages } from './pages.ts';
+import { playbooks } from './playbooks.ts';
 import { status } from './status.ts';
 import { tell } from './tell.ts';
 
@@ -22,9 +23,11 @@ export const en = {
   ...section('chat', chat),
   ...section('letters', letters),
   ...section('pages', pages),
+  ...section('playbooks', playbooks),
 };
 
 export type TextKey = keyof typeof en;
 export type TellKey = keyof typeof tell;
 export type IgnoredKey = keyof typeof ignored;
 export type StatusKey = keyof typeof status;
+export type PlaybookKey = keyof typeof playbooks;

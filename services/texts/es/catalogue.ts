@@ -8,6 +8,7 @@ import { intake } from './intake.ts';
 import { letters } from './letters.ts';
 import { moment } from './moment.ts';
 import { pages } from './pages.ts';
+import { playbooks } from './playbooks.ts';
 import { status } from './status.ts';
 import { tell } from './tell.ts';
 
@@ -22,4 +23,5 @@ export const es: Readonly<Record<TextKey, string>> = {
   ...section('chat', chat),
   ...section('letters', letters),
   ...section('pages', pages),
+  ...section('playbooks', playbooks),
 };

@@ -1,0 +1,41 @@
+/** What the steps for every mail system share; `{mailbox}`, `{sender}` and `{domain}` are those of the request. */
+export const playbooksCommon = {
+  heading: 'Steps for {product}',
+  'heading.general': 'Steps for any mail system',
+  'looks-like':
+    'From outside, your mail looks like {product} (MX {host}). If that is wrong, the answer page has the steps for other systems.',
+  'looks-like.other':
+    'From outside, your mail looks like {product} (MX {host}). We have no steps of its own for it, so these are general.',
+  'not-recognised':
+    'We cannot tell your mail system from outside (MX {host}), so these steps are general. The answer page has those for single systems.',
+  'not-looked-up':
+    'We do not know your mail system, so these steps are general. The answer page has those for single systems.',
+  gateway:
+    'This is a gateway: it hides the system that keeps the mailboxes. Both administrators may have to act, first at the gateway, then at the mailboxes.',
+  chosen: 'You chose {product} on this page.',
+
+  'group.find': 'Find it',
+  'group.release': 'Release this message',
+  'group.allow': 'Allow it from now on, only when it authenticates',
+  'group.never': 'Please do not',
+  menu: 'Menu: {menu}',
+  'menu.may-differ': 'Menu: {menu} (menu names may differ)',
+  'may-differ': '(menu names may differ)',
+  'command.powershell': 'In PowerShell:',
+  'command.posix': 'In a shell on the server:',
+  'command.file': 'In the configuration:',
+  'more-mailboxes':
+    '{count, plural, one {And one more mailbox, likewise.} other {And # more mailboxes, likewise.}}',
+  'search-before': 'Please search before {day}.',
+  sources: 'Where these steps come from',
+  'sender.in-your-log': 'the sender address that your log shows',
+
+  'find.trace': 'Search for mail to {mailbox} in the time given above, with any sender and any status.',
+  'find.quarantine': 'Search every quarantine for {mailbox}, for the same time.',
+  'find.deferrals':
+    'Look in the same time for mail to {mailbox} that was put off (4xx, greylisting) or refused (5xx).',
+  'release.one': 'Release this message, and no other, to {mailbox}.',
+  'allow.authenticated': 'Let {sender} in only when DMARC passes, or when DKIM or SPF passes for {domain}.',
+  'never.domain': 'Never exempt all of {domain} without authentication: a sender address is easily forged.',
+  'never.release-all': 'Never release a whole quarantine: choose this message by its sender and time.',
+} as const;

@@ -1,0 +1,2 @@
+/** Gateways in front of the mailboxes. */
+export const playbooksGateways = {} as const;

@@ -1,0 +1,2 @@
+/** Google Workspace. */
+export const playbooksGoogle = {} as const;

@@ -1,0 +1,2 @@
+/** Microsoft 365 and Exchange Server. */
+export const playbooksMicrosoft = {} as const;

@@ -1,0 +1,2 @@
+/** Mail systems that an organisation runs itself. */
+export const playbooksSelfHosted = {} as const;

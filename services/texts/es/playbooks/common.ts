@@ -1,0 +1,44 @@
+export const playbooksCommon = {
+  heading: 'Pasos para {product}',
+  'heading.general': 'Pasos para cualquier sistema de correo',
+  'looks-like':
+    'Desde fuera, su correo parece {product} (MX {host}). Si no es así, en la página de respuesta están los pasos de otros sistemas.',
+  'looks-like.other':
+    'Desde fuera, su correo parece {product} (MX {host}). No tenemos pasos propios para él; por eso estos son generales.',
+  'not-recognised':
+    'Desde fuera no podemos reconocer su sistema de correo (MX {host}); por eso estos pasos son generales. En la página de respuesta están los de cada sistema.',
+  'not-looked-up':
+    'No conocemos su sistema de correo; por eso estos pasos son generales. En la página de respuesta están los de cada sistema.',
+  gateway:
+    'Es una pasarela: oculta el sistema que guarda los buzones. Puede que tengan que actuar los dos administradores, primero en la pasarela y después en los buzones.',
+  chosen: 'Ha elegido {product} en esta página.',
+
+  'group.find': 'Buscarlo',
+  'group.release': 'Liberar este mensaje',
+  'group.allow': 'Permitirlo desde ahora, solo cuando se autentica',
+  'group.never': 'Por favor, no',
+  menu: 'Menú: {menu}',
+  'menu.may-differ': 'Menú: {menu} (los nombres pueden variar)',
+  'may-differ': '(los nombres de los menús pueden variar)',
+  'command.powershell': 'En PowerShell:',
+  'command.posix': 'En una consola del servidor:',
+  'command.file': 'En la configuración:',
+  'more-mailboxes':
+    '{count, plural, one {Y un buzón más, del mismo modo.} other {Y # buzones más, del mismo modo.}}',
+  'search-before': 'Por favor, búsquelo antes del {day}.',
+  sources: 'De dónde proceden estos pasos',
+  'sender.in-your-log': 'la dirección de remitente que muestre su registro',
+
+  'find.trace':
+    'Busque el correo para {mailbox} en el periodo indicado arriba, con cualquier remitente y cualquier estado.',
+  'find.quarantine': 'Busque {mailbox} en todas las cuarentenas, en el mismo periodo.',
+  'find.deferrals':
+    'Busque en el mismo periodo el correo para {mailbox} que se aplazó (4xx, listas grises) o se rechazó (5xx).',
+  'release.one': 'Libere este mensaje, y ningún otro, para {mailbox}.',
+  'allow.authenticated':
+    'Deje entrar a {sender} solo cuando supere DMARC, o cuando supere DKIM o SPF para {domain}.',
+  'never.domain':
+    'No exima nunca a todo {domain} sin autenticación: la dirección del remitente se falsifica con facilidad.',
+  'never.release-all':
+    'No libere nunca una cuarentena entera: elija este mensaje por su remitente y su hora.',
+} as const;
