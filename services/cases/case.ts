@@ -1,6 +1,7 @@
 import type { Authority, MailState, User } from './directory.ts';
 import type { ItAnswer } from './events.ts';
 import type { Instant } from './instant.ts';
+import type { MailSystemGuess } from './mail-system.ts';
 import type { Draft, Stage } from './stage.ts';
 
 /** Six characters of an alphabet that survives the telephone, in lower case: `k7q4md`, shown as `K7Q-4MD`. */
@@ -91,12 +92,19 @@ export type AddressFinding =
   | 'invisible-characters'
   | 'look-alike-characters'
   | 'surrounding-junk'
+  | 'missing-at-sign'
+  | 'several-at-signs'
+  | 'stray-dot'
+  | 'comma-for-dot'
+  | 'missing-ending'
+  | 'unknown-ending'
   | 'not-a-domain-of-the-authority'
   | 'looks-like-a-typo'
   | 'domain-does-not-exist'
   | 'domain-takes-no-mail'
   | 'domain-unknown'
   | 'personal'
+  | 'access-provider'
   | 'disposable';
 
 /** What could be said of an address without sending a mail. Suggestions are only suggestions. */
@@ -106,6 +114,8 @@ export interface AddressReport {
   readonly suggestion: string | null;
   /** The domain is exactly one of the authority's `mailDomains`. */
   readonly official: boolean;
+  /** What the MX records of the domain look like; null: there are none, or nobody could say. */
+  readonly mailSystem: MailSystemGuess | null;
 }
 
 export interface Case {
@@ -120,6 +130,8 @@ export interface Case {
   readonly missing: MissingMail;
   /** The address on file is at a free-mail or disposable provider: there is no IT unit to write to. */
   readonly personalMailbox: boolean;
+  /** Of the official mailbox, also while another one is lent. */
+  readonly mailSystem: MailSystemGuess | null;
   /** The latest time that somebody said the mail has not arrived. */
   readonly complaint: { readonly by: string; readonly at: Instant };
   /** The newest mail with a password that was known when the case was opened. */

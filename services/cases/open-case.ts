@@ -104,6 +104,7 @@ export function openCase(
     reporters: [reporter],
     missing,
     personalMailbox: report.findings.includes('personal') || report.findings.includes('disposable'),
+    mailSystem: report.mailSystem,
     complaint: { by: reporter.operatorId, at },
     firstMail: firstPasswordMail(intake),
     resets: [],

@@ -1,5 +1,6 @@
 import type { AddressReport, MailEvidence, Order, Reporter, ResetPurpose } from './case.ts';
 import type { Instant } from './instant.ts';
+import type { MailSystemGuess } from './mail-system.ts';
 
 /** When a person who has the move is reminded next, and how often that was done. */
 export interface Reminder {
@@ -117,6 +118,8 @@ export type Stage =
       readonly loan: { readonly reason: string } | null;
       /** The new address is at a free-mail or disposable provider. */
       readonly personal: boolean;
+      /** Of the new address. */
+      readonly mailSystem: MailSystemGuess | null;
       readonly since: Instant;
     }
   | {

@@ -86,6 +86,7 @@ export function createAddressExaminer(wiring: {
         findings: ['syntax'],
         suggestion: null,
         official: false,
+        mailSystem: null,
       };
     const known = knownDomains(authority);
     const parts = readAddress(given);
@@ -98,6 +99,7 @@ export function createAddressExaminer(wiring: {
       findings: [...ofText, ...ofDomain],
       suggestion: suggest(given, known),
       official,
+      mailSystem: null,
     };
   }
 

@@ -21,6 +21,7 @@ export function aCase(
     reporters: [aReporter()],
     missing: 'password',
     personalMailbox: false,
+    mailSystem: null,
     complaint: { by: 'op-reporter', at: plusHours(NOW, -1) },
     firstMail: null,
     resets: [],

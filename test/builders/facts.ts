@@ -40,6 +40,7 @@ export function aReport(address = aUser().email, overrides: Partial<AddressRepor
     findings: official ? [] : ['not-a-domain-of-the-authority'],
     suggestion: null,
     official,
+    mailSystem: null,
     ...overrides,
   };
 }

@@ -65,6 +65,7 @@ function stages(): { readonly [S in StageKind]: StageOf<S> } {
       purpose: 'correction',
       loan: null,
       personal: false,
+      mailSystem: null,
       since,
     },
     'asking-reset': { kind: 'asking-reset', why: 'has-a-password', since, reminder },

@@ -20,7 +20,7 @@ export function createFakeExaminer(): FakeExaminer {
       const found = findingsOf.get(domain) ?? [];
       const findings: AddressFinding[] = isPlainAddress(address) ? [...found] : ['syntax'];
       if (!official && findings.length === 0) findings.push('not-a-domain-of-the-authority');
-      return { address, findings, suggestion: null, official };
+      return { address, findings, suggestion: null, official, mailSystem: null };
     },
   };
 }

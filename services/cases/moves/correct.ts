@@ -39,7 +39,7 @@ export interface NewAddress {
 }
 
 export function changeAddress(c: Case, { to, version, order, purpose, loan }: NewAddress, at: Instant): Move {
-  const { address } = to;
+  const { address, mailSystem } = to;
   const from = c.user.email;
   const personal = isPersonal(to);
   return move(
@@ -53,6 +53,7 @@ export function changeAddress(c: Case, { to, version, order, purpose, loan }: Ne
         purpose,
         loan,
         personal,
+        mailSystem,
         since: at,
       },
     },

@@ -45,7 +45,13 @@ export function askLoanReturn(
   if (by.kind !== 'person') return ignore('loan-return-asked.nobody');
   if (c.loan === null) return ignore('loan-return-asked.no-loan');
   const address = c.loan.officialAddress;
-  const to = { address, findings: [], suggestion: null, official: isOfficial(c, address) } as const;
+  const to = {
+    address,
+    findings: [],
+    suggestion: null,
+    official: isOfficial(c, address),
+    mailSystem: c.mailSystem,
+  } as const;
   if (by.may.setOfficialAddressAlone && !by.isAffectedUser && to.official) {
     const order = { onBehalfOf: by.operatorId, requestedBy: by.operatorId, approvedBy: null };
     const { version } = c.user;

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../events.ts';
 import { type Instant, plusDays } from '../instant.ts';
 import { addressNews } from '../moves/address-changed.ts';
 import { checkAddress } from '../moves/check-address.ts';
+import { mailSystemAsChanged } from '../moves/mail-system-of-case.ts';
 import { askReset, hasWorkingPassword, orderReset } from '../moves/reset.ts';
 import { tell, tellReporters } from '../moves/tell.ts';
 import { backToIt, needsCoordinator } from '../moves/with-it.ts';
@@ -66,12 +67,12 @@ const changed: Handler<'changing-address', 'address-changed'> = (c, event, polic
     return move({ ...checked.change, user, heldUpSince: null }, checked.effects);
   }
   const loan = loanOf(c, at, policy);
-  const next = { ...c, user, loan, personalMailbox: stage.personal };
+  const next = { ...c, user, loan, personalMailbox: stage.personal, mailSystem: mailSystemAsChanged(c) };
   const ended = endOldRequest(c);
   const goOn = proceed(next, event, policy);
-  const { personalMailbox } = next;
+  const { personalMailbox, mailSystem } = next;
   return move(
-    { user, loan, personalMailbox, heldUpSince: null, ...ended.change, ...goOn.change },
+    { user, loan, personalMailbox, mailSystem, heldUpSince: null, ...ended.change, ...goOn.change },
     news(c, loan),
     ended.effects,
     goOn.effects,

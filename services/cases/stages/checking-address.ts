@@ -5,6 +5,7 @@ import { askAddress } from '../moves/check-address.ts';
 import { closeEnded } from '../moves/close.ts';
 import { cannotTakeMail, correctOrPropose, isPersonal } from '../moves/correct.ts';
 import { askSendingSide } from '../moves/held-by-sender.ts';
+import { mailSystemAsRead } from '../moves/mail-system-of-case.ts';
 import { askIt } from '../moves/not-arrived.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { askReset, hasWorkingPassword, orderResetOrPropose, resetNeedsAsking } from '../moves/reset.ts';
@@ -34,6 +35,7 @@ const userRead: Handler<'checking-address', 'user-read'> = (c, event) => {
       user,
       authority,
       personalMailbox: isPersonal(report),
+      mailSystem: mailSystemAsRead(c, report),
       stage: { ...c.stage, report },
       heldUpSince: null,
     },

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Case, CaseRef } from '../../cases/case.ts';
 import { readRef } from '../../cases/ref.ts';
 import { authorityForm, instant, userForm } from './directory-form.ts';
-import { draftForm, evidenceForm, orderForm, purposeForm, reporterForm, stageForm } from './stage-form.ts';
+import {
+  draftForm,
+  evidenceForm,
+  mailSystemForm,
+  orderForm,
+  purposeForm,
+  reporterForm,
+  stageForm,
+} from './stage-form.ts';
 
 const news = z.enum(['released', 'allowed', 'nothing', 'more', 'forward-outside', 'silent', 'not-mailed']);
 
@@ -17,6 +25,7 @@ export const caseForm: z.ZodType<Case> = z.object({
   reporters: z.array(reporterForm),
   missing: z.enum(['notice', 'password', 'both']),
   personalMailbox: z.boolean(),
+  mailSystem: mailSystemForm,
   complaint: z.object({ by: z.string(), at: instant }),
   firstMail: evidenceForm.nullable(),
   resets: z.array(

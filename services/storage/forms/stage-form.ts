@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AddressReport, MailEvidence, Order, Reporter } from '../../cases/case.ts';
+import { MAIL_SYSTEMS, type MailSystemGuess } from '../../cases/mail-system.ts';
 import type { Draft, Proposal, Reminder, Stage, SteadyStage } from '../../cases/stage.ts';
 import { instant } from './directory-form.ts';
 
@@ -28,6 +29,17 @@ export const evidenceForm: z.ZodType<MailEvidence> = z.object({
   messageId: z.string().nullable(),
 });
 
+/** Documents from before mail systems were recognised have none. */
+export const mailSystemForm: z.ZodType<MailSystemGuess | null> = z
+  .object({
+    system: z.enum(MAIL_SYSTEMS),
+    isGateway: z.boolean(),
+    product: z.string().nullable(),
+    host: z.string(),
+  })
+  .nullable()
+  .default(null);
+
 const reportForm: z.ZodType<AddressReport> = z.object({
   address: z.string(),
   findings: z.array(
@@ -36,17 +48,25 @@ const reportForm: z.ZodType<AddressReport> = z.object({
       'invisible-characters',
       'look-alike-characters',
       'surrounding-junk',
+      'missing-at-sign',
+      'several-at-signs',
+      'stray-dot',
+      'comma-for-dot',
+      'missing-ending',
+      'unknown-ending',
       'not-a-domain-of-the-authority',
       'looks-like-a-typo',
       'domain-does-not-exist',
       'domain-takes-no-mail',
       'domain-unknown',
       'personal',
+      'access-provider',
       'disposable',
     ]),
   ),
   suggestion: z.string().nullable(),
   official: z.boolean(),
+  mailSystem: mailSystemForm,
 });
 
 export const purposeForm = z.enum(['first', 'correction', 'again', 'verification', 'loan', 'loan-return']);
@@ -188,6 +208,7 @@ export const stageForm: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     purpose: purposeForm,
     loan: z.object({ reason: z.string() }).nullable(),
     personal: z.boolean(),
+    mailSystem: mailSystemForm,
     since,
   }),
   z.object({ kind: z.literal('resetting'), purpose: purposeForm, order: orderForm, since }),

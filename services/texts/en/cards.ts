@@ -155,13 +155,22 @@ export const cards = {
   'finding.invisible-characters': 'It contains characters that cannot be seen.',
   'finding.look-alike-characters': 'It contains letters of another alphabet that look like ours.',
   'finding.surrounding-junk': 'There is something before or after it that does not belong to it.',
+  'finding.missing-at-sign': 'There is no @ in it.',
+  'finding.several-at-signs': 'There is more than one @ in it.',
+  'finding.stray-dot': 'There is a point too many, or one at the edge of a part.',
+  'finding.comma-for-dot': 'There is a comma in it, perhaps instead of a point.',
+  'finding.missing-ending': 'Its ending is missing: there is no point after the @.',
+  'finding.unknown-ending': 'It ends in something that I do not know as an ending of addresses.',
   'finding.not-a-domain-of-the-authority':
     'The part after the @ is not one that this authority is known to use.',
   'finding.looks-like-a-typo': 'The part after the @ looks like a slip of the keyboard.',
   'finding.domain-does-not-exist': 'The part after the @ does not exist on the internet.',
   'finding.domain-takes-no-mail': 'The part after the @ takes no mail.',
   'finding.domain-unknown': 'I could not check just now whether the part after the @ takes mail.',
-  'finding.personal': 'It is a personal mailbox at a public provider: no IT unit looks after it.',
+  'finding.personal':
+    'It looks like a personal mailbox at a public provider, where no IT unit looks after it.',
+  'finding.access-provider':
+    'Some small offices have their mail at this provider too: please confirm that it is the one used for work.',
   'finding.disposable': 'It is a throw-away mailbox. Those are not used for IMI.',
   'approval.reset':
     'If you approve, {user} gets a new password mail at {address}. A password that works now ends with it.',

@@ -157,6 +157,12 @@ export const cards: Record<keyof typeof en, string> = {
   'finding.invisible-characters': 'Contiene caracteres que no se ven.',
   'finding.look-alike-characters': 'Contiene letras de otro alfabeto que se parecen a las nuestras.',
   'finding.surrounding-junk': 'Delante o detrás hay algo que no es parte de ella.',
+  'finding.missing-at-sign': 'Le falta la @.',
+  'finding.several-at-signs': 'Tiene más de una @.',
+  'finding.stray-dot': 'Hay un punto de más, o uno al borde de una parte.',
+  'finding.comma-for-dot': 'Contiene una coma, quizá en lugar de un punto.',
+  'finding.missing-ending': 'Le falta la terminación: no hay ningún punto después de la @.',
+  'finding.unknown-ending': 'Acaba en algo que no conozco como terminación de direcciones.',
   'finding.not-a-domain-of-the-authority':
     'Lo que va después de la @ no es algo que esta autoridad use, que se sepa.',
   'finding.looks-like-a-typo': 'Lo que va después de la @ parece un error de teclado.',
@@ -164,7 +170,9 @@ export const cards: Record<keyof typeof en, string> = {
   'finding.domain-takes-no-mail': 'Lo que va después de la @ no recibe correo.',
   'finding.domain-unknown': 'Ahora mismo no he podido comprobar si lo que va después de la @ recibe correo.',
   'finding.personal':
-    'Es un buzón personal de un proveedor público: no hay servicio informático que lo atienda.',
+    'Parece un buzón personal de un proveedor público, que ningún servicio informático atiende.',
+  'finding.access-provider':
+    'Algunas oficinas pequeñas también tienen su correo en este proveedor: confirme que es el que se usa en el trabajo.',
   'finding.disposable': 'Es un buzón de usar y tirar. Esos no se usan en IMI.',
   'approval.reset':
     'Si aprueba, {user} recibe otro correo con contraseña en {address}. Una contraseña que hoy funcione deja de valer.',
