@@ -81,7 +81,7 @@ export function createRequestPages(wiring: {
       ...found,
       claims,
       sender: await wiring.desk().sender(first),
-      essentials: isOther ? letters.essentials(found.members, wanted) : inOwn,
+      essentials: isOther ? letters.essentials(found.members, { language: wanted }) : inOwn,
       own: isOther ? inOwn.reader.language : null,
     };
   }

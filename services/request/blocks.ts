@@ -3,13 +3,23 @@ export interface FactRow {
   readonly lines: readonly string[];
 }
 
+export interface StepRow {
+  readonly text: string;
+  readonly menu: string | null;
+  readonly command: { readonly label: string; readonly lines: string } | null;
+}
+
 /** The parts of a letter, the same for its plain text and its HTML, so that both say the same. */
 export type Block =
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
+  /** Within the part that a heading opens. */
+  | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** To be done in this order; a command keeps its lines as they are, because a wrapped command is a broken one. */
+  | { readonly kind: 'steps'; readonly items: readonly StepRow[] }
   /** What a person typed: kept with its lines, and marked as theirs. */
   | { readonly kind: 'quote'; readonly label: string; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
@@ -17,6 +27,7 @@ export type Block =
 
 export const mark = (text: string): Block => ({ kind: 'mark', text });
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const subheading = (text: string): Block => ({ kind: 'subheading', text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const facts = (...rows: readonly (FactRow | null)[]): Block => ({
   kind: 'facts',

@@ -1,5 +1,5 @@
 import type { Language } from '../texts/language.ts';
-import type { Block } from './blocks.ts';
+import type { Block, StepRow } from './blocks.ts';
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -20,6 +20,8 @@ const STYLE = {
   h: 'margin:26px 0 8px;font-size:17px;line-height:1.35;color:#1b2233',
   th: 'padding:5px 14px 5px 0;text-align:left;vertical-align:top;font-weight:600;color:#525c74;width:26%',
   td: 'padding:5px 0;vertical-align:top;color:#1b2233;word-break:break-word',
+  sub: 'margin:18px 0 6px;font-size:15px;line-height:1.35;color:#1b2233',
+  pre: "margin:6px 0 4px;padding:9px 12px;background:#f6f7fb;border:1px solid #dfe3ee;border-radius:6px;color:#1b2233;font:13px/1.5 Consolas,'Courier New',monospace;white-space:pre-wrap;overflow-wrap:anywhere",
   quote: 'margin:0 0 14px;padding:10px 14px;background:#f6f7fb;border-left:3px solid #1e3a8a;color:#1b2233',
   button:
     'display:inline-block;padding:12px 20px;background:#1e3a8a;color:#ffffff;border-radius:6px;font-weight:600;text-decoration:none',
@@ -27,6 +29,17 @@ const STYLE = {
 } as const;
 
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+
+function step({ text, menu, command }: StepRow): string {
+  const quiet = (words: string) =>
+    `<br><span class="desk-quiet" style="color:#525c74">${escapeHtml(words)}</span>`;
+  const told = `${escapeHtml(text)}${menu === null ? '' : quiet(menu)}`;
+  const typed =
+    command === null
+      ? ''
+      : `${quiet(command.label)}<pre class="desk-box desk-ink" dir="ltr" translate="no" style="${STYLE.pre}">${escapeHtml(command.lines)}</pre>`;
+  return `<li class="desk-ink" style="margin:8px 0;color:#1b2233">${told}${typed}</li>`;
+}
 
 function block(one: Block): string {
   switch (one.kind) {
@@ -47,6 +60,10 @@ function block(one: Block): string {
       return `<ul style="margin:0 0 12px;padding-left:22px">${one.items
         .map((item) => `<li class="desk-ink" style="margin:4px 0;color:#1b2233">${escapeHtml(item)}</li>`)
         .join('\n')}</ul>`;
+    case 'subheading':
+      return `<h3 class="desk-ink" style="${STYLE.sub}">${escapeHtml(one.text)}</h3>`;
+    case 'steps':
+      return `<ol style="margin:0 0 12px;padding-left:24px">${one.items.map(step).join('\n')}</ol>`;
     case 'quote':
       return `<p class="desk-quiet" style="margin:0 0 4px;font-weight:600;color:#525c74">${escapeHtml(one.label)}</p>
 <blockquote class="desk-box desk-ink" style="${STYLE.quote}">${lines(one.text)}</blockquote>`;

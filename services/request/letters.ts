@@ -4,6 +4,7 @@ import type { Authority } from '../cases/directory.ts';
 import type { ReminderLevel } from '../cases/events.ts';
 import { type Instant, plusDays } from '../cases/instant.ts';
 import { domainOf, isPlainAddress, readMailbox } from '../cases/mail-address.ts';
+import type { MailSystem, MailSystemGuess } from '../cases/mail-system.ts';
 import { showRef } from '../cases/ref.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { Draft } from '../cases/stage.ts';
@@ -25,6 +26,7 @@ import {
   requestBlocks,
   subjectOf,
 } from './request-letter.ts';
+import { type Steps, stepsOf } from './steps.ts';
 import { letterText, unbrokenText } from './text.ts';
 import { zoneOf } from './time-zones.ts';
 
@@ -82,6 +84,7 @@ export interface Essentials {
   readonly question: string;
   readonly note: string;
   readonly asks: Asks;
+  readonly steps: Steps;
 }
 
 function said(draft: Draft | null): Pick<Essentials, 'question' | 'note'> {
@@ -91,7 +94,16 @@ function said(draft: Draft | null): Pick<Essentials, 'question' | 'note'> {
 
 export interface RequestLetters extends Letters {
   /** Throws RangeError for a request without a case. */
-  essentials(members: readonly Case[], language?: Language): Essentials;
+  essentials(
+    members: readonly Case[],
+    /** As the reader of the page chose; by default the IT unit's language and what its mail system looks like. */
+    chosen?: { readonly language?: Language | undefined; readonly system?: MailSystem | undefined },
+  ): Essentials;
+}
+
+/** Members of one request share a mail domain, but not every case was looked up at a good moment. */
+function mailSystemOf(cases: readonly Case[]): MailSystemGuess | null {
+  return cases.find((c) => c.mailSystem !== null)?.mailSystem ?? null;
 }
 
 /** `mailFrom` as in the settings; `practice` marks every mail. */
@@ -117,6 +129,7 @@ export function createLetters(wiring: {
       ref: showRef(ref),
       unit: { name: authority.itUnit?.name ?? null, authority: authority.name },
       members: members.map(({ c, draft }) => memberFacts(c, draft, policy)),
+      mailSystem: mailSystemOf(members.map(({ c }) => c)),
       draft: first.draft,
       practice,
     };
@@ -166,22 +179,25 @@ export function createLetters(wiring: {
     };
   };
 
-  function essentials(cases: readonly Case[], language?: Language): Essentials {
+  const essentials: RequestLetters['essentials'] = (cases, chosen = {}) => {
     const [first] = cases;
     if (first === undefined) throw new RangeError('a request to IT has at least one case');
     const own = itReader(first.authority);
-    const reader = language === undefined ? own : { ...own, language };
+    const reader = chosen.language === undefined ? own : { ...own, language: chosen.language };
     const members = cases.map((c) => memberFacts(c, c.request?.draft ?? null, policy));
+    const ref = showRef(first.ref);
+    const guess = mailSystemOf(cases);
     return {
       reader,
-      ref: showRef(first.ref),
+      ref,
       mailboxes: members.map(({ mailbox }) => mailbox),
       authority: first.authority.name,
       facts: members.map((member) => memberRows(member, reader)),
       ...said(first.request?.draft ?? null),
       asks: askTexts(members, reader),
+      steps: stepsOf({ members, guess, chosen: chosen.system ?? null, ref, reader }),
     };
-  }
+  };
 
   return {
     toIt,

@@ -1,5 +1,6 @@
 import type { ReminderLevel } from '../cases/events.ts';
 import type { Instant } from '../cases/instant.ts';
+import type { MailSystemGuess } from '../cases/mail-system.ts';
 import type { Draft } from '../cases/stage.ts';
 import type { RequestSender } from '../desk/ports/letters.ts';
 import { type Reader, say } from '../texts/texts.ts';
@@ -7,6 +8,8 @@ import { type Block, facts, heading, list, mark, paragraph, quote } from './bloc
 import type { MemberFacts } from './facts.ts';
 import { evidenceTexts, excluded, memberRows } from './member-rows.ts';
 import { dayText } from './moments.ts';
+import { stepsOf } from './steps.ts';
+import { stepsBlocks } from './steps-blocks.ts';
 
 /** Everything a request says, gathered; `link` is null in a preview, where nothing was signed yet. */
 export interface RequestContent {
@@ -15,6 +18,8 @@ export interface RequestContent {
   readonly ref: string;
   readonly unit: { readonly name: string | null; readonly authority: string };
   readonly members: readonly MemberFacts[];
+  /** What the mailboxes' mail system looks like; null: not looked up. */
+  readonly mailSystem: MailSystemGuess | null;
   readonly draft: Draft | null;
   readonly round: number;
   readonly forwarded: boolean;
@@ -163,6 +168,10 @@ function doubt(content: RequestContent): Block {
   return paragraph(say(reader, 'letters.doubt', { names: toCall }));
 }
 
+function steps({ members, mailSystem, ref, reader }: RequestContent): readonly Block[] {
+  return stepsBlocks(stepsOf({ members, guess: mailSystem, chosen: null, ref, reader }), reader);
+}
+
 function who({ reader, sender, ref }: RequestContent): Block {
   return paragraph(say(reader, 'letters.who', { reporter: sender.reporter.name, ref }));
 }
@@ -183,6 +192,7 @@ export function requestBlocks(content: RequestContent): readonly Block[] {
     list(...excluded(first, reader)),
     ...asks(content),
     ...answerBlocks(content),
+    ...steps(content),
     who(content),
   ];
 }

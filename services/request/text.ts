@@ -1,6 +1,7 @@
-import type { Block, FactRow } from './blocks.ts';
+import type { Block, FactRow, StepRow } from './blocks.ts';
 
 const COLUMNS = 72;
+const COMMAND_INDENT = '    ';
 
 /** Breaks between words; a word that is longer than the line, such as an address of a page, keeps its own line. */
 function wrap(text: string, columns: number, first = '', rest = first): string {
@@ -23,6 +24,15 @@ function row({ label, lines }: FactRow, columns: number): string {
   return [first, ...more.map((line) => wrap(line, columns, '      '))].join('\n');
 }
 
+/** A command begins in the same column on every line and is never broken, however long it is. */
+function step({ text, menu, command }: StepRow, number: number, columns: number): string {
+  const lines = [wrap(text, columns, `  ${number}. `, '     ')];
+  if (menu !== null) lines.push(wrap(menu, columns, '     '));
+  if (command !== null)
+    lines.push(wrap(command.label, columns, '     '), command.lines.replace(/^(?=.)/gm, COMMAND_INDENT));
+  return lines.join('\n');
+}
+
 function prefixed(text: string): string {
   return text
     .split('\n')
@@ -36,6 +46,10 @@ function block(one: Block, columns: number): string {
       return wrap(one.text, columns);
     case 'heading':
       return `\n${wrap(one.text.toLocaleUpperCase(), columns)}`;
+    case 'subheading':
+      return `${wrap(one.text, columns)}\n${'-'.repeat(Math.min(one.text.length, COLUMNS))}`;
+    case 'steps':
+      return one.items.map((item, index) => step(item, index + 1, columns)).join('\n\n');
     case 'paragraph':
       return wrap(one.text, columns);
     case 'facts':
@@ -61,7 +75,7 @@ function blocks(all: readonly Block[], columns: number): string {
     .replace(/^\n+|\s+$/g, '');
 }
 
-/** At most 72 columns, so that it reads the same in every mail program and when it is quoted. */
+/** At most 72 columns, commands and addresses of pages aside, so that it reads the same in every mail program and when it is quoted. */
 export function letterText(all: readonly Block[]): string {
   return `${blocks(all, COLUMNS)}\n`;
 }

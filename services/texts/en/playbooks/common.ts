@@ -13,6 +13,7 @@ export const playbooksCommon = {
   gateway:
     'This is a gateway: it hides the system that keeps the mailboxes. Both administrators may have to act, first at the gateway, then at the mailboxes.',
   chosen: 'You chose {product} on this page.',
+  'chosen.general': 'You chose the general steps on this page.',
 
   'group.find': 'Find it',
   'group.release': 'Release this message',
@@ -29,6 +30,9 @@ export const playbooksCommon = {
   'search-before': 'Please search before {day}.',
   sources: 'Where these steps come from',
   'sender.in-your-log': 'the sender address that your log shows',
+
+  'mailbox.each': 'each mailbox named above',
+  'unknown.kept': 'Logs and quarantines are kept for a limited time only, often for two to four weeks.',
 
   'find.trace': 'Search for mail to {mailbox} in the time given above, with any sender and any status.',
   'find.quarantine': 'Search every quarantine for {mailbox}, for the same time.',

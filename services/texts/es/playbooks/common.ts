@@ -12,6 +12,7 @@ export const playbooksCommon = {
   gateway:
     'Es una pasarela: oculta el sistema que guarda los buzones. Puede que tengan que actuar los dos administradores, primero en la pasarela y después en los buzones.',
   chosen: 'Ha elegido {product} en esta página.',
+  'chosen.general': 'Ha elegido los pasos generales en esta página.',
 
   'group.find': 'Buscarlo',
   'group.release': 'Liberar este mensaje',
@@ -28,6 +29,10 @@ export const playbooksCommon = {
   'search-before': 'Por favor, búsquelo antes del {day}.',
   sources: 'De dónde proceden estos pasos',
   'sender.in-your-log': 'la dirección de remitente que muestre su registro',
+
+  'mailbox.each': 'cada uno de los buzones indicados arriba',
+  'unknown.kept':
+    'Los registros y las cuarentenas se guardan un tiempo limitado, a menudo de dos a cuatro semanas.',
 
   'find.trace':
     'Busque el correo para {mailbox} en el periodo indicado arriba, con cualquier remitente y cualquier estado.',

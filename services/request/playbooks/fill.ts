@@ -1,0 +1,42 @@
+import type { Command } from './playbook.ts';
+import { quote } from './quote.ts';
+
+/** What a template may name; null: not known. Instants are UTC, to the second: `2026-11-23T08:55:00Z`. */
+export interface Values {
+  readonly recipient: string;
+  readonly sender: string | null;
+  readonly domain: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly 'message-id': string | null;
+  readonly until: string | null;
+  readonly reference: string;
+}
+
+const OPTIONAL = /\[\[(.*?)\]\]/gs;
+const NAME = /\{([a-z-]+)\}/g;
+
+function quotedValue(name: string, values: Values, { notation }: Command): string | null {
+  const known: Readonly<Record<string, string | null>> = { ...values };
+  const value = Object.hasOwn(known, name) ? known[name] : null;
+  return value === null || value === undefined ? null : quote(value, notation);
+}
+
+function filled(template: string, values: Values, command: Command): string | null {
+  let isWhole = true;
+  const text = template.replace(NAME, (_, name: string) => {
+    const word = quotedValue(name, values, command);
+    if (word === null) isWhole = false;
+    return word ?? '';
+  });
+  return isWhole ? text : null;
+}
+
+/** The command with its values quoted; null where a value that it needs is not known or cannot be quoted safely. */
+export function fill(command: Command, values: Values): string | null {
+  // The optional parts are settled on the template: what a value says is never read as a template.
+  const template = command.template.replace(OPTIONAL, (_, part: string) =>
+    filled(part, values, command) === null ? '' : part,
+  );
+  return filled(template, values, command);
+}

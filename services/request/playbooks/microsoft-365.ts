@@ -1,0 +1,95 @@
+import type { Playbook, Source } from './playbook.ts';
+
+const TRACE =
+  'https://learn.microsoft.com/en-us/exchange/monitoring/trace-an-email-message/new-message-trace';
+const SHELL = 'https://learn.microsoft.com/powershell/module/exchangepowershell';
+const SAFE_SENDERS = 'https://learn.microsoft.com/defender-office-365/create-safe-sender-lists-in-office-365';
+const ALLOW_LIST =
+  'https://learn.microsoft.com/defender-office-365/tenant-allow-block-list-email-spoof-configure';
+
+const read = (url: string): Source => ({ mark: 'V', url });
+const unchecked: Source = { mark: 'K', url: null };
+
+/** These cmdlets read a bare date by the computer's own settings; a cast reads it as it stands. */
+const FROM = '([datetime]{from}).ToUniversalTime()';
+const TO = '([datetime]{to}).ToUniversalTime()';
+
+export const microsoft365: Playbook = {
+  system: 'microsoft-365',
+  product: 'Microsoft 365 (Exchange Online)',
+  find: [
+    {
+      text: 'microsoft-365.find.trace',
+      menu: ['Exchange admin center', 'Mail flow', 'Message trace'],
+      command: {
+        notation: 'powershell',
+        template: `Get-MessageTraceV2 -RecipientAddress {recipient} -StartDate ${FROM} -EndDate ${TO}`,
+      },
+      source: read(TRACE),
+    },
+    {
+      text: 'microsoft-365.find.quarantine',
+      menu: ['Microsoft Defender portal', 'Email & collaboration', 'Review', 'Quarantine'],
+      command: {
+        notation: 'powershell',
+        template: `Get-QuarantineMessage -RecipientAddress {recipient} -StartReceivedDate ${FROM} -EndReceivedDate ${TO}`,
+      },
+      source: read(`${SHELL}/get-quarantinemessage`),
+    },
+    {
+      text: 'microsoft-365.find.deferrals',
+      menu: [],
+      command: null,
+      source: read(`${SHELL}/get-messagetracev2`),
+    },
+  ],
+  release: [
+    {
+      text: 'microsoft-365.release',
+      menu: [],
+      command: {
+        notation: 'powershell',
+        template: "Release-QuarantineMessage -Identity '<Identity>' -User {recipient}",
+      },
+      source: read(`${SHELL}/release-quarantinemessage`),
+    },
+  ],
+  allow: [
+    {
+      text: 'microsoft-365.allow.list',
+      menu: [
+        'Microsoft Defender portal',
+        'Email & collaboration',
+        'Policies & rules',
+        'Threat policies',
+        'Tenant Allow/Block Lists',
+        'Domains & addresses',
+        'Add',
+        'Allow',
+      ],
+      command: {
+        notation: 'powershell',
+        template:
+          'New-TenantAllowBlockListItems -ListType Sender -Allow -Entries {sender} -RemoveAfter 45 -Notes {reference}',
+      },
+      source: read(ALLOW_LIST),
+    },
+    {
+      text: 'microsoft-365.allow.rule',
+      menu: ['Exchange admin center', 'Mail flow', 'Rules'],
+      command: null,
+      source: read(SAFE_SENDERS),
+    },
+    { text: 'microsoft-365.allow.gateway', menu: [], command: null, source: unchecked },
+  ],
+  never: [
+    { text: 'microsoft-365.never.policy', source: read(SAFE_SENDERS) },
+    { text: 'microsoft-365.never.release-all', source: read(`${SHELL}/release-quarantinemessage`) },
+  ],
+  // The cmdlet's pages name 15 and 30 days as the default: the shorter one is safe.
+  kept: {
+    text: 'microsoft-365.kept',
+    days: 15,
+    source: { mark: 'V~', url: `${SHELL}/new-hostedcontentfilterpolicy` },
+  },
+};

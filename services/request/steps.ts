@@ -1,0 +1,179 @@
+import { type Instant, plusDays, toInstant, toMillis } from '../cases/instant.ts';
+import type { MailSystem, MailSystemGuess } from '../cases/mail-system.ts';
+import type { PlaybookKey } from '../texts/en/catalogue.ts';
+import { type Reader, say } from '../texts/texts.ts';
+import type { MemberFacts } from './facts.ts';
+import { dayText, type Span } from './moments.ts';
+import { fill, type Values } from './playbooks/fill.ts';
+import type { Command, Playbook, Source, Step } from './playbooks/playbook.ts';
+import { playbookOf } from './playbooks/playbook-of.ts';
+
+export interface ShownStep {
+  readonly text: string;
+  readonly menu: string | null;
+  /** One line for each mailbox, or a part of a configuration file; shown as it stands, never wrapped. */
+  readonly command: { readonly label: string; readonly lines: string } | null;
+}
+
+/** The steps of one mail system with a request's values filled in, the same for mail, preview and page. */
+export interface Steps {
+  readonly system: MailSystem;
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly groups: readonly { readonly title: string; readonly steps: readonly ShownStep[] }[];
+  readonly never: { readonly title: string; readonly items: readonly string[] };
+  readonly sources: { readonly title: string; readonly urls: readonly string[] };
+}
+
+export interface StepsAsked {
+  readonly members: readonly MemberFacts[];
+  /** As people read it. */
+  readonly ref: string;
+  /** Null: not looked up, or not known. */
+  readonly guess: MailSystemGuess | null;
+  /** What the reader of the page chose; null: what was guessed. */
+  readonly chosen: MailSystem | null;
+  readonly reader: Reader;
+}
+
+/** More lines than that would bury the rest; the administrator repeats the last one. */
+const MAILBOXES_SHOWN = 20;
+/** Source: Get-MessageTraceV2, "10 days per query"; other systems allow more. */
+const SEARCH_DAYS = 10;
+/** Until when an allow entry with an end is asked for; the vendors' longest fixed end is about that. */
+const ALLOW_DAYS = 30;
+
+/** From the first mail or reset to the latest one; null where nothing was ever sent to this mailbox. */
+export function searchSpan({ firstMails, resets }: MemberFacts): Span | null {
+  const spans = [...(firstMails === null ? [] : [firstMails]), ...resets.map(({ window }) => window)];
+  const from = spans.map((span) => span.from).sort()[0];
+  const to = spans
+    .map((span) => span.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined) return null;
+  const earliest = plusDays(to, -SEARCH_DAYS);
+  return { from: from < earliest ? earliest : from, to };
+}
+
+const toSecond = (at: Instant, round: (seconds: number) => number): string =>
+  toInstant(round(toMillis(at) / 1_000) * 1_000).replace(/\.\d+Z$/, 'Z');
+
+function valuesOf(member: MemberFacts, ref: string): Values {
+  const span = searchSpan(member);
+  return {
+    recipient: member.mailbox,
+    sender: member.sender.known,
+    domain: member.sender.domain,
+    from: span === null ? null : toSecond(span.from, Math.floor),
+    to: span === null ? null : toSecond(span.to, Math.ceil),
+    'message-id': member.evidence?.messageId ?? null,
+    until: span === null ? null : toSecond(plusDays(span.to, ALLOW_DAYS), Math.floor),
+    reference: `IMI ${ref}`,
+  };
+}
+
+function commandLines(command: Command, { members, ref }: StepsAsked): readonly string[] {
+  const lines = members.slice(0, MAILBOXES_SHOWN).map((member) => fill(command, valuesOf(member, ref)));
+  return [...new Set(lines.filter((line) => line !== null))];
+}
+
+function mailboxText({ members, reader }: StepsAsked): string {
+  return members.length === 1 ? (members[0]?.mailbox ?? '') : say(reader, 'playbooks.mailbox.each');
+}
+
+function sentence(text: PlaybookKey, asked: StepsAsked): string {
+  const { members, ref, reader } = asked;
+  const [first] = members;
+  const span = first === undefined ? null : searchSpan(first);
+  return say(reader, `playbooks.${text}`, {
+    mailbox: mailboxText(asked),
+    sender: first?.sender.known ?? say(reader, 'playbooks.sender.in-your-log'),
+    domain: first?.sender.domain ?? '',
+    until: span === null ? '' : dayText(plusDays(span.to, ALLOW_DAYS), reader),
+    reference: ref,
+  });
+}
+
+/** Not read in the vendor's words: shown with that doubt, and never as a command. */
+function isUnchecked({ mark }: Source): boolean {
+  return mark === 'K' || mark === 'X';
+}
+
+function shownStep(step: Step, playbook: Playbook, asked: StepsAsked): ShownStep {
+  const { reader } = asked;
+  const mayDiffer = isUnchecked(step.source) && playbook.system !== 'unknown';
+  const text = sentence(step.text, asked);
+  const lines = step.command === null || isUnchecked(step.source) ? [] : commandLines(step.command, asked);
+  const menu = step.menu.join(' > ');
+  const more = asked.members.length - MAILBOXES_SHOWN;
+  const after =
+    more > 0 && lines.length > 1 ? [say(reader, 'playbooks.more-mailboxes', { count: more })] : [];
+  const doubt = mayDiffer && menu === '' ? [say(reader, 'playbooks.may-differ')] : [];
+  return {
+    text: [text, ...doubt, ...after].join(' '),
+    menu: menu === '' ? null : say(reader, `playbooks.menu${mayDiffer ? '.may-differ' : ''}`, { menu }),
+    command:
+      step.command === null || lines.length === 0
+        ? null
+        : { label: say(reader, `playbooks.command.${step.command.notation}`), lines: lines.join('\n') },
+  };
+}
+
+/** The last day on which the earliest searched mail is surely kept. */
+function searchBefore(playbook: Playbook, { members, reader }: StepsAsked): readonly string[] {
+  const days = playbook.kept?.days ?? null;
+  const earliest = members.flatMap((member) => searchSpan(member)?.from ?? []).sort()[0];
+  if (days === null || earliest === undefined) return [];
+  return [say(reader, 'playbooks.search-before', { day: dayText(plusDays(earliest, days), reader) })];
+}
+
+function recognised({ guess, chosen, reader }: StepsAsked, playbook: Playbook): string {
+  if (chosen !== null)
+    return chosen === 'unknown'
+      ? say(reader, 'playbooks.chosen.general')
+      : say(reader, 'playbooks.chosen', { product: playbook.product });
+  if (guess === null) return say(reader, 'playbooks.not-looked-up');
+  const { host, product } = guess;
+  if (playbook.system !== 'unknown')
+    return say(reader, 'playbooks.looks-like', { product: playbook.product, host });
+  return product === null
+    ? say(reader, 'playbooks.not-recognised', { host })
+    : say(reader, 'playbooks.looks-like.other', { product, host });
+}
+
+function about(playbook: Playbook, asked: StepsAsked): readonly string[] {
+  const { guess, chosen, reader } = asked;
+  const isGateway = chosen === null && guess?.isGateway === true;
+  return [
+    recognised(asked, playbook),
+    ...(isGateway ? [say(reader, 'playbooks.gateway')] : []),
+    ...(playbook.kept === null ? [] : [sentence(playbook.kept.text, asked)]),
+    ...searchBefore(playbook, asked),
+  ];
+}
+
+export function stepsOf(asked: StepsAsked): Steps {
+  const { reader } = asked;
+  const playbook = playbookOf(asked.chosen ?? asked.guess?.system ?? 'unknown');
+  const groups = (['find', 'release', 'allow'] as const).map((group) => ({
+    title: say(reader, `playbooks.group.${group}`),
+    steps: playbook[group].map((step) => shownStep(step, playbook, asked)),
+  }));
+  const told = [...playbook.find, ...playbook.release, ...playbook.allow, ...playbook.never, playbook.kept];
+  const urls = new Set(told.flatMap((one) => one?.source.url ?? []));
+  return {
+    system: playbook.system,
+    title:
+      playbook.system === 'unknown'
+        ? say(reader, 'playbooks.heading.general')
+        : say(reader, 'playbooks.heading', { product: playbook.product }),
+    about: about(playbook, asked),
+    groups,
+    never: {
+      title: say(reader, 'playbooks.group.never'),
+      items: playbook.never.map(({ text }) => sentence(text, asked)),
+    },
+    sources: { title: say(reader, 'playbooks.sources'), urls: [...urls] },
+  };
+}
