@@ -8,7 +8,7 @@ import { type Block, facts, heading, list, mark, paragraph, quote } from './bloc
 import type { MemberFacts } from './facts.ts';
 import { evidenceTexts, excluded, memberRows } from './member-rows.ts';
 import { dayText } from './moments.ts';
-import { stepsOf } from './steps.ts';
+import { type Steps, stepsOf } from './steps.ts';
 import { stepsBlocks } from './steps-blocks.ts';
 
 /** Everything a request says, gathered; `link` is null in a preview, where nothing was signed yet. */
@@ -123,7 +123,12 @@ export function askTexts(members: readonly MemberFacts[], reader: Reader): Asks 
   };
 }
 
-function asks({ reader, members }: RequestContent): readonly Block[] {
+function stepsFor({ members, mailSystem, ref, reader }: RequestContent): Steps {
+  return stepsOf({ members, guess: mailSystem, chosen: null, ref, reader });
+}
+
+function asks(content: RequestContent): readonly Block[] {
+  const { reader, members } = content;
   const { find, where, allow, never } = askTexts(members, reader);
   return [
     heading(say(reader, 'letters.heading.ask-1')),
@@ -131,6 +136,7 @@ function asks({ reader, members }: RequestContent): readonly Block[] {
     list(...where),
     heading(say(reader, 'letters.heading.ask-2')),
     paragraph(`${allow} ${never}`),
+    paragraph(say(reader, 'playbooks.below', { title: stepsFor(content).title })),
   ];
 }
 
@@ -168,10 +174,6 @@ function doubt(content: RequestContent): Block {
   return paragraph(say(reader, 'letters.doubt', { names: toCall }));
 }
 
-function steps({ members, mailSystem, ref, reader }: RequestContent): readonly Block[] {
-  return stepsBlocks(stepsOf({ members, guess: mailSystem, chosen: null, ref, reader }), reader);
-}
-
 function who({ reader, sender, ref }: RequestContent): Block {
   return paragraph(say(reader, 'letters.who', { reporter: sender.reporter.name, ref }));
 }
@@ -192,7 +194,7 @@ export function requestBlocks(content: RequestContent): readonly Block[] {
     list(...excluded(first, reader)),
     ...asks(content),
     ...answerBlocks(content),
-    ...steps(content),
+    ...stepsBlocks(stepsFor(content), content.reader),
     who(content),
   ];
 }

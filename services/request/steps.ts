@@ -43,24 +43,39 @@ const SEARCH_DAYS = 10;
 /** Until when an allow entry with an end is asked for; the vendors' longest fixed end is about that. */
 const ALLOW_DAYS = 30;
 
-/** From the first mail or reset to the latest one; null where nothing was ever sent to this mailbox. */
-export function searchSpan({ firstMails, resets }: MemberFacts): Span | null {
-  const spans = [...(firstMails === null ? [] : [firstMails]), ...resets.map(({ window }) => window)];
+const DAY_MS = 86_400_000;
+
+function around(spans: readonly Span[]): Span | null {
   const from = spans.map((span) => span.from).sort()[0];
   const to = spans
     .map((span) => span.to)
     .sort()
     .at(-1);
-  if (from === undefined || to === undefined) return null;
-  const earliest = plusDays(to, -SEARCH_DAYS);
-  return { from: from < earliest ? earliest : from, to };
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function isShort({ from, to }: Span): boolean {
+  return toMillis(to) - toMillis(from) <= SEARCH_DAYS * DAY_MS;
+}
+
+/** One search where a query may be that long; else the first mails by themselves, and the latest of the resets. */
+export function searchSpans({
+  firstMails,
+  resets,
+}: Pick<MemberFacts, 'firstMails' | 'resets'>): readonly Span[] {
+  const first = firstMails === null ? [] : [firstMails];
+  const windows = resets.map(({ window }) => window);
+  const whole = around([...first, ...windows]);
+  if (whole === null) return [];
+  if (isShort(whole)) return [whole];
+  const latest = windows.filter(({ from }) => isShort({ from, to: whole.to }));
+  return [...first, ...[around(latest)].filter((span) => span !== null)];
 }
 
 const toSecond = (at: Instant, round: (seconds: number) => number): string =>
   toInstant(round(toMillis(at) / 1_000) * 1_000).replace(/\.\d+Z$/, 'Z');
 
-function valuesOf(member: MemberFacts, ref: string): Values {
-  const span = searchSpan(member);
+function valuesOf(member: MemberFacts, span: Span | null, ref: string): Values {
   return {
     recipient: member.mailbox,
     sender: member.sender.known,
@@ -74,8 +89,18 @@ function valuesOf(member: MemberFacts, ref: string): Values {
 }
 
 function commandLines(command: Command, { members, ref }: StepsAsked): readonly string[] {
-  const lines = members.slice(0, MAILBOXES_SHOWN).map((member) => fill(command, valuesOf(member, ref)));
+  const lines = members.slice(0, MAILBOXES_SHOWN).flatMap((member) => {
+    const spans = searchSpans(member);
+    const searched = spans.length === 0 ? [null] : spans;
+    return searched.map((span) => fill(command, valuesOf(member, span, ref)));
+  });
   return [...new Set(lines.filter((line) => line !== null))];
+}
+
+/** Until when an allow entry that needs an end is asked for. */
+function allowUntil({ members, reader }: StepsAsked): string {
+  const last = around(members.flatMap(searchSpans))?.to;
+  return last === undefined ? '' : dayText(plusDays(last, ALLOW_DAYS), reader);
 }
 
 function mailboxText({ members, reader }: StepsAsked): string {
@@ -85,12 +110,11 @@ function mailboxText({ members, reader }: StepsAsked): string {
 function sentence(text: PlaybookKey, asked: StepsAsked): string {
   const { members, ref, reader } = asked;
   const [first] = members;
-  const span = first === undefined ? null : searchSpan(first);
   return say(reader, `playbooks.${text}`, {
     mailbox: mailboxText(asked),
     sender: first?.sender.known ?? say(reader, 'playbooks.sender.in-your-log'),
     domain: first?.sender.domain ?? '',
-    until: span === null ? '' : dayText(plusDays(span.to, ALLOW_DAYS), reader),
+    until: allowUntil(asked),
     reference: ref,
   });
 }
@@ -120,12 +144,20 @@ function shownStep(step: Step, playbook: Playbook, asked: StepsAsked): ShownStep
   };
 }
 
-/** The last day on which the earliest searched mail is surely kept. */
+/** The last day on which the earliest of the mails that can still be there is surely kept. */
 function searchBefore(playbook: Playbook, { members, reader }: StepsAsked): readonly string[] {
   const days = playbook.kept?.days ?? null;
-  const earliest = members.flatMap((member) => searchSpan(member)?.from ?? []).sort()[0];
-  if (days === null || earliest === undefined) return [];
-  return [say(reader, 'playbooks.search-before', { day: dayText(plusDays(earliest, days), reader) })];
+  const windows = members.flatMap(({ firstMails, resets }) => [
+    ...(firstMails === null ? [] : [firstMails]),
+    ...resets.map(({ window }) => window),
+  ]);
+  const latest = around(windows)?.to;
+  if (days === null || latest === undefined) return [];
+  const ends = windows.map(({ from }) => plusDays(from, days)).filter((end) => end > latest);
+  const [soonest] = ends.sort();
+  return soonest === undefined
+    ? []
+    : [say(reader, 'playbooks.search-before', { day: dayText(soonest, reader) })];
 }
 
 function recognised({ guess, chosen, reader }: StepsAsked, playbook: Playbook): string {

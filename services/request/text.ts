@@ -24,12 +24,13 @@ function row({ label, lines }: FactRow, columns: number): string {
   return [first, ...more.map((line) => wrap(line, columns, '      '))].join('\n');
 }
 
+const indented = (lines: string): string => lines.replace(/^(?=.)/gm, COMMAND_INDENT);
+
 /** A command begins in the same column on every line and is never broken, however long it is. */
 function step({ text, menu, command }: StepRow, number: number, columns: number): string {
-  const lines = [wrap(text, columns, `  ${number}. `, '     ')];
-  if (menu !== null) lines.push(wrap(menu, columns, '     '));
-  if (command !== null)
-    lines.push(wrap(command.label, columns, '     '), command.lines.replace(/^(?=.)/gm, COMMAND_INDENT));
+  const lines = [wrap(text, columns, ` ${number}. `, COMMAND_INDENT)];
+  if (menu !== null) lines.push(wrap(menu, columns, COMMAND_INDENT));
+  if (command !== null) lines.push(wrap(command.label, columns, COMMAND_INDENT), '', indented(command.lines));
   return lines.join('\n');
 }
 

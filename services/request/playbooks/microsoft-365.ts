@@ -16,7 +16,7 @@ const TO = '([datetime]{to}).ToUniversalTime()';
 
 export const microsoft365: Playbook = {
   system: 'microsoft-365',
-  product: 'Microsoft 365 (Exchange Online)',
+  product: 'Microsoft 365',
   find: [
     {
       text: 'microsoft-365.find.trace',

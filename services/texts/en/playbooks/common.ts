@@ -2,6 +2,7 @@
 export const playbooksCommon = {
   heading: 'Steps for {product}',
   'heading.general': 'Steps for any mail system',
+  below: 'At the end of this mail: {title}, with this request’s values filled in.',
   'looks-like':
     'From outside, your mail looks like {product} (MX {host}). If that is wrong, the answer page has the steps for other systems.',
   'looks-like.other':
@@ -23,7 +24,7 @@ export const playbooksCommon = {
   'menu.may-differ': 'Menu: {menu} (menu names may differ)',
   'may-differ': '(menu names may differ)',
   'command.powershell': 'In PowerShell:',
-  'command.posix': 'In a shell on the server:',
+  'command.posix': 'In a shell:',
   'command.file': 'In the configuration:',
   'more-mailboxes':
     '{count, plural, one {And one more mailbox, likewise.} other {And # more mailboxes, likewise.}}',

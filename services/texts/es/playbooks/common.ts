@@ -1,6 +1,7 @@
 export const playbooksCommon = {
   heading: 'Pasos para {product}',
   'heading.general': 'Pasos para cualquier sistema de correo',
+  below: 'Al final de este correo: {title}, con los datos de esta solicitud.',
   'looks-like':
     'Desde fuera, su correo parece {product} (MX {host}). Si no es así, en la página de respuesta están los pasos de otros sistemas.',
   'looks-like.other':
@@ -22,7 +23,7 @@ export const playbooksCommon = {
   'menu.may-differ': 'Menú: {menu} (los nombres pueden variar)',
   'may-differ': '(los nombres de los menús pueden variar)',
   'command.powershell': 'En PowerShell:',
-  'command.posix': 'En una consola del servidor:',
+  'command.posix': 'En una consola:',
   'command.file': 'En la configuración:',
   'more-mailboxes':
     '{count, plural, one {Y un buzón más, del mismo modo.} other {Y # buzones más, del mismo modo.}}',
