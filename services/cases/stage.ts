@@ -160,7 +160,7 @@ export type Stage =
     }
   | {
       readonly kind: 'held-by-sender';
-      readonly why: 'queued-or-held' | 'never-reached' | 'authentication-failed';
+      readonly why: 'queued-or-held' | 'never-reached' | 'authentication-failed' | 'sender-blocked';
       readonly evidence: MailEvidence | null;
       readonly since: Instant;
       readonly reminder: Reminder;

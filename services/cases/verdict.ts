@@ -1,6 +1,9 @@
 import type { MailEvidence } from './case.ts';
 import type { Mail } from './directory.ts';
 import type { Instant } from './instant.ts';
+import { meaningOfReply } from './replies/meaning-of-reply.ts';
+import { readReply } from './replies/read-reply.ts';
+import { type ReplyMeaning, type ReplySide, SIDE_OF } from './replies/reply-meaning.ts';
 
 /** What the evidence of a mail that did not arrive says about whose move it is. */
 export type Verdict =
@@ -9,6 +12,7 @@ export type Verdict =
   | 'refused-by-policy'
   | 'refused-otherwise'
   | 'sender-not-authenticated'
+  | 'sender-blocked'
   | 'deferred'
   | 'held'
   | 'accepted'
@@ -16,19 +20,28 @@ export type Verdict =
 
 /** The enhanced status code (RFC 3463) in a reply such as `550 5.1.1 User unknown`, or null. */
 export function enhancedStatusCode(reply: string | null): string | null {
-  return reply?.match(/(?:^|[\s\-#([<])([245]\.\d{1,3}\.\d{1,3})(?=$|[^\d.]|\.(?!\d))/)?.[1] ?? null;
+  return reply === null ? null : readReply(reply).enhanced;
 }
 
-/** Sources: RFC 3463 (class.subject.detail), RFC 7372 (authentication), RFC 7505 (null MX). */
+const OF_MEANING: Readonly<Partial<Record<ReplyMeaning, Verdict>>> = {
+  'mailbox-full': 'mailbox-full',
+  'sender-blocked': 'sender-blocked',
+  greylisted: 'refused-by-policy',
+};
+
+const OF_SIDE: Readonly<Record<ReplySide, Verdict>> = {
+  address: 'wrong-address',
+  mailbox: 'refused-otherwise',
+  system: 'refused-otherwise',
+  network: 'refused-otherwise',
+  policy: 'refused-by-policy',
+  sender: 'sender-not-authenticated',
+  time: 'refused-otherwise',
+};
+
 function refusalVerdict(reply: string | null): Verdict {
-  const code = enhancedStatusCode(reply);
-  if (code === null) return 'refused-otherwise';
-  // X.1.7 and X.1.8 speak of the sender's address; whatever else is X.1 speaks of the recipient's.
-  if (code.startsWith('5.1.') && code !== '5.1.7' && code !== '5.1.8') return 'wrong-address';
-  if (code === '5.2.2') return 'mailbox-full';
-  if (/^5\.7\.2[0-7]$/.test(code)) return 'sender-not-authenticated';
-  if (code.startsWith('5.7.')) return 'refused-by-policy';
-  return 'refused-otherwise';
+  const meaning = meaningOfReply(reply);
+  return meaning === null ? 'refused-otherwise' : (OF_MEANING[meaning] ?? OF_SIDE[SIDE_OF[meaning]]);
 }
 
 export function verdict(evidence: MailEvidence): Verdict {
@@ -36,6 +49,8 @@ export function verdict(evidence: MailEvidence): Verdict {
     case 'refused':
       return refusalVerdict(evidence.reply);
     case 'queued':
+    case 'deferred':
+      return meaningOfReply(evidence.reply) === 'mailbox-full' ? 'mailbox-full' : 'deferred';
     case 'held':
       return 'held';
     default:
@@ -44,6 +59,21 @@ export function verdict(evidence: MailEvidence): Verdict {
 }
 
 export function evidenceOf(mail: Mail, seenAt: Instant): MailEvidence {
+const NOT_HELPED_BY_TIME: readonly Verdict[] = [
+  'wrong-address',
+  'mailbox-full',
+  'sender-not-authenticated',
+  'sender-blocked',
+];
+
+/** The same once time has passed: what is put off for a reason that time does not mend counts as refused for it. */
+export function lastingVerdict(evidence: MailEvidence): Verdict {
+  const told = verdict(evidence);
+  if (told !== 'deferred') return told;
+  const refused = refusalVerdict(evidence.reply);
+  return NOT_HELPED_BY_TIME.includes(refused) ? refused : told;
+}
+
   const last = mail.attempts.at(-1);
   return {
     state: mail.state,

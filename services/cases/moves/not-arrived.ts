@@ -3,7 +3,7 @@ import type { Case, MailEvidence, ResetPurpose } from '../case.ts';
 import { type Instant, latest, plusMinutes } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { DraftReason } from '../stage.ts';
-import { verdict } from '../verdict.ts';
+import { lastingVerdict, verdict } from '../verdict.ts';
 import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft } from './draft.ts';
 import { holdBySender } from './held-by-sender.ts';
@@ -61,14 +61,15 @@ export function notArrived(c: Case, missed: Missed, at: Instant, policy: Policy)
   // Past the second look's time without one: it is taken at once, because what is known is old.
   const nothingToLookAt = missed.resetId === null && secondLook <= at;
   const confirmAt = missed.lookedAgain || nothingToLookAt ? null : latest(secondLook, at);
-  switch (verdict(missed.evidence)) {
+  const timePassed = missed.lookedAgain || secondLook <= at;
+  switch ((timePassed ? lastingVerdict : verdict)(missed.evidence)) {
     case 'wrong-address':
       return checkAddress(c, at, policy, 'refused');
     case 'mailbox-full': {
       const stage = { kind: 'mailbox-full', evidence: missed.evidence, since: at } as const;
       return move(
         { stage: { ...stage, reminder: firstReminder(at, policy) } },
-        tellReporters(c, 'mailbox-full'),
+        tellReporters(c, 'mailbox-full', { later: missed.evidence.state === 'deferred' ? 'yes' : 'no' }),
       );
     }
     case 'refused-by-policy':
@@ -77,10 +78,12 @@ export function notArrived(c: Case, missed: Missed, at: Instant, policy: Policy)
       return askIt(c, missed.evidence, 'refused-otherwise', at, policy);
     case 'sender-not-authenticated':
       return holdBySender(c, 'authentication-failed', missed.evidence, at, policy);
+    case 'sender-blocked':
+      return holdBySender(c, 'sender-blocked', missed.evidence, at, policy);
     case 'held':
       return holdBySender(c, 'queued-or-held', missed.evidence, at, policy);
     case 'deferred':
-      return missed.lookedAgain || secondLook <= at
+      return timePassed
         ? askIt(c, missed.evidence, 'still-deferred', at, policy, confirmAt)
         : waitForRetry(c, missed, at, secondLook);
     case 'accepted':

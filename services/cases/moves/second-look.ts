@@ -5,7 +5,7 @@ import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Policy } from '../policy.ts';
 import type { DraftReason } from '../stage.ts';
-import { type Verdict, verdict } from '../verdict.ts';
+import { lastingVerdict, type Verdict, verdict } from '../verdict.ts';
 import { notArrived } from './not-arrived.ts';
 import { withEvidence } from './watch.ts';
 
@@ -23,7 +23,13 @@ export function isOfNewestMail(c: Case, event: CaseEvent<'mail-seen'>): boolean 
   return last !== undefined && last.resetId === event.resetId;
 }
 
-const NOT_FOR_IT: readonly Verdict[] = ['wrong-address', 'mailbox-full', 'held', 'sender-not-authenticated'];
+const NOT_FOR_IT: readonly Verdict[] = [
+  'wrong-address',
+  'mailbox-full',
+  'held',
+  'sender-not-authenticated',
+  'sender-blocked',
+];
 
 /** What became known after the request was written makes it somebody else's move than IT's; null: it does not. */
 export function turnedRound(
@@ -34,9 +40,9 @@ export function turnedRound(
 ): Move | null {
   const { evidence } = event;
   const last = c.resets.at(-1);
-  const told = verdict(evidence);
+  const told = lastingVerdict(evidence);
   if (last === undefined || !NOT_FOR_IT.includes(told)) return null;
-  if (before !== null && verdict(before) === told) return null;
+  if (before !== null && lastingVerdict(before) === told) return null;
   const resets = withEvidence(c, evidence);
   const { purpose, resetId, requestedAt } = last;
   const missed = { evidence, purpose, resetId, requestedAt, lookedAgain: true };

@@ -41,7 +41,8 @@ const seen: Handler<'watching', 'mail-seen'> = (c, event, policy) => {
   if (event.resetId !== stage.resetId) return ignore('mail-seen.other-mail');
   const resets = withEvidence(c, evidence);
   const told = verdict(evidence);
-  const refused = evidence.state === 'refused' && told !== 'sender-not-authenticated';
+  const bySender = told === 'sender-not-authenticated' || told === 'sender-blocked';
+  const refused = evidence.state === 'refused' && !bySender;
   if (refused) {
     const { purpose, resetId, requestedAt, lookedAgain } = stage;
     const moved = notArrived(

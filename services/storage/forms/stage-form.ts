@@ -164,7 +164,7 @@ const steady = [
   z.object({ kind: z.literal('mailbox-full'), evidence: evidenceForm, since, reminder }),
   z.object({
     kind: z.literal('held-by-sender'),
-    why: z.enum(['queued-or-held', 'never-reached', 'authentication-failed']),
+    why: z.enum(['queued-or-held', 'never-reached', 'authentication-failed', 'sender-blocked']),
     evidence: evidenceForm.nullable(),
     since,
     reminder,

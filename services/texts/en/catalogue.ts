@@ -8,6 +8,7 @@ import { letters } from './letters.ts';
 import { moment } from './moment.ts';
 import { pages } from './pages.ts';
 import { playbooks } from './playbooks.ts';
+import { replies } from './replies.ts';
 import { status } from './status.ts';
 import { tell } from './tell.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   ...section('chat', chat),
   ...section('letters', letters),
   ...section('pages', pages),
+  ...section('replies', replies),
   ...section('playbooks', playbooks),
 };
 

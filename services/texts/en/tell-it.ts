@@ -91,6 +91,8 @@ export const tellIt = {
     '**{user} ({authority}) has a temporary mailbox until {until}:** {new} instead of {old}. I remind you before it ends. To put the official address back, say “return {ref}”.',
   'loan.works':
     'Good: {user} gets IMI’s mails in the temporary mailbox. **The official mailbox is still to be mended**, and IT still has the move. When it works again, say “return {ref}”.',
+  'for-national-coordinator.sender-blocked':
+    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
   'loan.ends-soon':
     'The temporary mailbox of {user}, {new}, is meant to end **on {until}**. If the official mailbox works again, say “return {ref}”. I ask again when that time has come.',
   'loan.over':

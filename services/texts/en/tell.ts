@@ -81,7 +81,7 @@ export const tell = {
   deferred:
     'The mail for {user} is late, but not refused: the other side asked to try again later, as busy or careful mail servers do.{said, select, yes { It wrote:\n\n“{reply}”\n\n} other { }}The sending side tries again by itself. **I look again on {until}** and come back to you. If it comes earlier, say “arrived {ref}”.',
   'mailbox-full':
-    '**{user}’s mailbox is full**, so the mail was turned away and does not come again. Please ask {user} to make room. Then say “reset {ref}”, and a mail with a new password is sent.',
+    '**{user}’s mailbox is full**, so the mail {later, select, yes {has to wait at the sending side} other {was turned away and does not come again}}. Please ask {user} to make room. {later, select, yes {Then it may come by itself: say “arrived {ref}”. If not, say} other {Then say}} “reset {ref}”, and a mail with a new password is sent.',
   'own-mailbox':
     'The mail for {user} goes to a personal mailbox, which has no IT unit to ask. **Please have {user} look in the junk folder and the other tabs**, check blocked senders and rules, and search for “IMI”. Then say “arrived {ref}”, or “reset {ref}” for a new mail. A work address is better: write “correct {ref}” and that address.',
   'held-by-sender.queued-or-held':
@@ -90,6 +90,8 @@ export const tell = {
     'The address is right and IT saw nothing of {user}’s mail. So **the sending side has to look**. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'held-by-sender.authentication-failed':
     'The mail for {user} was turned away because its origin could not be verified. **Only the sending side can mend that**; the filter at {authority} did what it should. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
+  'held-by-sender.sender-blocked':
+    'The mail for {user} was turned away because the machine that sent it is on a block list. **Only the sending side can have it taken off.** I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'delayed.read-user':
     'I cannot read {user}’s file at the moment: the system that keeps it does not answer. Nothing is lost. **I try again on {until}** and go on until it works; then I show you the address. ({ref})',
   'delayed.look-at-mail':

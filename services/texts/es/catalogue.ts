@@ -9,6 +9,7 @@ import { letters } from './letters.ts';
 import { moment } from './moment.ts';
 import { pages } from './pages.ts';
 import { playbooks } from './playbooks.ts';
+import { replies } from './replies.ts';
 import { status } from './status.ts';
 import { tell } from './tell.ts';
 
@@ -23,5 +24,6 @@ export const es: Readonly<Record<TextKey, string>> = {
   ...section('chat', chat),
   ...section('letters', letters),
   ...section('pages', pages),
+  ...section('replies', replies),
   ...section('playbooks', playbooks),
 };

@@ -92,6 +92,8 @@ export const tellIt: Record<keyof typeof en, string> = {
     '**El usuario {user} ({authority}) tiene un buzón temporal hasta el {until}:** {new} en lugar de {old}. Se lo recuerdo antes de que termine. Para volver a poner la dirección oficial, diga «devolver {ref}».',
   'loan.works':
     'Bien: los correos de IMI llegan a {user} al buzón temporal. **Falta arreglar el buzón oficial**, y eso le sigue tocando al servicio informático. Cuando funcione otra vez, diga «devolver {ref}».',
+  'for-national-coordinator.sender-blocked':
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque la máquina que lo envió está en una lista de bloqueo.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando la máquina ya no esté en esa lista, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'loan.ends-soon':
     'El buzón temporal de {user}, {new}, debe terminar **el {until}**. Si el buzón oficial vuelve a funcionar, diga «devolver {ref}». Cuando llegue ese momento pregunto otra vez.',
   'loan.over':

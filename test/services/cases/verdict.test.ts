@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MailEvidence } from '../../../services/cases/case.ts';
 import { decide } from '../../../services/cases/decide.ts';
 import { plusHours, plusMinutes } from '../../../services/cases/instant.ts';
-import { enhancedStatusCode, verdict } from '../../../services/cases/verdict.ts';
+import { enhancedStatusCode, lastingVerdict, verdict } from '../../../services/cases/verdict.ts';
 import { whoseMove } from '../../../services/cases/whose-move.ts';
 import { aCase, anEvent } from '../../builders/case.ts';
 import { aReset, evidence, NOW } from '../../builders/facts.ts';
@@ -39,6 +39,7 @@ describe('not arrived after five minutes', () => {
     ['refused', '554 5.4.6 Routing loop', 'drafting-request', 'reporter'],
     ['refused', '550 no code at all', 'drafting-request', 'reporter'],
     ['refused', '550 5.7.26 Unauthenticated', 'held-by-sender', 'national-coordinator'],
+    ['refused', '550 5.7.606 Banned sending IP', 'held-by-sender', 'national-coordinator'],
     ['deferred', '451 4.7.1 Greylisted', 'watching', 'clock'],
     ['queued', null, 'held-by-sender', 'national-coordinator'],
     ['held', null, 'held-by-sender', 'national-coordinator'],
@@ -97,6 +98,8 @@ describe('a reply of a mail server', () => {
     ['550 Requested action not taken (5.7.1)', '5.7.1'],
     ['452 4.2.2 Over quota', '4.2.2'],
     ['550 blocked using 5.1.1.9', null],
+    ['550 2.0.0 before, 5.2.2 now', '5.2.2'],
+    ['550 Exim 4.97.1 says no', null],
     ['550 no such user', null],
     ['250 2.0.0 OK', '2.0.0'],
     ['', null],
@@ -109,15 +112,51 @@ describe('a reply of a mail server', () => {
     ['5.1.0', 'wrong-address'],
     ['5.1.2', 'wrong-address'],
     ['5.1.10', 'wrong-address'],
-    ['5.1.7', 'refused-otherwise'],
-    ['5.1.8', 'refused-otherwise'],
+    ['5.1.7', 'sender-not-authenticated'],
+    ['5.1.8', 'sender-not-authenticated'],
     ['5.2.1', 'refused-otherwise'],
+    ['5.2.2', 'mailbox-full'],
     ['5.7.0', 'refused-by-policy'],
     ['5.7.20', 'sender-not-authenticated'],
     ['5.7.27', 'sender-not-authenticated'],
     ['5.7.28', 'refused-by-policy'],
-    ['5.7.606', 'refused-by-policy'],
+    ['5.7.606', 'sender-blocked'],
+    ['5.7.133', 'refused-by-policy'],
+    ['5.4.7', 'refused-otherwise'],
   ])('%s means %s', (code, meaning) => {
     expect(verdict(evidence('refused', `550 ${code} no`))).toBe(meaning);
+  });
+
+  it('that says “not now” leaves the move to the clock, unless the mailbox is full', () => {
+    expect(verdict(evidence('deferred', '450 4.1.1 unverified'))).toBe('deferred');
+    expect(verdict(evidence('deferred', '452 4.2.2 over quota'))).toBe('mailbox-full');
+  });
+
+  it.each([
+    ['450 4.1.1 Recipient address rejected: unverified address', 'wrong-address'],
+    ['421 4.7.26 unauthenticated mail is rate limited', 'sender-not-authenticated'],
+    ['451 4.7.1 Greylisted', 'deferred'],
+    ['451 4.3.0 busy', 'deferred'],
+    ['451 4.7.1 policy server says no', 'deferred'],
+  ])('“%s”, still said after half an hour, means %s', (reply, meaning) => {
+    expect(lastingVerdict(evidence('deferred', reply))).toBe(meaning);
+  });
+
+  it('that turns away for good what it calls greylisting is IT’s to mend', () => {
+    expect(verdict(evidence('refused', '550 5.7.1 greylisted too often'))).toBe('refused-by-policy');
+  });
+});
+
+describe('what is put off for a reason that time does not mend', () => {
+  it('is not written to IT about after half an hour', () => {
+    const later = missed(evidence('deferred', '450 4.1.1 unverified address'), { lookedAgain: true });
+    expect(later.stage).toMatchObject({ kind: 'checking-address', why: 'refused' });
+    const early = missed(evidence('deferred', '450 4.1.1 unverified address'));
+    expect(early.stage.kind).toBe('watching');
+  });
+
+  it('asks the owner of a full mailbox at once to make room', () => {
+    const { stage } = missed(evidence('deferred', '452 4.2.2 Over quota'));
+    expect(stage.kind).toBe('mailbox-full');
   });
 });
