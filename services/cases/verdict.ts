@@ -44,13 +44,14 @@ function refusalVerdict(reply: string | null): Verdict {
   return meaning === null ? 'refused-otherwise' : (OF_MEANING[meaning] ?? OF_SIDE[SIDE_OF[meaning]]);
 }
 
+/** A full mailbox is its owner's to empty, whether the other side says "no" or "not now". */
 export function verdict(evidence: MailEvidence): Verdict {
   switch (evidence.state) {
     case 'refused':
       return refusalVerdict(evidence.reply);
-    case 'queued':
     case 'deferred':
       return meaningOfReply(evidence.reply) === 'mailbox-full' ? 'mailbox-full' : 'deferred';
+    case 'queued':
     case 'held':
       return 'held';
     default:
@@ -58,7 +59,6 @@ export function verdict(evidence: MailEvidence): Verdict {
   }
 }
 
-export function evidenceOf(mail: Mail, seenAt: Instant): MailEvidence {
 const NOT_HELPED_BY_TIME: readonly Verdict[] = [
   'wrong-address',
   'mailbox-full',
@@ -74,6 +74,7 @@ export function lastingVerdict(evidence: MailEvidence): Verdict {
   return NOT_HELPED_BY_TIME.includes(refused) ? refused : told;
 }
 
+export function evidenceOf(mail: Mail, seenAt: Instant): MailEvidence {
   const last = mail.attempts.at(-1);
   return {
     state: mail.state,
