@@ -25,7 +25,7 @@ function viewerOf({ c, by }: Seen): Viewer {
 }
 
 /** Whether this person is one of those whom the open proposal waits for. */
-export function mayApprove({ c, by }: Seen): boolean {
+export function mayApprove({ c, by }: Pick<Seen, 'c' | 'by'>): boolean {
   if (c.stage.kind !== 'awaiting-approval' || by.isAffectedUser) return false;
   const { proposal } = c.stage;
   if (proposal.requestedBy.operatorId === by.operatorId) return false;
@@ -67,6 +67,7 @@ export function createCaseDrawing(parts: {
         reader,
         now: clock.now(),
         practice,
+        reminders: seen.reminders,
         ...(preview === null ? {} : { preview }),
         ...(emlUrl === null ? {} : { emlUrl }),
       });

@@ -69,23 +69,33 @@ function decide(kind: 'approve' | 'decline', { ref, words, language }: Spoken): 
   return code === null ? incomplete(kind, 'no-code') : { kind, ref, code };
 }
 
-const ANSWERS: readonly ItAnswer[] = ['released', 'allowed', 'nothing', 'more', 'forward'];
+type Answer = ItAnswer | 'auto';
+
+const ANSWERS: readonly Answer[] = ['released', 'allowed', 'nothing', 'more', 'forward', 'auto'];
+
+function lengthOf(answer: Answer, words: readonly Word[], from: number, language: Language): number {
+  const phrases = phrasesOf(`commands.answer.${answer}`, language);
+  return Math.max(...phrases.map((phrase) => matchAt(words, from, phrase)));
+}
+
+/** "Nothing: out of office until Monday" says that a machine wrote, and no person answered. */
+function meant(answer: Answer, words: readonly Word[], from: number, language: Language): Answer {
+  if (answer !== 'nothing' && answer !== 'more') return answer;
+  return lengthOf('auto', words, from, language) > 0 ? 'auto' : answer;
+}
 
 function answerOfIt({ ref, rest, words, language }: Spoken): Command | null {
   if (words.length === 0) return incomplete('answer', 'no-answer');
-  const heard = ANSWERS.map((answer) => {
-    const matches = phrasesOf(`commands.answer.${answer}`, language).map((phrase) =>
-      matchAt(words, 0, phrase),
-    );
-    return { answer, length: Math.max(...matches) };
-  }).sort((a, b) => b.length - a.length)[0];
+  const heard = ANSWERS.map((answer) => ({ answer, length: lengthOf(answer, words, 0, language) })).sort(
+    (a, b) => b.length - a.length,
+  )[0];
   if (heard === undefined || heard.length === 0) {
     const wrongRef = ref === null && words.slice(0, 1).some(looksLikeRef);
     return incomplete('answer', wrongRef ? 'not-a-ref' : 'not-an-answer');
   }
   const after = tidy(rest.slice(words[heard.length - 1]?.end ?? 0));
   if (after.length > TEXT_LIMIT) return incomplete('answer', 'too-long');
-  return { kind: 'answer', ref, answer: heard.answer, text: after };
+  return { kind: 'answer', ref, answer: meant(heard.answer, words, heard.length, language), text: after };
 }
 
 function language({ words }: Spoken): Command | null {

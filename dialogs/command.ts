@@ -40,7 +40,8 @@ export type Command =
   | {
       readonly kind: 'answer';
       readonly ref: CaseRef | null;
-      readonly answer: ItAnswer;
+      /** `auto`: a machine wrote back, which is no answer. */
+      readonly answer: ItAnswer | 'auto';
       readonly text: string;
     }
   /** The word was understood, what belongs to it was not; see `incompleteMessage`. */

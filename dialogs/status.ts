@@ -1,6 +1,7 @@
 import type { Case } from '../services/cases/case.ts';
+import type { Reminders } from '../services/cases/insisting.ts';
 import { showRef } from '../services/cases/ref.ts';
-import type { CoordinatorQuestion, Proposal, StageOf } from '../services/cases/stage.ts';
+import { type CoordinatorQuestion, IT_UNIT, type Proposal, type StageOf } from '../services/cases/stage.ts';
 import { whoseMove } from '../services/cases/whose-move.ts';
 import type { StatusKey } from '../services/texts/en/catalogue.ts';
 import { type Message, message, type Param } from '../services/texts/message.ts';
@@ -19,6 +20,11 @@ const WHY: Readonly<Record<CoordinatorQuestion, string>> = {
   'loan-can-end': 'loanCanEnd',
 };
 
+function askedBy({ requestedBy }: Proposal, viewer: string | null): 'yes' | 'no' | 'it' {
+  if (requestedBy.operatorId === IT_UNIT) return 'it';
+  return yesNo(requestedBy.operatorId === viewer);
+}
+
 function proposed(proposal: Proposal): string {
   switch (proposal.kind) {
     case 'reset':
@@ -35,7 +41,13 @@ function closedFacts(stage: StageOf<'closed'>): Facts {
   return { how: stage.how === 'user-gone' ? 'userGone' : 'userDisabled' };
 }
 
-function stageFacts(c: Case, viewer: string | null): Facts {
+function reminderFacts(reminders: Reminders | null): Facts {
+  const nextAt = reminders?.nextAt ?? null;
+  if (nextAt === null) return { remind: 'unplanned', nextReminder: '' };
+  return { remind: reminders?.paused ? 'paused' : 'next', nextReminder: { instant: nextAt } };
+}
+
+function stageFacts(c: Case, viewer: string | null, reminders: Reminders | null): Facts {
   const { stage } = c;
   switch (stage.kind) {
     case 'waiting-in-window':
@@ -46,7 +58,7 @@ function stageFacts(c: Case, viewer: string | null): Facts {
       return {
         proposal: stage.proposal.kind,
         requester: stage.proposal.requestedBy.name,
-        asked: yesNo(stage.proposal.requestedBy.operatorId === viewer),
+        asked: askedBy(stage.proposal, viewer),
         new: proposed(stage.proposal),
         until: { instant: stage.expiresAt },
       };
@@ -66,6 +78,7 @@ function stageFacts(c: Case, viewer: string | null): Facts {
         by: c.request?.sentBy ?? 'person',
         sent: { instant: c.request?.sentAt ?? stage.since },
         count: c.request?.remindersSent ?? 0,
+        ...reminderFacts(reminders),
       };
     case 'needs-coordinator':
       return { why: WHY[stage.why] };
@@ -81,7 +94,7 @@ function statusKey(c: Case): StatusKey {
 }
 
 /** Where the case stands: whose move, since when, what happens next and when; to the one who reads, where known. */
-export function statusOf(c: Case, viewer: string | null = null): Message {
+export function statusOf(c: Case, viewer: string | null = null, reminders: Reminders | null = null): Message {
   const { since, next } = whoseMove(c);
   const when = (instant: string | null): Param => (instant === null ? '' : { instant });
   return message(`status.${statusKey(c)}`, {
@@ -95,6 +108,6 @@ export function statusOf(c: Case, viewer: string | null = null): Message {
     loan: yesNo(c.loan !== null),
     loanUntil: when(c.loan?.until ?? null),
     self: yesNo(c.reporters.some(({ operatorId }) => operatorId === viewer)),
-    ...stageFacts(c, viewer),
+    ...stageFacts(c, viewer, reminders),
   });
 }

@@ -3,9 +3,10 @@ import type { Command } from '../../dialogs/command.ts';
 import { meaningOf } from '../../dialogs/commands.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
+import { remindersOf } from '../../services/cases/insisting.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
-import type { Applied, Desk, Seen } from '../../services/desk/desk.ts';
+import type { Applied, Desk, Insisting, Seen } from '../../services/desk/desk.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { Said } from '../../services/desk/said.ts';
 import { message } from '../../services/texts/message.ts';
@@ -48,9 +49,10 @@ export function createCommands(parts: {
   async function show(turn: Turn, ref: string): Promise<void> {
     const seen = await desk.see(ref, turn.speaker);
     if (seen === null) return answer(turn, 'chat.no-such-case');
-    const headline = chatText(statusOf(seen.c, seen.by.operatorId), turn.reader);
+    const status = statusOf(seen.c, seen.by.operatorId, seen.reminders);
+    const headline = chatText(status, turn.reader);
     const card = await drawing.draw(ref, headline, turn.speaker, turn.reader);
-    if (card === null) return answerWith(turn, statusOf(seen.c, seen.by.operatorId));
+    if (card === null) return answerWith(turn, status);
     await liveCards.show(turn, { ref: seen.c.ref, headline, card }, turn.send);
   }
 
@@ -141,11 +143,20 @@ export function createCommands(parts: {
     await listCases(turn, matching, 'chat.cases');
   }
 
-  async function insist(turn: Turn, ref: string, what: 'remind-now' | 'paused'): Promise<void> {
+  /** What was done about the insisting, and when the next reminder goes out. */
+  async function insist(turn: Turn, ref: CaseRef, what: Insisting): Promise<void> {
     const outcome = await desk.insist(ref, what, turn.speaker);
     if (outcome.kind === 'not-allowed') return answer(turn, 'chat.not-allowed');
-    if (outcome.kind === 'recorded') return answer(turn, `chat.${what}`, { ref: showRef(ref as CaseRef) });
-    await answer(turn, 'chat.no-request-out', { ref: showRef(ref as CaseRef) });
+    if (outcome.kind === 'not-found') return answer(turn, 'chat.no-request-out', { ref: showRef(ref) });
+    if (outcome.kind === 'ignored') return answerWith(turn, message(`ignored.${outcome.because}`));
+    const { request } = outcome;
+    const next = remindersOf(request)?.nextAt ?? null;
+    const byHand = what.kind === 'remind-now' && request.sentBy === 'person';
+    await answer(turn, byHand ? 'chat.remind-now.person' : `chat.${what.kind}`, {
+      ref: showRef(ref),
+      next: next === null ? '' : { instant: next },
+      planned: next === null ? 'no' : 'yes',
+    });
   }
 
   async function decideYesNo(turn: Turn, { c }: Seen, said: 'yes' | 'no'): Promise<void> {
@@ -188,12 +199,16 @@ export function createCommands(parts: {
         case 'draft':
           return show(turn, ref);
         case 'remind':
-          return insist(turn, ref, 'remind-now');
+          return insist(turn, ref, { kind: 'remind-now' });
         case 'pause':
-          return insist(turn, ref, 'paused');
+          return insist(turn, ref, { kind: 'paused' });
         case 'yes':
         case 'no':
           return decideYesNo(turn, seen, command.kind);
+        case 'answer':
+          if (command.answer === 'auto')
+            return insist(turn, ref, { kind: 'auto-replied', text: command.text });
+          return sayInWords(turn, ref, { kind: 'it-answered', answer: command.answer, text: command.text });
         default: {
           const said = saidOf(command);
           if (said !== null) await sayInWords(turn, ref, said);
@@ -248,8 +263,6 @@ function saidOf(command: CaseCommand): Said | null {
       return { kind: 'approved', code: command.code };
     case 'decline':
       return { kind: 'declined', code: command.code };
-    case 'answer':
-      return { kind: 'it-answered', answer: command.answer, text: command.text };
     default:
       return null;
   }

@@ -8,7 +8,7 @@ import type { CaseView } from './case-view.ts';
 import type { Fact } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
 
-type Known = Pick<CaseView, 'c' | 'reader' | 'headline'>;
+type Known = Pick<CaseView, 'c' | 'reader' | 'headline' | 'reminders'>;
 
 /** An instant alone, in the words of the catalogue. */
 export function momentText(reader: Reader, instant: Instant): string {
@@ -48,7 +48,16 @@ export function shortFacts({ c, reader, headline }: Known): readonly Fact[] {
   ];
 }
 
-function knownFacts(c: Case, reader: Reader): readonly Fact[] {
+/** How often IT was reminded, and when last. */
+function reminderText({ reader, reminders }: Known): string | null {
+  if (reminders === null || reminders === undefined || reminders.sent === 0) return null;
+  const { sent, lastAt } = reminders;
+  const last = lastAt === null ? '' : { instant: lastAt };
+  return say(reader, 'cards.reminders.facts', { count: sent, known: lastAt === null ? 'no' : 'yes', last });
+}
+
+function knownFacts(view: Known): readonly Fact[] {
+  const { c, reader } = view;
   const evidence = latestEvidence(c);
   const last = c.resets.at(-1);
   const { request, loan } = c;
@@ -71,6 +80,7 @@ function knownFacts(c: Case, reader: Reader): readonly Fact[] {
             at: { instant: request.sentAt },
           }),
     ),
+    fact(reader, 'cards.fact.reminders', reminderText(view)),
     fact(
       reader,
       'cards.fact.loan',
@@ -89,10 +99,17 @@ function isSolved({ stage }: Case): boolean {
 }
 
 /** What happens by itself, and when: the question, the reminder, or what was promised. */
-function nextText(c: Case, reader: Reader): string | null {
+function nextText({ c, reader, reminders }: Known): string | null {
   const { stage, request } = c;
   const { next } = whoseMove(c);
   if (next === null) {
+    const reminder = reminders?.nextAt ?? null;
+    if (reminder !== null) {
+      const key = reminders?.paused
+        ? 'cards.next.pause-over'
+        : `cards.next.reminder.${request?.sentBy ?? 'assistant'}`;
+      return say(reader, key as TextKey, { at: { instant: reminder } });
+    }
     const insists = stage.kind === 'with-it' && request?.sentBy === 'assistant' && request.pending === null;
     return insists ? say(reader, 'cards.next.working-days') : null;
   }
@@ -112,8 +129,8 @@ export function caseFacts(view: Known): readonly Fact[] {
     isSolved(c)
       ? fact(reader, 'cards.fact.result', say(reader, 'cards.result.solved'))
       : fact(reader, 'cards.fact.missing', say(reader, `cards.missing.${c.missing}`)),
-    ...knownFacts(c, reader),
-    fact(reader, 'cards.fact.next', nextText(c, reader)),
+    ...knownFacts(view),
+    fact(reader, 'cards.fact.next', nextText(view)),
   ];
 }
 

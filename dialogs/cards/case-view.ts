@@ -1,4 +1,5 @@
 import type { Case } from '../../services/cases/case.ts';
+import type { Reminders } from '../../services/cases/insisting.ts';
 import type { Instant } from '../../services/cases/instant.ts';
 import type { Reader } from '../../services/texts/texts.ts';
 
@@ -20,6 +21,8 @@ export interface CaseView {
   readonly reader: Reader;
   readonly now: Instant;
   readonly practice: boolean;
+  /** How IT is reminded; null or absent where it does not have the move. */
+  readonly reminders?: Reminders | null;
   /** Where the request can be fetched as a mail, for whoever sends it from the own mailbox. */
   readonly emlUrl?: string;
   /** The very text that would be sent; without it the draft's card shows how to see it. */

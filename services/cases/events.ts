@@ -1,6 +1,8 @@
 import type { AddressReport, MailEvidence, Reporter } from './case.ts';
 import type { Authority, User } from './directory.ts';
+import type { DomainKnowledge } from './domain-memory.ts';
 import type { Instant } from './instant.ts';
+import type { PastedMail } from './pasted.ts';
 
 /** By which right somebody acts; computed at the one door from what the admin service says now. */
 export type Right = 'own-mail' | 'administrator' | 'coordinator' | 'national-coordinator';
@@ -61,6 +63,12 @@ export type CaseEventBody =
     }
   | { readonly kind: 'loan-asked'; readonly report: AddressReport; readonly reason: string }
   | { readonly kind: 'loan-return-asked' }
+  /** `word`: drawn at the door, to be typed back. */
+  | { readonly kind: 'probe-asked'; readonly word: string }
+  | { readonly kind: 'probe-word-said'; readonly word: string }
+  | { readonly kind: 'probe-missing' }
+  /** What was read from a mail that a person pasted. */
+  | { readonly kind: 'evidence-pasted'; readonly pasted: PastedMail }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'joined'; readonly reporter: Reporter }
@@ -86,8 +94,32 @@ export type CaseEventBody =
       readonly kind: 'address-change-refused';
       readonly because: 'version-conflict' | 'address-in-use' | 'invalid-email' | 'not-permitted';
     }
-  | { readonly kind: 'request-mailed'; readonly round: number; readonly at: Instant }
-  | { readonly kind: 'request-mail-failed'; readonly round: number; readonly reply: string }
+  /** `together`: with other cases, so that no reporter was in copy. */
+  | {
+      readonly kind: 'request-mailed';
+      readonly round: number;
+      readonly at: Instant;
+      readonly together: boolean;
+    }
+  /** The case is one of those that a round of a request is about. `askedAt` null: the mail goes out now. */
+  | {
+      readonly kind: 'request-joined';
+      readonly requestId: string;
+      readonly round: number;
+      readonly to: string;
+      readonly askedAt: Instant | null;
+      readonly remindAt: Instant | null;
+      readonly remindersSent: number;
+    }
+  /** The request that was to be joined was answered in this very moment: the case needs one of its own. */
+  | { readonly kind: 'request-not-joined' }
+  /** `count` 0: the request itself; else its `count`th reminder. */
+  | {
+      readonly kind: 'request-mail-failed';
+      readonly round: number;
+      readonly count: number;
+      readonly reply: string;
+    }
   | {
       readonly kind: 'it-reminded';
       readonly round: number;
@@ -95,6 +127,10 @@ export type CaseEventBody =
       readonly level: ReminderLevel;
     }
   | { readonly kind: 'it-silent'; readonly round: number }
+  /** `askedAt` tells which probe; the reply is that of our own mail server. */
+  | { readonly kind: 'probe-mailed'; readonly askedAt: Instant; readonly reply: string }
+  /** Null: no mail server could be reached for a day. */
+  | { readonly kind: 'probe-refused'; readonly askedAt: Instant; readonly reply: string | null }
   | { readonly kind: 'effect-delayed'; readonly effect: string; readonly until: Instant }
   /** `effect` is the kind of the effect that will not be tried again. */
   | { readonly kind: 'effect-failed'; readonly effect: string };
@@ -108,4 +144,6 @@ export type CaseEvent<K extends CaseEventKind = CaseEventKind> = Extract<CaseEve
   readonly at: Instant;
   readonly by: Actor;
   readonly code4: string;
+  /** Looked up by the door where a request to IT is about to be written. */
+  readonly domain?: DomainKnowledge;
 };

@@ -3,7 +3,7 @@ import type { RequestEffect } from './effects.ts';
 import type { CaseEventBody, ReminderLevel } from './events.ts';
 import type { Instant } from './instant.ts';
 import type { Policy } from './policy.ts';
-import type { ItRequest, RequestEvent } from './request.ts';
+import type { ItRequest, RequestEvent, RequestState } from './request.ts';
 import { plusWorkingDays } from './working-days.ts';
 
 export interface Change {
@@ -25,6 +25,44 @@ export function nextReminder(request: ItRequest, at: Instant, policy: Policy): I
   return plusWorkingDays(at, policy.itReminderWorkingDays, request.place.timeZone, policy.holidays);
 }
 
+type Waiting = Extract<RequestState, { kind: 'waiting' }>;
+
+export function waitingFrom(since: Instant, remindAt: Instant | null): Waiting {
+  return { kind: 'waiting', since, remindAt, remindersSent: 0, remindedAt: null, paused: false };
+}
+
+export function remindedAt({ state }: ItRequest, at: Instant): Pick<ItRequest, 'state'> {
+  return { state: state.kind === 'waiting' ? { ...state, remindedAt: at } : state };
+}
+
+/** A pause ends by itself, so that no case is forgotten in it: after as long as this many reminders would take. */
+const PAUSE_REMINDERS = 5;
+
+export function pause(request: ItRequest, at: Instant, policy: Policy): Change | IgnoredKey {
+  const { state, place } = request;
+  if (state.kind !== 'waiting' || state.remindAt === null) return 'paused.nothing-to-pause';
+  const days = PAUSE_REMINDERS * policy.itReminderWorkingDays;
+  const until = plusWorkingDays(at, days, place.timeZone, policy.holidays);
+  if (state.paused && state.remindAt === until) return 'paused.already';
+  return { change: { state: { ...state, remindAt: until, paused: true } }, effects: [] };
+}
+
+/** What a person is shown of the insisting. */
+export interface Reminders {
+  readonly sent: number;
+  readonly lastAt: Instant | null;
+  /** Null: not before it is certain that there is a problem. */
+  readonly nextAt: Instant | null;
+  readonly paused: boolean;
+}
+
+/** Null where nobody waits for an answer. */
+export function remindersOf({ state }: ItRequest): Reminders | null {
+  if (state.kind !== 'waiting') return null;
+  const { remindersSent, remindedAt, remindAt, paused } = state;
+  return { sent: remindersSent, lastAt: remindedAt, nextAt: remindAt, paused };
+}
+
 export function remind(
   request: ItRequest,
   at: Instant,
@@ -37,12 +75,7 @@ export function remind(
   const waiting =
     state.kind === 'waiting'
       ? state
-      : ({
-          kind: 'waiting',
-          since: state.since,
-          remindAt: null,
-          remindersSent: policy.itRemindersMax,
-        } as const);
+      : { ...waitingFrom(state.since, null), remindersSent: policy.itRemindersMax };
   if (!byHand && (waiting.remindAt === null || at < waiting.remindAt)) return 'due.not-yet';
   const count = waiting.remindersSent + 1;
   if (!byHand && count > policy.itRemindersMax) {
@@ -54,13 +87,16 @@ export function remind(
   const remindAt = nextReminder(request, at, policy);
   const level = reminderLevel(count, policy);
   const { round } = request;
+  const byPerson = request.sentBy === 'person';
+  const lastAt = byPerson ? at : waiting.remindedAt;
   return {
-    change: { state: { ...waiting, remindAt, remindersSent: count } },
+    change: {
+      state: { ...waiting, remindAt, remindersSent: count, remindedAt: lastAt, paused: false },
+    },
     // A thread that a person began can be carried on by that person alone, who is asked to.
-    effects:
-      request.sentBy === 'person'
-        ? inform(request, { kind: 'it-reminded', round, count, level })
-        : [{ kind: 'mail-it', round, count, level }],
+    effects: byPerson
+      ? inform(request, { kind: 'it-reminded', round, count, level })
+      : [{ kind: 'mail-it', round, count, level }],
   };
 }
 
@@ -72,12 +108,16 @@ export function insist(
   if (event.round !== request.round) return 'insist.other-round';
   const { state } = request;
   if (state.kind === 'mailing') return { change: { state: { ...state, insist: true } }, effects: [] };
+  const toThatCase = (news: CaseEventBody): readonly RequestEffect[] => [
+    { kind: 'inform-case', ref: event.ref, event: news },
+  ];
   // A case that comes back to a request that is given up hears of it again, instead of waiting for nobody.
   if (state.kind === 'silent' || state.kind === 'ended')
-    return { change: {}, effects: inform(request, { kind: 'it-silent', round: request.round }) };
+    return { change: {}, effects: toThatCase({ kind: 'it-silent', round: request.round }) };
   if (state.kind === 'not-mailed') {
-    const failed = { kind: 'request-mail-failed', round: request.round, reply: state.reply } as const;
-    return { change: {}, effects: inform(request, failed) };
+    const { reply } = state;
+    const failed = { kind: 'request-mail-failed', round: request.round, count: 0, reply } as const;
+    return { change: {}, effects: toThatCase(failed) };
   }
   if (state.kind !== 'waiting') return 'insist.not-waiting';
   if (state.remindAt !== null) return 'insist.already';

@@ -3,8 +3,19 @@ import type { Keyed } from './decide.ts';
 import { keyed } from './decide.ts';
 import type { RequestEffect } from './effects.ts';
 import type { ItAnswer } from './events.ts';
-import { type Change, inform, insist, nextReminder, remind, reminderLevel } from './insisting.ts';
+import {
+  type Change,
+  inform,
+  insist,
+  nextReminder,
+  pause,
+  remind,
+  remindedAt,
+  reminderLevel,
+  waitingFrom,
+} from './insisting.ts';
 import type { Instant } from './instant.ts';
+import { copyTo, memberJoined, memberLeft, openRound } from './membership.ts';
 import type { Policy } from './policy.ts';
 
 /** Where the IT unit sits: whose working days and whose clock its reminders follow. */
@@ -30,9 +41,12 @@ export type RequestState =
   | {
       readonly kind: 'waiting';
       readonly since: Instant;
-      /** Null: not reminded, because it is paused or not confirmed. */
+      /** Null: not reminded, because it is not confirmed yet. Where it is paused, the pause ends then. */
       readonly remindAt: Instant | null;
       readonly remindersSent: number;
+      /** When the latest reminder left; null: none did yet. */
+      readonly remindedAt: Instant | null;
+      readonly paused: boolean;
     }
   | { readonly kind: 'answered'; readonly at: Instant }
   | { readonly kind: 'not-mailed'; readonly reply: string }
@@ -44,6 +58,9 @@ export interface ItRequest {
   readonly id: string;
   readonly revision: number;
   readonly openedAt: Instant;
+  /** The mail domain of all its mailboxes; null: nobody else joins it. */
+  readonly domain: string | null;
+  /** Whom the present round is about; the first one is who asked. */
   readonly members: readonly string[];
   readonly place: ItPlace;
   readonly round: number;
@@ -62,6 +79,9 @@ export type RequestEventBody =
   | {
       readonly kind: 'round-opened';
       readonly ref: string;
+      /** Whose request is ready too: they go along. */
+      readonly others: readonly string[];
+      readonly domain: string | null;
       readonly round: number;
       readonly to: string;
       readonly sentBy: 'assistant' | 'person';
@@ -81,10 +101,11 @@ export type RequestEventBody =
       readonly forwardAllowed: boolean;
       readonly via: RecordedAnswer['via'];
     }
-  | { readonly kind: 'insist'; readonly round: number }
-  | { readonly kind: 'paused' }
-  | { readonly kind: 'remind-now' }
-  | { readonly kind: 'ended' }
+  | { readonly kind: 'insist'; readonly ref: string; readonly round: number }
+  | { readonly kind: 'member-joined' | 'member-left'; readonly ref: string }
+  | { readonly kind: 'paused' | 'remind-now'; readonly via: { readonly operatorId: string } }
+  /** What came back was written by a machine: kept, but no answer. */
+  | { readonly kind: 'auto-replied'; readonly text: string; readonly via: { readonly operatorId: string } }
   | { readonly kind: 'due' };
 
 export type RequestEvent = RequestEventBody & { readonly at: Instant };
@@ -105,7 +126,8 @@ export function openRequest(
     id,
     revision: 0,
     openedAt: event.at,
-    members: [event.ref],
+    domain: event.domain,
+    members: [],
     place: event.place,
     round: 0,
     link: 0,
@@ -119,37 +141,6 @@ export function openRequest(
   return commit(empty, openRound(empty, event, policy));
 }
 
-function openRound(
-  request: ItRequest,
-  event: RequestEvent & { kind: 'round-opened' },
-  policy: Policy,
-): Change | IgnoredKey {
-  if (event.round <= request.round) return 'round-opened.already';
-  const byPerson = event.sentBy === 'person';
-  return {
-    change: {
-      members: [...new Set([...request.members, event.ref])],
-      place: event.place,
-      round: event.round,
-      link: request.link + 1,
-      forwards: 0,
-      to: event.to,
-      sentBy: event.sentBy,
-      state: byPerson
-        ? {
-            kind: 'waiting',
-            since: event.at,
-            remindAt: event.insist
-              ? nextReminder({ ...request, place: event.place }, event.at, policy)
-              : null,
-            remindersSent: 0,
-          }
-        : { kind: 'mailing', insist: event.insist },
-    },
-    effects: byPerson ? [] : [{ kind: 'mail-it', round: event.round, count: 0, level: 'it-unit' }],
-  };
-}
-
 function mailed(
   request: ItRequest,
   event: RequestEvent & { kind: 'mailed' },
@@ -161,27 +152,43 @@ function mailed(
   if (event.count > 0) {
     const level = reminderLevel(event.count, policy);
     return {
-      change: { thread },
+      change: { thread, ...remindedAt(request, event.at) },
       effects: inform(request, { kind: 'it-reminded', round: event.round, count: event.count, level }),
     };
   }
-  const told = inform(request, { kind: 'request-mailed', round: event.round, at: event.at });
+  const together = request.members.length > 1;
+  const { round, at } = event;
+  const told: readonly RequestEffect[] = [
+    ...inform(request, { kind: 'request-mailed', round, at, together }),
+    ...(together && request.forwards === 0 ? copyTo(request, request.members) : []),
+  ];
   if (request.state.kind !== 'mailing') return { change: { thread }, effects: told };
   const remindAt = request.state.insist ? nextReminder(request, event.at, policy) : null;
   return {
-    change: { thread, state: { kind: 'waiting', since: event.at, remindAt, remindersSent: 0 } },
+    change: { thread, state: waitingFrom(event.at, remindAt) },
     effects: told,
   };
 }
 
 function mailFailed(request: ItRequest, event: RequestEvent & { kind: 'mail-failed' }): Change | IgnoredKey {
   if (event.round !== request.round) return 'mail-failed.other-round';
-  if (event.count > 0) return { change: {}, effects: [] };
-  if (request.state.kind !== 'mailing') return 'mail-failed.not-mailing';
+  const { round, count, reply } = event;
+  const { state } = request;
+  const awaited =
+    count === 0 ? state.kind === 'mailing' : state.kind === 'waiting' && state.remindersSent === count;
+  if (!awaited) return 'mail-failed.not-mailing';
   return {
-    change: { state: { kind: 'not-mailed', reply: event.reply } },
-    effects: inform(request, { kind: 'request-mail-failed', round: event.round, reply: event.reply }),
+    change: { state: { kind: 'not-mailed', reply } },
+    effects: inform(request, { kind: 'request-mail-failed', round, count, reply }),
   };
+}
+
+/** Whoever answers is who can be asked next time; what they changed is worth knowing when it stops working. */
+function learned(request: ItRequest, answer: ItAnswer, text: string, at: Instant): readonly RequestEffect[] {
+  const { domain, to } = request;
+  if (domain === null) return [];
+  const allowed = answer === 'allowed' ? text : null;
+  return [{ kind: 'remember-domain', domain, news: { kind: 'answered', at, to, allowed } }];
 }
 
 function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }): Change | IgnoredKey {
@@ -194,7 +201,10 @@ function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }
   const told = (to: string | null, outsideRules: boolean) =>
     inform(request, { kind: 'it-answered', round, answer, text, forwardTo: to, outsideRules });
   if (answer !== 'forward')
-    return { change: { answers, state: { kind: 'answered', at } }, effects: told(null, false) };
+    return {
+      change: { answers, state: { kind: 'answered', at } },
+      effects: [...told(null, false), ...learned(request, answer, text, at)],
+    };
   if (forwardTo === null) return 'answered.no-forward-address';
   // "Not us" ends the insisting; whom else to ask is then decided by people.
   if (!event.forwardAllowed)
@@ -225,14 +235,17 @@ function changeOf(request: ItRequest, event: RequestEvent, policy: Policy): Chan
     case 'insist':
       return insist(request, event, policy);
     case 'paused':
-      if (request.state.kind !== 'waiting' || request.state.remindAt === null)
-        return 'paused.nothing-to-pause';
-      return { change: { state: { ...request.state, remindAt: null } }, effects: [] };
+      return pause(request, event.at, policy);
+    case 'auto-replied':
+      return request.state.kind === 'waiting' || request.state.kind === 'silent'
+        ? { change: {}, effects: [] }
+        : 'auto-replied.not-waiting';
     case 'remind-now':
       return remind(request, event.at, policy, true);
-    case 'ended':
-      if (request.state.kind === 'ended') return 'ended.already';
-      return { change: { state: { kind: 'ended' } }, effects: [] };
+    case 'member-joined':
+      return memberJoined(request, event.ref);
+    case 'member-left':
+      return memberLeft(request, event.ref);
     case 'due':
       return remind(request, event.at, policy, false);
   }

@@ -1,4 +1,5 @@
 import type { AddressReport, MailEvidence, Order, Reporter, ResetPurpose } from './case.ts';
+import type { AllowedBefore } from './domain-memory.ts';
 import type { Instant } from './instant.ts';
 import type { MailSystemGuess } from './mail-system.ts';
 
@@ -31,6 +32,9 @@ export type CoordinatorQuestion =
   | 'loan-can-end'
   | 'effect-failed';
 
+/** In the place of an operator's id where IT itself named a recipient: nobody's id, so nobody takes it back. */
+export const IT_UNIT = 'it-unit';
+
 /** What a coordinator is asked to approve; voided by any change. The code is of exactly this proposal. */
 export type Proposal = {
   readonly code: string;
@@ -52,7 +56,9 @@ export type DraftReason =
   | 'released-not-arrived'
   | 'it-asks-more'
   | 'it-forwards'
-  | 'could-not-be-mailed';
+  | 'could-not-be-mailed'
+  /** IT let these mails in once, and they came; now they do not. */
+  | 'allowed-before';
 
 export interface Draft {
   readonly round: number;
@@ -61,6 +67,8 @@ export interface Draft {
   readonly note: string;
   /** What IT asked in the round before. */
   readonly question: string | null;
+  /** With `allowed-before`: when and how, and how long it worked. */
+  readonly before: AllowedBefore | null;
   /** Raised by every change, so that only the text that was seen is sent. */
   readonly version: number;
 }

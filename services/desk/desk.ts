@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
 import type { ItAnswer, PersonActing } from '../cases/events.ts';
+import { type Reminders, remindersOf } from '../cases/insisting.ts';
 import { earliest, type Instant } from '../cases/instant.ts';
 import { acting, coverage, mayBring, maySee } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
@@ -40,7 +41,14 @@ export type Answered =
 export interface Seen {
   readonly c: Case;
   readonly by: PersonActing;
+  /** Null where IT does not have the move. */
+  readonly reminders: Reminders | null;
 }
+
+/** What a coordinator does about the insisting; an automatic reply is kept, and is no answer. */
+export type Insisting =
+  | { readonly kind: 'remind-now' | 'paused' }
+  | { readonly kind: 'auto-replied'; readonly text: string };
 
 export interface Desk {
   readonly people: People;
@@ -60,7 +68,7 @@ export interface Desk {
   /** A coordinator's hand on the insisting. */
   insist(
     ref: string,
-    what: 'remind-now' | 'paused',
+    what: Insisting,
     speaker: Operator,
   ): Promise<Answered | { readonly kind: 'not-allowed' }>;
   sender(c: Case): Promise<RequestSender>;
@@ -139,7 +147,10 @@ export function createDesk(parts: DeskParts): Desk {
     if (stored === null) return null;
     const c = stored.state;
     const by = acting(viewer, c.user, c.authority);
-    return by !== null && maySee(by, c) ? { c, by } : null;
+    if (by === null || !maySee(by, c)) return null;
+    const withIt = c.stage.kind === 'with-it' && c.request !== null;
+    const request = withIt ? await requests.read(c.request.requestId) : null;
+    return { c, by, reminders: request === null ? null : remindersOf(request.state) };
   }
 
   /** One outbox may give the other something to do. */
@@ -239,7 +250,8 @@ export function createDesk(parts: DeskParts): Desk {
       if (seen === null) return { kind: 'not-found' };
       if (!mayBring(seen.by, 'it-answered')) return { kind: 'not-allowed' };
       if (seen.c.request === null) return { kind: 'not-found' };
-      const outcome = await requestDoor.apply(seen.c.request.requestId, { kind: what });
+      const body = { ...what, via: { operatorId: speaker.id } };
+      const outcome = await requestDoor.apply(seen.c.request.requestId, body);
       return outcome.kind === 'accepted' ? { kind: 'recorded', request: outcome.request } : outcome;
     },
 

@@ -49,7 +49,7 @@ function particulars(event: CaseEvent): { readonly facts: Facts; readonly person
     case 'it-silent':
       return { facts: { round: event.round }, personal: {} };
     case 'request-mail-failed':
-      return { facts: { round: event.round }, personal: { reply: event.reply } };
+      return { facts: { round: event.round, count: event.count }, personal: { reply: event.reply } };
     case 'it-reminded':
       return { facts: { round: event.round, count: event.count, level: event.level }, personal: {} };
     case 'effect-delayed':
@@ -106,6 +106,15 @@ export function requestNote(event: RequestEvent, after: ItRequest): HistoryNote 
       facts: { ...common, answer: event.answer },
       personal: { text: event.text, ...via },
     };
+  }
+  if (event.kind === 'paused' || event.kind === 'remind-now' || event.kind === 'auto-replied') {
+    const text = event.kind === 'auto-replied' ? { text: event.text } : {};
+    const personal = { operatorId: event.via.operatorId, ...text };
+    return { at: event.at, what: event.kind, right: 'coordinator', facts: common, personal };
+  }
+  if (event.kind === 'mail-failed') {
+    const facts = { ...common, count: event.count };
+    return { at: event.at, what: event.kind, right: 'assistant', facts, personal: { reply: event.reply } };
   }
   const personal: Personal = event.kind === 'round-opened' ? { to: event.to } : {};
   return { at: event.at, what: event.kind, right: 'assistant', facts: common, personal };

@@ -3,9 +3,9 @@ import type { Case, Reporter } from '../case.ts';
 import type { PersonActing } from '../events.ts';
 import { earliest, type Instant, plusHours } from '../instant.ts';
 import type { Policy } from '../policy.ts';
-import type { Proposal, SteadyStage } from '../stage.ts';
+import { IT_UNIT, type Proposal, type SteadyStage } from '../stage.ts';
 import { firstReminder } from './remind.ts';
-import { tell, tellReportersOf } from './tell.ts';
+import { optional, tell, tellReporters, tellReportersOf } from './tell.ts';
 
 export function asReporter({ operatorId, name, email }: PersonActing): Reporter {
   return { operatorId, name, email };
@@ -30,17 +30,34 @@ export function proposalFacts(c: Case, proposal: Proposal): Readonly<Record<stri
   }
 }
 
-export function propose(c: Case, proposal: Proposal, back: SteadyStage, at: Instant, policy: Policy): Move {
+function askApprovers(c: Case, proposal: Proposal, back: SteadyStage, at: Instant, policy: Policy) {
   const expiresAt = plusHours(at, policy.approvalHours);
   const first = firstReminder(at, policy);
   const reminder = { ...first, nextAt: earliest(first.nextAt, expiresAt) ?? first.nextAt };
-  const facts = proposalFacts(c, proposal);
-  return move(
-    { stage: { kind: 'awaiting-approval', proposal, back, since: at, expiresAt, reminder } },
-    tell(c, { kind: 'approvers' }, `approval.${proposal.kind}`, { ...facts, until: { instant: expiresAt } }),
-    tellReportersOf(c, proposal.requestedBy.operatorId, `approval-asked.${proposal.kind}`, {
-      ...facts,
-      until: { instant: expiresAt },
-    }),
-  );
+  const facts = { ...proposalFacts(c, proposal), until: { instant: expiresAt } };
+  const stage = { kind: 'awaiting-approval', proposal, back, since: at, expiresAt, reminder } as const;
+  return { stage, facts, asked: tell(c, { kind: 'approvers' }, `approval.${proposal.kind}`, facts) };
+}
+
+export function propose(c: Case, proposal: Proposal, back: SteadyStage, at: Instant, policy: Policy): Move {
+  const { stage, facts, asked } = askApprovers(c, proposal, back, at, policy);
+  const requester = proposal.requestedBy.operatorId;
+  const told = tellReportersOf(c, requester, `approval-asked.${proposal.kind}`, facts);
+  return move({ stage }, asked, told);
+}
+
+/** Whoever holds the link named the address: no person asks, so any coordinator of the case may decide. */
+export function proposeForIt(
+  c: Case,
+  given: { readonly to: string; readonly text: string; readonly code: string },
+  back: SteadyStage,
+  at: Instant,
+  policy: Policy,
+): Move {
+  const email = c.request?.to ?? '';
+  const requestedBy = { operatorId: IT_UNIT, name: c.authority.itUnit?.name ?? email, email };
+  const proposal = { code: given.code, requestedBy, kind: 'recipient', to: given.to } as const;
+  const { stage, facts, asked } = askApprovers(c, proposal, back, at, policy);
+  const said = { ...facts, ...optional('text', given.text), to: given.to };
+  return move({ stage }, asked, tellReporters(c, 'it-answered.forward-outside', said));
 }

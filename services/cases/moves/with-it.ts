@@ -4,11 +4,12 @@ import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
-import type { CoordinatorQuestion } from '../stage.ts';
+import type { CoordinatorQuestion, StageOf } from '../stage.ts';
 import { checkAddress } from './check-address.ts';
-import { draftRequest, firstDraft } from './draft.ts';
+import { draftRequest, firstDraft, showDraft } from './draft.ts';
 import { askSendingSide } from './held-by-sender.ts';
 import { answerIsMoot, forwarded } from './it-news.ts';
+import { proposeForIt } from './propose.ts';
 import { firstReminder } from './remind.ts';
 import { askReset, orderReset, resetNeedsAsking } from './reset.ts';
 import { optional, tell, tellReporters } from './tell.ts';
@@ -59,11 +60,23 @@ export function redraftUnmailed(
     ...draft,
     why: 'could-not-be-mailed',
     question: reply,
+    before: null,
     round: draft.round + 1,
     version: 1,
   } as const;
   const confirmAt = c.stage.kind === 'with-it' ? c.stage.confirmAt : null;
   return draftRequest({ ...c, heldUpSince: null }, at, policy, next, evidence, confirmAt);
+}
+
+function draftForOthers(
+  c: Case,
+  { evidence }: RequestPointer,
+  at: Instant,
+  policy: Policy,
+): StageOf<'drafting-request'> {
+  const reminder = firstReminder(at, policy);
+  const draft = firstDraft(c, 'it-forwards');
+  return { kind: 'drafting-request', draft, evidence, confirmAt: null, since: at, reminder };
 }
 
 /** While the mail goes to a temporary mailbox, what IT mended is the official one: the loan has to end first. */
@@ -86,8 +99,10 @@ function afterNews(
         : checkAddress(c, at, policy, 'never-reached');
     case 'more':
       return draftRequest(c, at, policy, firstDraft(c, 'it-asks-more', text), request.evidence);
-    case 'forward-outside':
-      return draftRequest(c, at, policy, firstDraft(c, 'it-forwards'), request.evidence);
+    case 'forward-outside': {
+      const stage = draftForOthers(c, request, at, policy);
+      return move({ stage }, showDraft(c, stage.draft));
+    }
     case 'silent':
       return needsCoordinator(c, 'it-is-silent', at, policy);
     case 'not-mailed':
@@ -115,9 +130,8 @@ export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Pol
   if (answer === 'forward' && !event.outsideRules) return handedOn(c, event);
   const taken = { ...request, pending: null, answered: true };
   if (answer === 'forward') {
-    const facts = { ...optional('text', text), to: forwardTo ?? '' };
-    const told = tellReporters(c, 'it-answered.forward-outside', facts, 'nothing');
-    return withTold(afterNews(c, request, { news: 'forward-outside', text }, at, policy), told, taken);
+    const given = { to: forwardTo ?? '', text, code: event.code4 };
+    return withTold(proposeForIt(c, given, draftForOthers(c, request, at, policy), at, policy), [], taken);
   }
   const told = tellReporters(c, `it-answered.${answer}`, optional('text', text), 'nothing');
   return withTold(afterNews(c, request, { news: answer, text }, at, policy), told, taken);

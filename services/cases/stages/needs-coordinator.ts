@@ -1,8 +1,11 @@
-import { type Answers, type Handler, ignore } from '../answer.ts';
+import { type Answers, type Handler, ignore, move } from '../answer.ts';
 import { checkAddress } from '../moves/check-address.ts';
 import { correctOrPropose } from '../moves/correct.ts';
+import { joinAfterSilence } from '../moves/join-request.ts';
 import { askLoan } from '../moves/loan.ts';
+import { askProbe } from '../moves/probe.ts';
 import { remindCoordinators } from '../moves/remind.ts';
+import { reminderFailed } from '../moves/reminder-failed.ts';
 import { answerOfIt } from '../moves/with-it.ts';
 import { arrived, inEveryOpenStage, lateOutcomes, noRequestYet, nothingToApprove } from './common.ts';
 
@@ -14,11 +17,18 @@ const checkFirst: Handler<'needs-coordinator', 'reset-asked'> = (c, event, polic
   return { ...moved, change: { ...moved.change, complaint } };
 };
 
+/** A reminder that a coordinator asked for after IT was given up. */
+const reminderNotMailed: Handler<'needs-coordinator', 'request-mail-failed'> = (c, event) => {
+  if (c.request?.draft.round !== event.round) return ignore('request-mail-failed.other-round');
+  return event.count === 0 ? ignore('request-mail-failed.not-with-it') : move({}, reminderFailed(c, event));
+};
+
 export const needsCoordinator: Answers<'needs-coordinator'> = {
   ...inEveryOpenStage,
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': askProbe,
   due: remindCoordinators,
   'reset-asked': checkFirst,
   'loan-asked': (c, event, policy) =>
@@ -30,6 +40,7 @@ export const needsCoordinator: Answers<'needs-coordinator'> = {
   'address-confirmed': ignore('address-confirmed.needs-coordinator'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
   'it-answered': answerOfIt,
+  'request-joined': joinAfterSilence,
   'it-silent': ignore('it-silent.not-with-it'),
-  'request-mail-failed': ignore('request-mail-failed.not-with-it'),
+  'request-mail-failed': reminderNotMailed,
 };

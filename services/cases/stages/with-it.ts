@@ -1,6 +1,11 @@
 import { type Answers, type Handler, ignore, move } from '../answer.ts';
 import { correctOrPropose } from '../moves/correct.ts';
+import { mailedFacts } from '../moves/it-news.ts';
+import { joinWhileWithIt } from '../moves/join-request.ts';
 import { askLoan } from '../moves/loan.ts';
+import { pastedEvidenceAs } from '../moves/pasted-evidence.ts';
+import { askProbe } from '../moves/probe.ts';
+import { reminderFailed } from '../moves/reminder-failed.ts';
 import { isOfNewestMail, lookAgain, turnedRound } from '../moves/second-look.ts';
 import { tellReporters } from '../moves/tell.ts';
 import { withEvidence } from '../moves/watch.ts';
@@ -19,7 +24,7 @@ const mailed: Handler<'with-it', 'request-mailed'> = (c, event) => {
   if (c.request.mailedAt !== null) return ignore('request-mailed.already');
   return move(
     { request: { ...c.request, mailedAt: event.at }, heldUpSince: null },
-    tellReporters(c, 'request.mailed', { to: c.request.to, at: { instant: event.at } }),
+    tellReporters(c, 'request.mailed', mailedFacts(c.request.to, event)),
     // Said again, because nobody would be reminded if the first time had come before the request was there.
     c.stage.confirmAt === null
       ? { kind: 'insist', requestId: c.request.requestId, round: c.request.draft.round }
@@ -29,7 +34,8 @@ const mailed: Handler<'with-it', 'request-mailed'> = (c, event) => {
 
 const mailFailed: Handler<'with-it', 'request-mail-failed'> = (c, event, policy) => {
   if (c.request?.draft.round !== event.round) return ignore('request-mail-failed.other-round');
-  return redraftUnmailed(c, c.request, event.reply, event.at, policy);
+  const moved = redraftUnmailed(c, c.request, event.reply, event.at, policy);
+  return { ...moved, effects: [...reminderFailed(c, event), ...moved.effects] };
 };
 
 /** Where the reporter sent the request, only the reporter can write into that thread. */
@@ -79,8 +85,11 @@ export const withIt: Answers<'with-it'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'evidence-pasted': pastedEvidenceAs(seen),
+  'probe-asked': askProbe,
   due,
   'mail-seen': seen,
+  'request-joined': joinWhileWithIt,
   'request-mailed': mailed,
   'request-mail-failed': mailFailed,
   'it-reminded': reminded,

@@ -25,6 +25,7 @@ export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind'
   z.object({ kind: z.literal('reset-password'), order: orderForm }),
   z.object({ kind: z.literal('change-address'), email: z.string(), version: z.string(), order: orderForm }),
   z.object({ kind: z.literal('notify-old-address'), to: z.string() }),
+  z.object({ kind: z.literal('send-probe'), askedAt: instant }),
   z.object({
     kind: z.literal('send-to-it'),
     requestId: z.string(),
@@ -50,7 +51,12 @@ const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
     outsideRules: z.boolean(),
   }),
   z.object({ kind: z.literal('request-mailed'), round: z.number(), at: instant }),
-  z.object({ kind: z.literal('request-mail-failed'), round: z.number(), reply: z.string() }),
+  z.object({
+    kind: z.literal('request-mail-failed'),
+    round: z.number(),
+    count: z.number().default(0),
+    reply: z.string(),
+  }),
   z.object({ kind: z.literal('it-reminded'), round: z.number(), count: z.number(), level }),
   z.object({ kind: z.literal('it-silent'), round: z.number() }),
 ]);

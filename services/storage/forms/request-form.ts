@@ -12,6 +12,8 @@ const state: z.ZodType<ItRequest['state']> = z.discriminatedUnion('kind', [
     since: instant,
     remindAt: instant.nullable(),
     remindersSent: z.number(),
+    remindedAt: instant.nullable().default(null),
+    paused: z.boolean().default(false),
   }),
   z.object({ kind: z.literal('answered'), at: instant }),
   z.object({ kind: z.literal('not-mailed'), reply: z.string() }),

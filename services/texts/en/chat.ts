@@ -10,8 +10,14 @@ export const chat = {
     'You have {count} open cases. Which one do you mean? Choose it below, or write its reference.',
   cases: '{count, plural, one {There is # case.} other {There are # cases.}} What is late comes first.',
   'answer-recorded': 'Recorded: what IT answered. Whoever reported the case hears of it.',
-  'remind-now': 'I am reminding the IT unit now, in the same mail thread. [{ref}]',
-  paused: 'I no longer remind the IT unit by myself. Write **remind {ref}** when you want me to. [{ref}]',
+  'remind-now':
+    'I am reminding the IT unit now, in the same mail thread. Without an answer the next reminder goes out on {next}. [{ref}]',
+  'remind-now.person':
+    'The request was sent by hand, so I ask whoever sent it to remind the IT unit now, and again on {next}. [{ref}]',
+  paused:
+    'The reminders are paused: **none goes out until {next}**. Then I go on by myself; “pause {ref}” makes it longer, “remind {ref}” ends it at once. IT can answer all the time. [{ref}]',
+  'auto-replied':
+    'Noted. An automatic reply is no answer, so I go on reminding the IT unit{planned, select, yes { (next on {next})} other {}}. If it names somebody else in charge, write **answer {ref} forward** and their address. [{ref}]',
   'no-request-out':
     'No request is waiting for an answer from IT in this case, so there is nothing to remind or pause. [{ref}]',
   'language-set': 'From now on I write to you in {language}.',

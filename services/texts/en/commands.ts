@@ -42,6 +42,7 @@ export const commands = {
   'answer.nothing': 'nothing|nothing found|not found|never reached us|never reached',
   'answer.more': 'more|need more|we need more|question',
   'answer.forward': 'forward|forwarded|not us',
+  'answer.auto': 'automatic reply|auto reply|autoreply|auto|automatic|out of office|out of the office|ooo',
   negations:
     'not|no|never|nothing|none|without|isn|hasn|haven|didn|don|doesn|won|cannot|can|nt|unfortunately',
   fillers:

@@ -54,6 +54,9 @@ export const ignoredOfRequest = {
   'mailed.already': 'That this mail to IT went out is recorded already.',
   'mailed.other-round': 'That a mail to IT went out belongs to an earlier request.',
   'paused.nothing-to-pause': 'There was nothing to pause: IT is not being reminded at the moment.',
+  'paused.already': 'The reminders to IT are paused already, until the same day.',
+  'auto-replied.not-waiting':
+    'I did not keep that automatic reply: nobody waits for an answer of IT at the moment.',
   'remind-now.not-waiting': 'IT was not reminded: nobody waits for its answer at the moment.',
   'round-opened.already': 'That request to IT was opened already.',
 } as const;

@@ -20,6 +20,8 @@ export const tellIt = {
     '**Nothing has been sent yet.** IT wants to know more before it goes on with {user}’s mail. **Please answer it**: write “note {ref}” and your answer, and I put it into this next request to {to}. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
   'draft.it-forwards':
     '**Nothing has been sent yet.** IT says that others should look for {user}’s mail. This is the request for them, but still to {to}. Please write “to {ref}” and their address; one that I do not know needs a coordinator’s approval. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
+  'draft.for-others':
+    '**Nothing has been sent yet.** This is the request about {user} for the colleagues whom IT named, at {to}: please read it. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.could-not-be-mailed':
     'The request for {user} **could not be sent** to {to}: the mail server refused it, saying:\n\n“{question}”\n\nPlease check that address; “to {ref}” and an address changes it. Then “send {ref}” tries again, or “take {ref}” if you send it yourself.',
   'draft.confirmed':
@@ -39,6 +41,8 @@ export const tellIt = {
     'IT has still not answered about {user}. I have reminded them {count, plural, one {once} other {# times}} by now, and **this time the coordinator was told too**. If the mail has come, say “arrived {ref}”.',
   'it-reminded.national-coordinator':
     'IT has still not answered about {user}. I have reminded them {count, plural, one {once} other {# times}} by now, and **this time the national coordinator was told too**. If the mail has come, say “arrived {ref}”.',
+  'reminder-failed':
+    '**My reminder no. {count} about {user} could not be sent to {to}.**{said, select, yes { The mail server says:\n\n“{reply}”\n\n} other { The mail server has not taken it for a day. }}I remind nobody until the address is checked; IT can still answer by its link. “to {ref}” and an address changes the recipient, and “send {ref}” sends the request again.',
   'it-answered.released':
     '**IT has found {user}’s mail and let it through.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}({ref})',
   'it-answered.allowed':
@@ -50,7 +54,7 @@ export const tellIt = {
   'it-answered.forward':
     '**IT has passed the request for {user} on to the colleagues in charge.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}Now it is their move. You need not do anything. ({ref})',
   'it-answered.forward-outside':
-    'IT says that others should look for {user}’s mail, at {to}.{said, select, yes { They write:\n\n“{text}”\n\n} other { }}**I have not sent anything there**: that address is not known as theirs. ({ref})',
+    'IT says that others should look for {user}’s mail, at **{to}**.{said, select, yes { They write:\n\n“{text}”\n\n} other { }}That address is not known as theirs, so **I have not sent anything there** and have asked the coordinators to approve it; they have until {until}. Then I show you the request. ({ref})',
   'it-answered-meanwhile.released':
     'IT has answered about {user}: **they found the mail and let it through.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}If it is there, say “arrived {ref}”. Otherwise I come back to this when the present step is done.',
   'it-answered-meanwhile.allowed':
@@ -87,12 +91,12 @@ export const tellIt = {
     '**Please ask the sending side about {user} ({authority}).** The address is right, and IT saw nothing of the password mail.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was found and let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”.',
   'for-national-coordinator.authentication-failed':
     '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because its origin could not be verified.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
+  'for-national-coordinator.sender-blocked':
+    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
   'loan.begun':
     '**{user} ({authority}) has a temporary mailbox until {until}:** {new} instead of {old}. I remind you before it ends. To put the official address back, say “return {ref}”.',
   'loan.works':
     'Good: {user} gets IMI’s mails in the temporary mailbox. **The official mailbox is still to be mended**, and IT still has the move. When it works again, say “return {ref}”.',
-  'for-national-coordinator.sender-blocked':
-    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
   'loan.ends-soon':
     'The temporary mailbox of {user}, {new}, is meant to end **on {until}**. If the official mailbox works again, say “return {ref}”. I ask again when that time has come.',
   'loan.over':

@@ -11,9 +11,14 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
   'which-case': 'Tiene {count} casos abiertos. ¿A cuál se refiere? Elíjalo abajo o escriba su referencia.',
   cases: '{count, plural, one {Hay # caso.} other {Hay # casos.}} Lo más atrasado aparece primero.',
   'answer-recorded': 'Anotado: lo que contestó informática. Quien comunicó el caso se entera.',
-  'remind-now': 'Envío ahora un recordatorio a la unidad de informática, en el mismo hilo de correo. [{ref}]',
+  'remind-now':
+    'Envío ahora un recordatorio a la unidad de informática, en el mismo hilo de correo. Si nadie contesta, el siguiente sale el {next}. [{ref}]',
+  'remind-now.person':
+    'La petición se envió a mano, así que pido a quien la envió que se lo recuerde ahora a la unidad de informática, y otra vez el {next}. [{ref}]',
   paused:
-    'Ya no recordaré nada por mi cuenta a la unidad de informática. Escriba **recordar {ref}** cuando quiera que lo haga. [{ref}]',
+    'Los recordatorios están en pausa: **no sale ninguno hasta el {next}**. Después sigo por mi cuenta; «pausa {ref}» la alarga, «recordar {ref}» la termina ya. La unidad de informática puede contestar en todo momento. [{ref}]',
+  'auto-replied':
+    'Anotado. Una respuesta automática no es una respuesta, así que sigo recordándoselo a la unidad de informática{planned, select, yes { (la próxima vez, el {next})} other {}}. Si nombra a otra persona responsable, escriba **respuesta {ref} reenviar** y su dirección. [{ref}]',
   'no-request-out':
     'En este caso no hay ninguna solicitud pendiente de respuesta de informática, así que no hay nada que recordar ni pausar. [{ref}]',
   'language-set': 'A partir de ahora le escribo en {language}.',

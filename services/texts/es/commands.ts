@@ -46,6 +46,7 @@ export const commands: Record<keyof typeof en, string> = {
   'answer.nothing': 'nada|nada encontrado|no encontrado|no nos llegó|no nos ha llegado|nunca nos llegó',
   'answer.more': 'más|necesitamos más|pregunta|más datos',
   'answer.forward': 'reenviar|reenviado|no somos nosotros|remitir',
+  'answer.auto': 'automática|respuesta automática|automático|auto|fuera de la oficina|ausencia|ausente',
   negations: 'no|nunca|nada|sin|tampoco|ninguno|ninguna|ningún|jamás|ni|desgraciadamente',
   fillers:
     'por|favor|gracias|muchas|ahora|hoy|ya|todavía|aún|otra|vez|de|nuevo|finalmente|al|fin|por fin|el|la|los|las|un|una|mi|su|este|esta|esto|eso|lo|le|me|se|es|correo|mensaje|email|contraseña|imi|caso|petición|bien|genial|perfecto|estupendo|muy|sí|no|aquí|y|a|del|que|creo|con|señor|señora|buenos|días',

@@ -62,6 +62,9 @@ export const ignoredOfRequest: Record<keyof typeof en, string> = {
   'mailed.other-round': 'Que haya salido un correo al servicio informático es de una petición anterior.',
   'paused.nothing-to-pause':
     'No había nada que pausar: en este momento no se envían recordatorios al servicio informático.',
+  'paused.already': 'Los recordatorios al servicio informático ya están en pausa hasta ese mismo día.',
+  'auto-replied.not-waiting':
+    'No he guardado esa respuesta automática: ahora mismo nadie espera una respuesta del servicio informático.',
   'remind-now.not-waiting':
     'No se ha recordado nada al servicio informático: en este momento nadie espera su respuesta.',
   'round-opened.already': 'Esa petición al servicio informático ya estaba abierta.',

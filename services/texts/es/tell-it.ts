@@ -21,6 +21,8 @@ export const tellIt: Record<keyof typeof en, string> = {
     '**Todavía no se ha enviado nada.** El servicio informático quiere saber algo más antes de seguir con el correo de {user}. **Contéstele, por favor**: escriba «nota {ref}» y su respuesta, y la pongo en esta petición a {to}. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
   'draft.it-forwards':
     '**Todavía no se ha enviado nada.** El servicio informático dice que el correo de {user} deben buscarlo otros. Esta es la petición para ellos, pero todavía va a {to}. Escriba «para {ref}» y la dirección de ellos; una que no conozco necesita la aprobación de un coordinador. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
+  'draft.for-others':
+    '**Todavía no se ha enviado nada.** Esta es la petición por {user} para las personas que nombró el servicio informático, a {to}: léala, por favor. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.could-not-be-mailed':
     'La petición por {user} **no se pudo enviar** a {to}: el servidor de correo la rechazó y dijo:\n\n«{question}»\n\nCompruebe esa dirección; «para {ref}» y una dirección la cambia. Después «enviar {ref}» lo intenta de nuevo, o «lo envío yo {ref}» si la envía usted.',
   'draft.confirmed':
@@ -40,6 +42,8 @@ export const tellIt: Record<keyof typeof en, string> = {
     'El servicio informático sigue sin contestar sobre {user}. Se lo he recordado ya {count, plural, one {una vez} other {# veces}}, y **esta vez también se ha avisado al coordinador**. Si el correo ha llegado, diga «llegó {ref}».',
   'it-reminded.national-coordinator':
     'El servicio informático sigue sin contestar sobre {user}. Se lo he recordado ya {count, plural, one {una vez} other {# veces}}, y **esta vez también se ha avisado al coordinador nacional**. Si el correo ha llegado, diga «llegó {ref}».',
+  'reminder-failed':
+    '**No he podido enviar a {to} mi recordatorio n.º {count} sobre {user}.**{said, select, yes { El servidor de correo dice:\n\n«{reply}»\n\n} other { El servidor de correo lleva un día sin aceptarlo. }}No recuerdo nada a nadie hasta que se compruebe la dirección; el servicio informático aún puede responder con su enlace. «para {ref}» y una dirección cambia el destinatario, y «enviar {ref}» envía de nuevo la petición.',
   'it-answered.released':
     '**El servicio informático ha encontrado el correo de {user} y lo ha dejado pasar.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}({ref})',
   'it-answered.allowed':
@@ -51,7 +55,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'it-answered.forward':
     '**El servicio informático ha pasado la petición por {user} a los compañeros encargados.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Ahora les toca a ellos. No tiene que hacer nada. ({ref})',
   'it-answered.forward-outside':
-    'El servicio informático dice que el correo de {user} deben buscarlo otros, en {to}.{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}**No he enviado nada allí**: no consta que esa dirección sea suya. ({ref})',
+    'El servicio informático dice que el correo de {user} deben buscarlo otros, en **{to}**.{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}No consta que esa dirección sea suya, así que **no he enviado nada allí** y he pedido a los coordinadores que la aprueben; el plazo es hasta el {until}. Después le enseño la petición. ({ref})',
   'it-answered-meanwhile.released':
     'El servicio informático ha contestado sobre {user}: **encontró el correo y lo dejó pasar.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Si está ahí, diga «llegó {ref}». Si no, vuelvo a ello cuando termine el paso actual.',
   'it-answered-meanwhile.allowed':
@@ -88,12 +92,12 @@ export const tellIt: Record<keyof typeof en, string> = {
     '**Pregunte, por favor, a quien envía por {user} ({authority}).** La dirección es correcta, y el servicio informático no ha visto el correo con la contraseña.{said, select, yes { Lo que se sabe:\n\n«{reply}»\n\n} other { }}Si se encontró y se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido».',
   'for-national-coordinator.authentication-failed':
     '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque no se pudo verificar su origen.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando se arregle la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
+  'for-national-coordinator.sender-blocked':
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque la máquina que lo envió está en una lista de bloqueo.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando la máquina ya no esté en esa lista, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'loan.begun':
     '**El usuario {user} ({authority}) tiene un buzón temporal hasta el {until}:** {new} en lugar de {old}. Se lo recuerdo antes de que termine. Para volver a poner la dirección oficial, diga «devolver {ref}».',
   'loan.works':
     'Bien: los correos de IMI llegan a {user} al buzón temporal. **Falta arreglar el buzón oficial**, y eso le sigue tocando al servicio informático. Cuando funcione otra vez, diga «devolver {ref}».',
-  'for-national-coordinator.sender-blocked':
-    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque la máquina que lo envió está en una lista de bloqueo.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando la máquina ya no esté en esa lista, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'loan.ends-soon':
     'El buzón temporal de {user}, {new}, debe terminar **el {until}**. Si el buzón oficial vuelve a funcionar, diga «devolver {ref}». Cuando llegue ese momento pregunto otra vez.',
   'loan.over':

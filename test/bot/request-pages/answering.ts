@@ -1,6 +1,7 @@
 import type { PageRequest } from '../../../bot/http/http-shapes.ts';
 import { createRequestPages, type RequestDesk } from '../../../bot/request-pages.ts';
 import type { Case } from '../../../services/cases/case.ts';
+import { waitingFrom } from '../../../services/cases/insisting.ts';
 import { type Instant, plusDays } from '../../../services/cases/instant.ts';
 import { decideRequest, type ItRequest } from '../../../services/cases/request.ts';
 import type { LinkClaims } from '../../../services/request/links.ts';
@@ -20,7 +21,7 @@ export function answering(
 ) {
   const c = start.c ?? aCaseWithIt();
   const members = [c, ...(start.others ?? [])];
-  const state = { kind: 'waiting', since: NOW, remindAt: null, remindersSent: 0 } as const;
+  const state = waitingFrom(NOW, null);
   const world: { request: ItRequest; now: Instant; answers: number } = {
     request: aRequest({ state, ...start.request }),
     now: NOW,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reminderLevel } from '../../../services/cases/insisting.ts';
+import { reminderLevel, remindersOf } from '../../../services/cases/insisting.ts';
 import { plusMinutes, toInstant } from '../../../services/cases/instant.ts';
 import {
   decideRequest,
@@ -52,6 +52,10 @@ function outcome(request: ItRequest, event: RequestEventBody, at = NOW): string 
   return [decision.accepted.state.kind, ...effects].join(' ');
 }
 
+const BY_HAND = { via: { operatorId: 'op-coordinator' } } as const;
+const PAUSED: RequestEventBody = { kind: 'paused', ...BY_HAND };
+const REMIND: RequestEventBody = { kind: 'remind-now', ...BY_HAND };
+
 const SILENT = { ...requestAfter(MAILED), state: { kind: 'silent', since: NOW } } as const;
 
 describe('a request to IT', () => {
@@ -73,10 +77,22 @@ describe('a request to IT', () => {
       'not-mailed request-mail-failed',
     ],
     [
-      'goes on when a reminder could not be mailed',
-      requestAfter(MAILED),
+      'tells everybody when a reminder could not be mailed',
+      requestAfter(MAILED, REMIND),
       { kind: 'mail-failed', round: 1, count: 1, reply: '550' },
-      'waiting',
+      'not-mailed request-mail-failed',
+    ],
+    [
+      'knows a failure of an earlier reminder',
+      requestAfter(MAILED, REMIND, REMIND),
+      { kind: 'mail-failed', round: 1, count: 1, reply: '550' },
+      '× mail-failed.not-mailing',
+    ],
+    [
+      'takes an answer although its reminder could not be mailed',
+      requestAfter(MAILED, REMIND, { kind: 'mail-failed', round: 1, count: 1, reply: '550' }),
+      answer(),
+      'answered it-answered',
     ],
     [
       'keeps an answer although a mail failed late',
@@ -114,37 +130,35 @@ describe('a request to IT', () => {
       'answered it-answered',
     ],
     ['is ended once', requestAfter({ kind: 'ended' }), { kind: 'ended' }, '× ended.already'],
-    ['is paused', requestAfter(MAILED), { kind: 'paused' }, 'waiting'],
+    ['is paused', requestAfter(MAILED), PAUSED, 'waiting'],
+    ['is paused once', requestAfter(MAILED, PAUSED), PAUSED, '× paused.already'],
+    ['is not paused while nothing is planned', requestAfter(), PAUSED, '× paused.nothing-to-pause'],
     [
-      'is paused once',
-      requestAfter(MAILED, { kind: 'paused' }),
-      { kind: 'paused' },
-      '× paused.nothing-to-pause',
+      'goes on after an automatic reply as if nobody had written',
+      requestAfter(MAILED),
+      { kind: 'auto-replied', text: 'Back on Monday', ...BY_HAND },
+      'waiting',
     ],
     [
-      'is reminded of by hand',
-      requestAfter(MAILED, { kind: 'paused' }),
-      { kind: 'remind-now' },
-      'waiting mail 1 it-unit',
+      'keeps no automatic reply once it is answered',
+      requestAfter(MAILED, answer()),
+      { kind: 'auto-replied', text: 'Back on Monday', ...BY_HAND },
+      '× auto-replied.not-waiting',
     ],
+    ['is reminded of by hand', requestAfter(MAILED, PAUSED), REMIND, 'waiting mail 1 it-unit'],
     [
       'is reminded of by hand also after it was given up',
       SILENT,
-      { kind: 'remind-now' },
+      REMIND,
       'waiting mail 10 national-coordinator',
     ],
-    [
-      'is not reminded of once answered',
-      requestAfter(MAILED, answer()),
-      { kind: 'remind-now' },
-      '× remind-now.not-waiting',
-    ],
+    ['is not reminded of once answered', requestAfter(MAILED, answer()), REMIND, '× remind-now.not-waiting'],
     ['is insisted on once', requestAfter(MAILED), { kind: 'insist', round: 1 }, '× insist.already'],
     [
-      'is insisted on again after a pause',
-      requestAfter(MAILED, { kind: 'paused' }),
+      'stays paused when a case comes back to it',
+      requestAfter(MAILED, PAUSED),
       { kind: 'insist', round: 1 },
-      'waiting',
+      '× insist.already',
     ],
     [
       'tells a case that comes back that it was given up',
@@ -191,6 +205,40 @@ describe('a request to IT', () => {
 
   it('is first reminded of at nine in the morning of the second working day', () => {
     expect(requestDue(requestAfter(MAILED))).toBe(WEDNESDAY);
+  });
+
+  it('is paused for ten working days, and then goes on by itself', () => {
+    const paused = requestAfter(MAILED, PAUSED);
+    expect(remindersOf(paused)).toEqual({
+      sent: 0,
+      lastAt: null,
+      nextAt: '2026-12-07T08:00:00.000Z',
+      paused: true,
+    });
+    expect(outcome(paused, { kind: 'due' }, WEDNESDAY)).toBe('× due.not-yet');
+    const end = requestDue(paused) ?? NOW;
+    expect(outcome(paused, { kind: 'due' }, end)).toBe('waiting mail 1 it-unit');
+    const goingOn = accepted(decideRequest(paused, { kind: 'due', at: end }, POLICY));
+    expect(remindersOf(goingOn)).toMatchObject({ sent: 1, paused: false });
+  });
+
+  it('can be paused for longer, and the pause be ended by a reminder', () => {
+    const paused = requestAfter(MAILED, PAUSED);
+    const longer = accepted(decideRequest(paused, { ...PAUSED, at: plusMinutes(NOW, 3 * 1440) }, POLICY));
+    expect(remindersOf(longer)?.nextAt).toBe('2026-12-10T08:00:00.000Z');
+    expect(remindersOf(requestAfter(MAILED, PAUSED, REMIND))).toMatchObject({
+      paused: false,
+      nextAt: WEDNESDAY,
+    });
+  });
+
+  it('says when the latest reminder left, not when it was due', () => {
+    const later = plusMinutes(NOW, 20);
+    const mailed = { kind: 'mailed', round: 1, count: 1, messageId: 'm-1' } as const;
+    const reminded = accepted(decideRequest(requestAfter(MAILED, REMIND), { ...mailed, at: later }, POLICY));
+    expect(remindersOf(reminded)).toMatchObject({ sent: 1, lastAt: later });
+    expect(remindersOf(requestAfter(MAILED, REMIND))?.lastAt).toBeNull();
+    expect(remindersOf(requestAfter(MAILED, answer()))).toBeNull();
   });
 
   it('is not insisted on while it is only probable', () => {

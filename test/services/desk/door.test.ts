@@ -203,7 +203,7 @@ describe('who may know of a case', () => {
       for (const asked of [ref, 'zzz222', '../../etc/passwd', '']) {
         expect(await desk.say(asked, { kind: 'said-arrived' }, nobody)).toEqual({ kind: 'not-found' });
         expect(await desk.see(asked, nobody)).toBeNull();
-        expect(await desk.insist(asked, 'remind-now', nobody)).toEqual({ kind: 'not-found' });
+        expect(await desk.insist(asked, { kind: 'remind-now' }, nobody)).toEqual({ kind: 'not-found' });
       }
       expect(await desk.list(nobody, 'all')).toEqual([]);
     }

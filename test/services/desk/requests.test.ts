@@ -127,20 +127,56 @@ describe('insisting', () => {
     const world = createDeskWorld();
     const desk = world.openDesk();
     const ref = await untilWithIt(world, desk);
-    expect(await desk.insist(ref, 'remind-now', ana)).toEqual({ kind: 'not-allowed' });
-    expect(await desk.insist(ref, 'remind-now', boris)).toEqual({ kind: 'not-found' });
-    expect(await desk.insist(ref, 'remind-now', carlos)).toMatchObject({ kind: 'recorded' });
+    expect(await desk.insist(ref, { kind: 'remind-now' }, ana)).toEqual({ kind: 'not-allowed' });
+    expect(await desk.insist(ref, { kind: 'remind-now' }, boris)).toEqual({ kind: 'not-found' });
+    expect(await desk.insist(ref, { kind: 'remind-now' }, carlos)).toMatchObject({ kind: 'recorded' });
     await desk.tick();
     expect(world.mailer.taken).toHaveLength(2);
 
-    expect(await desk.insist(ref, 'paused', carlos)).toMatchObject({ kind: 'recorded' });
-    expect(await desk.insist(ref, 'paused', carlos)).toMatchObject({ kind: 'ignored' });
-    expect(await world.stores.requests.nextDue()).toBeNull();
-    world.clock.move(20 * 24 * 60);
+    expect(await desk.insist(ref, { kind: 'paused' }, carlos)).toMatchObject({ kind: 'recorded' });
+    expect(await desk.insist(ref, { kind: 'paused' }, carlos)).toMatchObject({ kind: 'ignored' });
+    expect((await desk.see(ref, ana))?.reminders).toMatchObject({ sent: 1, paused: true });
+    world.clock.moveTo(plusDays(NOW, 13));
     await desk.tick();
     expect(world.mailer.taken).toHaveLength(2);
-    await desk.insist(ref, 'remind-now', carlos);
-    expect(await world.stores.requests.nextDue()).not.toBeNull();
+    world.clock.moveTo(plusDays(NOW, 14));
+    await desk.tick();
+    expect(world.mailer.taken).toHaveLength(3);
+    expect((await desk.see(ref, ana))?.reminders).toMatchObject({ sent: 2, paused: false });
+  });
+
+  test('keeps who paused it, and an automatic reply, in the history of the request', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    const reply = { kind: 'auto-replied', text: 'PERSONAL TEXT: back on Monday' } as const;
+    expect(await desk.insist(ref, reply, ana)).toEqual({ kind: 'not-allowed' });
+    expect(await desk.insist(ref, reply, carlos)).toMatchObject({ kind: 'recorded' });
+    await desk.insist(ref, { kind: 'paused' }, carlos);
+    const kept = (await world.stores.requests.read(`it-${ref}`))?.history.slice(-2);
+    expect(kept?.map(({ what, right, personal }) => [what, right, personal?.operatorId?.value])).toEqual([
+      ['auto-replied', 'coordinator', carlos.id],
+      ['paused', 'coordinator', carlos.id],
+    ]);
+    expect((await world.requestOf(ref)).state.kind).toBe('waiting');
+  });
+
+  test('tells reporter and coordinators when a reminder is refused, and shows the request again', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    world.mailer.mood = 'refuse';
+    world.clock.moveTo(plusDays(NOW, 2));
+    await desk.tick();
+    expect(world.messenger.toldTo(ana.id).slice(-2)).toEqual([
+      'tell.reminder-failed',
+      'tell.draft.could-not-be-mailed',
+    ]);
+    expect(world.messenger.toldTo(carlos.id).at(-1)).toBe('tell.reminder-failed');
+    expect((await world.stateOf(ref)).stage).toMatchObject({ kind: 'drafting-request', draft: { round: 2 } });
+    await desk.answer(`it-${ref}`, itSays('released'), 'page');
+    await desk.tick();
+    expect((await world.stateOf(ref)).stage).toMatchObject({ about: 'release' });
   });
 
   test('sends no late reminder for a case that was solved while the mail server was down', async () => {
@@ -148,7 +184,7 @@ describe('insisting', () => {
     const desk = world.openDesk();
     const ref = await untilWithIt(world, desk);
     world.mailer.mood = 'down';
-    await desk.insist(ref, 'remind-now', carlos);
+    await desk.insist(ref, { kind: 'remind-now' }, carlos);
     await desk.tick();
     await desk.say(ref, { kind: 'said-arrived' }, ana);
     await desk.tick();

@@ -84,7 +84,7 @@ with-it
   it-answered nothing                              → checking-address + read-user
   it-answered more                                 → drafting-request
   it-answered forward                              → with-it
-  it-answered forward outside the rules            → drafting-request
+  it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered released by the national coordinator → asking-arrival
   it-answered nothing by the national coordinator  → checking-address + read-user
@@ -108,6 +108,7 @@ with-it
   address-change-refused                           × not-changing
   request-mailed                                   × already
   request-mail-failed                              → drafting-request
+  request-mail-failed of a reminder                → drafting-request
   it-reminded                                      → with-it
   it-silent                                        → needs-coordinator
   effect-delayed                                   → with-it
@@ -127,7 +128,7 @@ with-it after a refusal nobody spoke of
   it-answered nothing                              → checking-address + read-user
   it-answered more                                 → drafting-request
   it-answered forward                              → with-it
-  it-answered forward outside the rules            → drafting-request
+  it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered released by the national coordinator → asking-arrival
   it-answered nothing by the national coordinator  → checking-address + read-user
@@ -138,7 +139,7 @@ with-it and a password that works
   it-answered nothing                              → checking-address + read-user
   it-answered more                                 → drafting-request
   it-answered forward                              → with-it
-  it-answered forward outside the rules            → drafting-request
+  it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered released by the national coordinator → asking-arrival
   it-answered nothing by the national coordinator  → checking-address + read-user
@@ -149,7 +150,7 @@ with-it on loan
   it-answered nothing                              → held-by-sender
   it-answered more                                 → drafting-request
   it-answered forward                              → with-it
-  it-answered forward outside the rules            → drafting-request
+  it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered nothing by the national coordinator  → held-by-sender
   loan-asked                                       × already
@@ -192,6 +193,7 @@ needs-coordinator
   address-change-refused                           × not-changing
   request-mailed                                   × not-with-it
   request-mail-failed                              × not-with-it
+  request-mail-failed of a reminder                → needs-coordinator
   it-reminded                                      × not-with-it
   it-silent                                        × not-with-it
   effect-delayed                                   → needs-coordinator
@@ -204,7 +206,7 @@ needs-coordinator because IT is silent
   it-answered nothing                              → checking-address + read-user
   it-answered more                                 → drafting-request
   it-answered forward                              → with-it
-  it-answered forward outside the rules            → drafting-request
+  it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered released by the national coordinator → asking-arrival
   it-answered nothing by the national coordinator  → checking-address + read-user
@@ -220,7 +222,7 @@ needs-coordinator on loan
   it-answered nothing                              → held-by-sender
   it-answered more                                 → drafting-request
   it-answered forward                              → with-it
-  it-answered forward outside the rules            → drafting-request
+  it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered nothing by the national coordinator  → held-by-sender
   loan-return-asked                                → awaiting-approval
@@ -278,7 +280,7 @@ closed as dormant
   it-answered nothing                              → checking-address + read-user
   it-answered more                                 → drafting-request
   it-answered forward                              → with-it
-  it-answered forward outside the rules            → drafting-request
+  it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered released by the national coordinator → asking-arrival
   it-answered nothing by the national coordinator  → checking-address + read-user

@@ -152,7 +152,9 @@ export const OCCURRENCES: Readonly<Record<string, Occurrence>> = {
   'address-change-refused not permitted': () =>
     anEvent('address-change-refused', { because: 'not-permitted', by: SENDER }),
   'request-mailed': () => anEvent('request-mailed', { round: 1, at: NOW, by: SENDER }),
-  'request-mail-failed': () => anEvent('request-mail-failed', { round: 1, reply: '550 no', by: SENDER }),
+  'request-mail-failed': () => anEvent('request-mail-failed', { round: 1, count: 0, reply: '550 no', by: SENDER }),
+  'request-mail-failed of a reminder': () =>
+    anEvent('request-mail-failed', { round: 1, count: 2, reply: '550 no', by: SENDER }),
   'it-reminded': () => anEvent('it-reminded', { round: 1, count: 1, level: 'it-unit', by: SENDER }),
   'it-silent': () => anEvent('it-silent', { round: 1, by: SENDER }),
   'effect-delayed': () =>
