@@ -11,7 +11,7 @@ describe.each([
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openStage({ locale: words.locale, windowSeconds: 14 });
+    stage = await openStage({ locale: words.locale, windowSeconds: 22 });
     await everybodyInstalls(stage);
   });
 

@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/**/*.e2e.ts'],
-    // Each file starts the product as a process of its own: two at once would wait for each other.
-    fileParallelism: false,
+    // Each file starts the product as a process of its own and waits more than it works; more at once would be late for its waits.
+    maxWorkers: 2,
     // Tests that say so have a product of their own, and wait more than they work.
     maxConcurrency: 3,
     pool: 'forks',
