@@ -21,6 +21,7 @@ import {
 } from './request-pages/answer-form.ts';
 import { framed } from './request-pages/page-frame.ts';
 import { askedMain, plainMain, recordedMain, titleOf } from './request-pages/page-parts.ts';
+import { readSystem } from './request-pages/steps.ts';
 
 /** What the page needs of the desk. */
 export type RequestDesk = Pick<Desk, 'request' | 'answer' | 'sender'>;
@@ -74,14 +75,15 @@ export function createRequestPages(wiring: {
     const found = claims.actions === actions ? await wiring.desk().request(claims.requestId) : null;
     const [first] = found?.members ?? [];
     if (found === null || first === undefined) return { problem: 'invalid' };
-    const inOwn = letters.essentials(found.members);
+    const system = readSystem(asked.query.system);
+    const inOwn = letters.essentials(found.members, { system });
     const wanted = LANGUAGES.find((language) => language === asked.query.language);
     const isOther = wanted !== undefined && wanted !== inOwn.reader.language;
     return {
       ...found,
       claims,
       sender: await wiring.desk().sender(first),
-      essentials: isOther ? letters.essentials(found.members, { language: wanted }) : inOwn,
+      essentials: isOther ? letters.essentials(found.members, { language: wanted, system }) : inOwn,
       own: isOther ? inOwn.reader.language : null,
     };
   }

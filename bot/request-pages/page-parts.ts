@@ -4,6 +4,7 @@ import type { Essentials } from '../../services/request/letters.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
 import { answerForm, type Fault, faultSummary, type Typed } from './answer-form.ts';
 import { escapeHtml } from './escape-html.ts';
+import { stepsSection } from './steps.ts';
 
 const p = (text: string, style = ''): string => `<p${style && ` class="${style}"`}>${escapeHtml(text)}</p>`;
 const h2 = (text: string): string => `<h2>${escapeHtml(text)}</h2>`;
@@ -46,7 +47,7 @@ export interface AskedPage {
 }
 
 export function askedMain({ essentials, sender, typed, faults }: AskedPage): string {
-  const { reader, ref, authority, facts, asks, question, note } = essentials;
+  const { reader, ref, authority, facts, asks, steps, question, note } = essentials;
   const reporter = sender.reporter.name;
   return `${faultSummary(faults, reader)}
 <h1>${escapeHtml(titleOf(essentials))}</h1>
@@ -62,6 +63,7 @@ ${quote(say(reader, 'letters.label.question'), question)}${quote(say(reader, 'le
 <ul>${asks.where.map((place) => `<li>${escapeHtml(place)}</li>`).join('\n')}</ul></li>
 <li>${escapeHtml(`${asks.allow} ${asks.never}`)}</li>
 </ol>
+${stepsSection(steps, reader)}
 <h2 id="answer">${escapeHtml(say(reader, 'pages.heading.answer'))}</h2>
 ${answerForm(typed, faults, reader, reporter)}`;
 }

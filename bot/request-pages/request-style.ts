@@ -7,6 +7,14 @@ dl div { display: grid; grid-template-columns: 11rem 1fr; gap: 0.1rem 1rem; padd
 dt { color: var(--quiet); font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
 form { margin: 0; }
+.steps li { margin: 0.7rem 0; }
+.steps .hint { margin: 0.2rem 0; }
+pre { margin: 0.3rem 0 0.5rem; padding: 0.6rem 0.8rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--ground); font: 0.85rem/1.5 Consolas, 'Courier New', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+.system { display: flex; flex-wrap: wrap; align-items: end; gap: 0.4rem 0.8rem; margin: 0 0 1rem; }
+.system label { flex-basis: 100%; }
+.sources a { overflow-wrap: anywhere; }
+select { min-width: 0; max-width: 100%; padding: 0.6rem 0.7rem; border: 1px solid var(--quiet); border-radius: 0.4rem; background: var(--sheet); color: var(--ink); font: inherit; }
+.second { background: transparent; color: var(--accent); box-shadow: inset 0 0 0 2px var(--accent); }
 fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; margin-bottom: 0.5rem; font-weight: 650; }
 .choice { display: grid; grid-template-columns: 1.5rem 1fr; gap: 0 0.6rem; padding: 0.75rem 0.9rem; margin: 0.5rem 0; border: 1px solid var(--line); border-radius: 0.5rem; }
@@ -23,7 +31,7 @@ textarea, input[type="email"] { display: block; width: 100%; padding: 0.6rem 0.7
 [aria-invalid="true"] { border-color: var(--fault); border-width: 2px; }
 button { padding: 0.75rem 1.4rem; border: 0; border-radius: 0.45rem; background: var(--accent); color: var(--sheet); font: inherit; font-weight: 650; cursor: pointer; }
 button:hover { filter: brightness(1.12); }
-input:focus-visible, textarea:focus-visible, button:focus-visible, .faults:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+input:focus-visible, select:focus-visible, textarea:focus-visible, button:focus-visible, .faults:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 :root { --fault: #a4161a; }
 .faults { margin: 0 0 1.25rem; padding: 0.9rem 1.1rem; border: 2px solid var(--fault); border-radius: 0.5rem; }
 .faults h2 { margin: 0 0 0.4rem; }

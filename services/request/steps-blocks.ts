@@ -8,7 +8,7 @@ export function stepsBlocks(steps: Steps, reader: Reader): readonly Block[] {
   const { title, about, groups, never, sources } = steps;
   return [
     heading(title),
-    paragraph(about.join(' ')),
+    paragraph([...about, say(reader, 'playbooks.other-systems')].join(' ')),
     ...groups.flatMap((group): readonly Block[] => [
       subheading(group.title),
       { kind: 'steps', items: group.steps },

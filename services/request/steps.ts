@@ -11,13 +11,15 @@ import { playbookOf } from './playbooks/playbook-of.ts';
 export interface ShownStep {
   readonly text: string;
   readonly menu: string | null;
-  /** One line for each mailbox, or a part of a configuration file; shown as it stands, never wrapped. */
+  /** A line for each mailbox with an empty one between, or a part of a configuration file; never wrapped. */
   readonly command: { readonly label: string; readonly lines: string } | null;
 }
 
 /** The steps of one mail system with a request's values filled in, the same for mail, preview and page. */
 export interface Steps {
   readonly system: MailSystem;
+  /** What the reader of the page chose; null: what was guessed. */
+  readonly chosen: MailSystem | null;
   readonly title: string;
   readonly about: readonly string[];
   readonly groups: readonly { readonly title: string; readonly steps: readonly ShownStep[] }[];
@@ -140,7 +142,7 @@ function shownStep(step: Step, playbook: Playbook, asked: StepsAsked): ShownStep
     command:
       step.command === null || lines.length === 0
         ? null
-        : { label: say(reader, `playbooks.command.${step.command.notation}`), lines: lines.join('\n') },
+        : { label: say(reader, `playbooks.command.${step.command.notation}`), lines: lines.join('\n\n') },
   };
 }
 
@@ -196,6 +198,7 @@ export function stepsOf(asked: StepsAsked): Steps {
   const urls = new Set(told.flatMap((one) => one?.source.url ?? []));
   return {
     system: playbook.system,
+    chosen: asked.chosen,
     title:
       playbook.system === 'unknown'
         ? say(reader, 'playbooks.heading.general')

@@ -2,14 +2,17 @@ export const playbooksCommon = {
   heading: 'Pasos para {product}',
   'heading.general': 'Pasos para cualquier sistema de correo',
   below: 'Al final de este correo: {title}, con los datos de esta solicitud.',
-  'looks-like':
-    'Desde fuera, su correo parece {product} (MX {host}). Si no es así, en la página de respuesta están los pasos de otros sistemas.',
+  'looks-like': 'Desde fuera, su correo parece {product} (MX {host}).',
   'looks-like.other':
     'Desde fuera, su correo parece {product} (MX {host}). No tenemos pasos propios para él; por eso estos son generales.',
   'not-recognised':
-    'Desde fuera no podemos reconocer su sistema de correo (MX {host}); por eso estos pasos son generales. En la página de respuesta están los de cada sistema.',
-  'not-looked-up':
-    'No conocemos su sistema de correo; por eso estos pasos son generales. En la página de respuesta están los de cada sistema.',
+    'Desde fuera no podemos reconocer su sistema de correo (MX {host}); por eso estos pasos son generales.',
+  'not-looked-up': 'No conocemos su sistema de correo; por eso estos pasos son generales.',
+  'other-systems': 'En la página de respuesta están los pasos de otros sistemas.',
+  'choose.label': 'Su sistema de correo',
+  'choose.as-recognised': 'El reconocido desde fuera',
+  'choose.general': 'Otro: pasos generales',
+  'choose.show': 'Mostrar estos pasos',
   gateway:
     'Es una pasarela: oculta el sistema que guarda los buzones. Puede que tengan que actuar los dos administradores, primero en la pasarela y después en los buzones.',
   chosen: 'Ha elegido {product} en esta página.',
@@ -47,4 +50,13 @@ export const playbooksCommon = {
     'No exima nunca a todo {domain} sin autenticación: la dirección del remitente se falsifica con facilidad.',
   'never.release-all':
     'No libere nunca una cuarentena entera: elija este mensaje por su remitente y su hora.',
+
+  'release.refused':
+    'Lo que se rechazó o descartó no se puede liberar. Permítalo primero y díganoslo en la página de respuesta: entonces se pide un mensaje nuevo.',
+  'allow.review':
+    'Ponga fecha de fin a la entrada si el producto la admite; si no, anote el {until} como fecha para revisarla.',
+  'never.exceptions':
+    'No haga de {domain} una excepción de las comprobaciones de SPF, DKIM o DMARC: pasaría también el correo falsificado en su nombre.',
+  'kept.by-your-settings':
+    'El tiempo que se guardan los registros y la cuarentena está fijado en su propio sistema: busque pronto, por favor.',
 } as const;
