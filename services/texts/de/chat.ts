@@ -1,0 +1,47 @@
+import type { chat as en } from '../en/chat.ts';
+
+export const chat: Record<keyof typeof en, string> = {
+  'no-such-case':
+    'Unter den Fällen, die Sie sehen dürfen, finde ich keinen mit diesem Namen oder dieser Referenz. **Status** zeigt die Liste.',
+  'not-allowed': 'Das ist der Koordination vorbehalten, die diese Behörde betreut. Es wurde nichts geändert.',
+  'no-open-case':
+    'Sie haben keinen offenen Fall. Schreiben Sie, wer die Passwort-E-Mail nicht bekommt, dann beginne ich einen.',
+  'closed-lately':
+    'Sie haben keinen offenen Fall. Diese wurden zuletzt geschlossen; **wieder öffnen** und die Referenz öffnet einen davon.',
+  'which-case':
+    'Sie haben {count} offene Fälle. Welchen meinen Sie? Wählen Sie ihn unten aus, oder schreiben Sie seine Referenz.',
+  cases: '{count, plural, one {Es gibt # Fall.} other {Es gibt # Fälle.}} Was überfällig ist, steht zuerst.',
+  'answer-recorded': 'Vermerkt: was die IT geantwortet hat. Wer den Fall gemeldet hat, erfährt es von mir.',
+  'remind-now':
+    'Ich erinnere die IT-Stelle jetzt, im selben E-Mail-Verlauf. Ohne Antwort geht die nächste Erinnerung am {next} hinaus. [{ref}]',
+  'remind-now.person':
+    'Die Anfrage wurde von Hand geschickt. Darum bitte ich, wer sie geschickt hat, die IT-Stelle jetzt zu erinnern, und am {next} noch einmal. [{ref}]',
+  paused:
+    'Die Erinnerungen ruhen: **bis {next} geht keine hinaus**. Danach mache ich von selbst weiter; „pause {ref}“ verlängert, „erinnern {ref}“ beendet das sofort. Die IT kann jederzeit antworten. [{ref}]',
+  'auto-replied':
+    'Notiert. Eine automatische Antwort ist keine Antwort, darum erinnere ich die IT-Stelle weiter{planned, select, yes { (das nächste Mal am {next})} other {}}. Nennt sie jemand anderen als zuständig, schreiben Sie **antwort {ref} weiterleiten** und deren Adresse. [{ref}]',
+  'no-request-out':
+    'In diesem Fall wartet keine Anfrage auf eine Antwort der IT, also gibt es nichts zu erinnern oder anzuhalten. [{ref}]',
+  'language-set': 'Ab jetzt schreibe ich Ihnen in dieser Sprache: {language}.',
+  'language-unknown': 'Diese Sprache kann ich noch nicht. Ich kann: {offered}.',
+  'nothing-to-cancel':
+    'Es ist keine Frage offen, die sich abbrechen ließe. Um einen Fall zu beenden, schreiben Sie **zurückziehen** und seine Referenz; **Status** zeigt Ihre Fälle.',
+  digest:
+    '{count, plural, =0 {In Ihrem Zuständigkeitsbereich ist kein Fall offen.} one {Ein Fall ist offen.} other {# Fälle sind offen.}} Bei der meldenden Person: {reporter}. Bei der betroffenen Person: {user}. Bei mir, wartend: {clock}. Zur Genehmigung: {approver}. Bei der IT: {it}. Bei der Koordination: {coordinator}. {late, plural, =0 {Keiner ist überfällig.} one {Einer ist überfällig.} other {# sind überfällig.}}',
+  export:
+    'Referenz; Person; Behörde; bei wem; seit; als Nächstes. Eine Zeile für jeden Fall, den Sie sehen dürfen, zum Kopieren in eine Tabelle:',
+  'admin-service-down':
+    'Ich erreiche die Nutzerverwaltung im Moment nicht und kann deshalb nichts nachsehen. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal; was schon läuft, geht von selbst weiter.',
+  'storage-down':
+    'Das konnte ich gerade nicht speichern, deshalb habe ich es nicht getan. Es wurde nichts geändert, und nichts ist verloren. Bitte versuchen Sie es in einer Minute noch einmal. (Referenz für die Systembetreuung: {reference})',
+  'went-wrong':
+    'Bei mir ist etwas schiefgegangen. Ihre Fälle sind, wie sie waren. Bitte versuchen Sie es noch einmal; bleibt es dabei, nennen Sie der Systembetreuung diese Referenz: {reference}',
+  'unknown-speaker':
+    'Ich kenne Sie nicht aus IMI, weder mit einem Konto noch aus der Administration oder der Koordination, und kann Ihnen deshalb hier zu niemandem Auskunft geben. Bitte wenden Sie sich an die IMI-Administration Ihrer Behörde oder an Ihre nationale IMI-Koordination: Dort kann man eine fehlende E-Mail für Sie melden oder Ihr Teams-Konto eintragen lassen.',
+  'in-a-group':
+    'Lassen Sie uns in unserem persönlichen Chat weitermachen: Hier zeige ich nichts über eine Person. Bitte öffnen Sie einen Chat mit mir und schreiben Sie es dort noch einmal.',
+  'still-working': 'Ich bin noch dabei. Ich schreibe Ihnen hier, sobald ich es weiß.',
+  'may-be-a-repeat':
+    '(Vielleicht haben Sie das schon gelesen: Ich wurde unterbrochen und konnte es nicht erkennen.)',
+  'about-case': '{user} [{ref}]',
+};

@@ -1,0 +1,28 @@
+import type { replies as en } from '../en/replies.ts';
+
+export const replies: Record<keyof typeof en, string> = {
+  'address-unknown': 'Der Mailserver sagt, dass es bei ihm kein Postfach mit dieser Adresse gibt.',
+  'address-moved': 'Der Mailserver sagt, dass dieses Postfach zu einer anderen Adresse umgezogen ist.',
+  'address-reassigned': 'Der Mailserver sagt, dass diese Adresse jetzt jemand anderem gehört.',
+  'address-malformed': 'Der Mailserver sagt, dass die Adresse nicht so geschrieben ist, wie sie sein muss.',
+  'domain-unknown': 'Der Teil nach dem @ wurde im Internet nicht gefunden.',
+  'domain-takes-no-mail': 'Der Teil nach dem @ nimmt überhaupt keine E-Mails an.',
+  'mailbox-full': 'Der Mailserver sagt, dass das Postfach voll ist.',
+  'mailbox-disabled': 'Der Mailserver sagt, dass das Postfach abgeschaltet ist.',
+  'mailbox-trouble': 'Der Mailserver sagt, dass mit dem Postfach etwas nicht in Ordnung ist.',
+  'too-large': 'Der Mailserver sagt, dass ihm die E-Mail zu groß ist.',
+  'system-full': 'Der Mailserver sagt, dass er keinen Platz mehr hat.',
+  'system-fault': 'Der Mailserver sagt, dass er selbst eine Störung hat.',
+  protocol: 'Die beiden Mailserver haben einander nicht verstanden.',
+  unreachable: 'Der Mailserver war nicht zu erreichen.',
+  expired: 'Die Absenderseite hat es lange versucht und dann aufgegeben.',
+  loop: 'Die E-Mail ist zwischen Mailservern im Kreis gelaufen.',
+  'blocked-by-rule': 'Ein Filter oder eine Regel auf der Empfängerseite hat die E-Mail nicht durchgelassen.',
+  'insiders-only': 'Das Postfach oder sein Mailserver nimmt keine E-Mails von außen an.',
+  content: 'Der Mailserver hat den Inhalt oder die Form der E-Mail nicht angenommen.',
+  'not-authenticated': 'Der Mailserver konnte nicht bestätigen, woher die E-Mail kommt.',
+  'sender-unverified': 'Der Mailserver hat die Absenderadresse nicht angenommen.',
+  'sender-blocked': 'Das System, das die E-Mail gesendet hat, steht auf einer Sperrliste.',
+  greylisted: 'Der Mailserver lässt neue Absender warten und nimmt die E-Mail beim nächsten Versuch an.',
+  busy: 'Der Mailserver war ausgelastet und bat um einen späteren Versuch.',
+};
