@@ -2,6 +2,7 @@ import type { Authority, MailState, User } from './directory.ts';
 import type { ItAnswer } from './events.ts';
 import type { Instant } from './instant.ts';
 import type { MailSystemGuess } from './mail-system.ts';
+import type { Probe } from './probe.ts';
 import type { Draft, Stage } from './stage.ts';
 
 /** Six characters of an alphabet that survives the telephone, in lower case: `k7q4md`, shown as `K7Q-4MD`. */
@@ -32,6 +33,19 @@ export interface MailEvidence {
   readonly from: string | null;
   readonly subject: string | null;
   readonly messageId: string | null;
+  /** Whose word this is: it was read from a bounce that this person pasted. Null: the sending side's record. */
+  readonly pastedBy: string | null;
+}
+
+/** What a mail that a colleague received shows of the sender: the word of whoever pasted it. */
+export interface SenderSeen {
+  readonly from: string;
+  readonly envelopeFrom: string | null;
+  /** `d=` of a signature that the colleague's server says passed. */
+  readonly dkimDomain: string | null;
+  readonly messageId: string | null;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export type ResetPurpose = 'first' | 'correction' | 'again' | 'verification' | 'loan' | 'loan-return';
@@ -77,6 +91,8 @@ export interface RequestPointer {
   readonly pending: PendingNews | null;
   /** IT's answer to this round was taken in; a repeat of it changes nothing. */
   readonly answered: boolean;
+  /** When IT said, in this round or one before, that such mail is let in from now on. */
+  readonly allowedAt: Instant | null;
 }
 
 export interface Loan {
@@ -139,6 +155,10 @@ export interface Case {
   readonly resets: readonly ResetDone[];
   readonly request: RequestPointer | null;
   readonly loan: Loan | null;
+  /** The latest mail of our own to this mailbox. */
+  readonly probe: Probe | null;
+  /** From a mail that a colleague received, where somebody pasted one. */
+  readonly senderSeen: SenderSeen | null;
   /** The instant at which an effect first had to wait for another system; null: nothing is held up. */
   readonly heldUpSince: Instant | null;
   readonly stage: Stage;

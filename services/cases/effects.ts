@@ -1,6 +1,8 @@
 import type { Message } from '../texts/message.ts';
 import type { Order } from './case.ts';
+import type { DomainNews } from './domain-memory.ts';
 import type { CaseEventBody, ReminderLevel } from './events.ts';
+import type { Instant } from './instant.ts';
 
 export type Audience =
   | { readonly kind: 'person'; readonly operatorId: string }
@@ -29,6 +31,8 @@ export type CaseEffect =
       readonly order: Order;
     }
   | { readonly kind: 'notify-old-address'; readonly to: string }
+  /** `askedAt` tells which probe: word and recipient stand in the case. */
+  | { readonly kind: 'send-probe'; readonly askedAt: Instant }
   | {
       readonly kind: 'send-to-it';
       readonly requestId: string;
@@ -38,7 +42,18 @@ export type CaseEffect =
       readonly insist: boolean;
     }
   | { readonly kind: 'insist'; readonly requestId: string; readonly round: number }
-  | { readonly kind: 'end-request'; readonly requestId: string };
+  /** The case leaves the request; it ends with its last one. */
+  | { readonly kind: 'end-request'; readonly requestId: string }
+  /** Comes after `end-request`: whoever waits for the last member waits for this too. */
+  | { readonly kind: 'thank-it'; readonly requestId: string }
+  | { readonly kind: 'join-request'; readonly requestId: string }
+  | RememberDomain;
+
+export interface RememberDomain {
+  readonly kind: 'remember-domain';
+  readonly domain: string;
+  readonly news: DomainNews;
+}
 
 /** What a request to IT wants done. */
 export type RequestEffect =
@@ -48,4 +63,13 @@ export type RequestEffect =
       readonly count: number;
       readonly level: ReminderLevel;
     }
-  | { readonly kind: 'inform-case'; readonly ref: string; readonly event: CaseEventBody };
+  | { readonly kind: 'thank-it'; readonly ref: string; readonly round: number }
+  | { readonly kind: 'inform-case'; readonly ref: string; readonly event: CaseEventBody }
+  /** `operatorId` null: to all who reported the case, as one mail each. */
+  | {
+      readonly kind: 'copy-to-reporter';
+      readonly ref: string;
+      readonly round: number;
+      readonly operatorId: string | null;
+    }
+  | RememberDomain;

@@ -17,6 +17,7 @@ import {
 import type { Instant } from './instant.ts';
 import { copyTo, memberJoined, memberLeft, openRound } from './membership.ts';
 import type { Policy } from './policy.ts';
+import { thank } from './thank.ts';
 
 /** Where the IT unit sits: whose working days and whose clock its reminders follow. */
 export interface ItPlace {
@@ -72,6 +73,8 @@ export interface ItRequest {
   /** `Message-ID`s of the thread, oldest first, with angle brackets left to the mail. */
   readonly thread: readonly string[];
   readonly answers: readonly RecordedAnswer[];
+  /** The latest round after which IT was told that it works; 0: none. */
+  readonly thankedRound: number;
   readonly state: RequestState;
 }
 
@@ -106,6 +109,8 @@ export type RequestEventBody =
   | { readonly kind: 'paused' | 'remind-now'; readonly via: { readonly operatorId: string } }
   /** What came back was written by a machine: kept, but no answer. */
   | { readonly kind: 'auto-replied'; readonly text: string; readonly via: { readonly operatorId: string } }
+  /** The case has its mail, and has left the request before. */
+  | { readonly kind: 'solved'; readonly ref: string }
   | { readonly kind: 'due' };
 
 export type RequestEvent = RequestEventBody & { readonly at: Instant };
@@ -136,6 +141,7 @@ export function openRequest(
     sentBy: event.sentBy,
     thread: [],
     answers: [],
+    thankedRound: 0,
     state: { kind: 'ended' },
   };
   return commit(empty, openRound(empty, event, policy));
@@ -246,6 +252,8 @@ function changeOf(request: ItRequest, event: RequestEvent, policy: Policy): Chan
       return memberJoined(request, event.ref);
     case 'member-left':
       return memberLeft(request, event.ref);
+    case 'solved':
+      return thank(request, event.ref);
     case 'due':
       return remind(request, event.at, policy, false);
   }

@@ -6,7 +6,9 @@ import { notifyOldAddress } from './effects/notify-old-address.ts';
 import { readUser } from './effects/read-user.ts';
 import { endRequest, insist, sendToIt } from './effects/requests.ts';
 import { resetPassword } from './effects/reset-password.ts';
+import { sendProbe } from './effects/send-probe.ts';
 import { tell } from './effects/tell.ts';
+import { thankIt } from './effects/thank-it.ts';
 import type { Delivery } from './outbox.ts';
 import type { OutboxEntry } from './ports/stores.ts';
 import { StorageUnavailable } from './ports/stores.ts';
@@ -18,9 +20,11 @@ const deliveries: { readonly [K in CaseEffect['kind']]: Deliver<K> } = {
   'reset-password': resetPassword,
   'change-address': changeAddress,
   'notify-old-address': notifyOldAddress,
+  'send-probe': sendProbe,
   'send-to-it': sendToIt,
   insist,
   'end-request': endRequest,
+  'thank-it': thankIt,
 };
 
 export async function deliverCaseEffect(

@@ -3,25 +3,15 @@ import type { RequestEffect } from '../cases/effects.ts';
 import type { Actor } from '../cases/events.ts';
 import type { ItRequest } from '../cases/request.ts';
 import { ASSISTANT, type Delivering, GIVE_UP_ATTEMPTS, later } from './effects/context.ts';
+import { mailThanks } from './effects/thank-it.ts';
 import type { Delivery } from './outbox.ts';
 import { AdminServiceRefused, AdminServiceUnavailable } from './ports/admin-service.ts';
-import type { RequestSender } from './ports/letters.ts';
 import { MailRefused } from './ports/mailer.ts';
 import { type OutboxEntry, StorageUnavailable } from './ports/stores.ts';
+import { senderOf } from './request-sender.ts';
 
 type Entry = OutboxEntry<RequestEffect>;
 type MailIt = Extract<RequestEffect, { kind: 'mail-it' }>;
-
-/** Who stands behind the mail: the reporters of the case, and the coordinators who cover it. */
-export async function senderOf(d: Pick<Delivering, 'people'>, c: Case): Promise<RequestSender> {
-  const named = ({ name, email }: { name: string; email: string }) => ({ name, email });
-  const reporter = c.reporters[0] ?? { name: '', email: '' };
-  return {
-    reporter: named(reporter),
-    coordinators: (await d.people.coordinatorsOf(c)).map(named),
-    nationalCoordinators: (await d.people.nationalCoordinatorsOf(c)).map(named),
-  };
-}
 
 async function membersOf(d: Delivering, request: ItRequest): Promise<readonly Case[]> {
   const stored = await Promise.all(request.members.map((ref) => d.parts.cases.read(ref)));
@@ -92,6 +82,7 @@ export async function deliverRequestEffect(
   if (stored === null) return { kind: 'settled' };
   const { effect } = entry;
   try {
+    if (effect.kind === 'thank-it') return await mailThanks(d, stored.state, effect, entry);
     if (effect.kind === 'mail-it') return await mailIt(d, stored.state, effect, entry);
     const by: Actor = effect.event.kind === 'it-answered' ? { kind: 'it-unit' } : ASSISTANT;
     await d.door.apply(effect.ref, effect.event, by);

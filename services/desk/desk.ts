@@ -11,7 +11,7 @@ import { createBell } from './bell.ts';
 import { createCaseDoor, type Outcome } from './case-door.ts';
 import { createCommitCase } from './commit-case.ts';
 import { deliverCaseEffect } from './deliver-case.ts';
-import { deliverRequestEffect, senderOf } from './deliver-request.ts';
+import { deliverRequestEffect } from './deliver-request.ts';
 import type { Delivering } from './effects/context.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
@@ -19,8 +19,10 @@ import type { DeskParts } from './parts.ts';
 import { createPeople, type People } from './people.ts';
 import type { RequestSender } from './ports/letters.ts';
 import { createRequestDoor } from './request-door.ts';
+import { senderOf } from './request-sender.ts';
 import { addressIn, eventOf, type Said } from './said.ts';
 import { createSerial } from './serial.ts';
+import { takePasted } from './take-pasted.ts';
 
 export type Applied = Outcome | { readonly kind: 'not-allowed'; readonly c: Case };
 
@@ -209,17 +211,24 @@ export function createDesk(parts: DeskParts): Desk {
       const seen = await see(ref, speaker);
       if (seen === null) return { kind: 'not-found' };
       const { c, by } = seen;
+      const mayBeMail = said.kind === 'mail-pasted' || said.kind === 'it-answered';
+      const pasted = mayBeMail ? await parts.readPasted(said.text) : null;
+      if (said.kind === 'mail-pasted') return takePasted(door, seen, pasted);
       if (said.kind === 'it-answered' && !mayBring(by, 'it-answered')) return { kind: 'not-allowed', c };
+      // An automatic reply answers nothing, whatever it was recorded as.
+      if (pasted?.kind === 'automatic-reply') return takePasted(door, seen, pasted);
       if (said.kind === 'it-answered' && c.request !== null && c.stage.kind !== 'held-by-sender') {
         const given = {
           round: c.request.draft.round,
           link: null,
           answer: said.answer,
-          text: said.text,
+          // Of a pasted mail the facts alone are kept, as evidence.
+          text: pasted === null ? said.text : '',
           forwardTo: said.answer === 'forward' ? addressIn(said.text) : null,
         };
         const recorded = await answer(c.request.requestId, given, { operatorId: speaker.id });
         if (recorded.kind === 'not-found') return { kind: 'not-found' };
+        if (pasted !== null) await takePasted(door, seen, pasted);
         if (recorded.kind === 'ignored') return { kind: 'ignored', because: recorded.because, c };
         return { kind: 'accepted', c };
       }

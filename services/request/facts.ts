@@ -53,6 +53,8 @@ export interface MemberFacts {
     readonly beforeLatest: boolean;
   };
   readonly minutes: number;
+  /** IT let such mail in, and the mail of a later reset did not arrive either. */
+  readonly allowedInVain: { readonly at: Instant; readonly resetAt: Instant } | null;
 }
 
 function senderOf(evidence: MailEvidence | null, profile: MailProfile, policy: LetterPolicy): SenderFact {
@@ -68,6 +70,12 @@ function firstMails(c: Case, policy: LetterPolicy): Span | null {
   const recent = c.openedAt <= plusHours(c.user.createdAt, FIRST_MAILS_DAYS * 24);
   if (!firstPassword || !recent) return null;
   return { from: c.user.createdAt, to: plusHours(c.user.createdAt, policy.windowMaxHours) };
+}
+
+function allowedInVain({ request }: Case, last: ResetDone | undefined): MemberFacts['allowedInVain'] {
+  const at = request?.allowedAt ?? null;
+  if (at === null || last === undefined || last.requestedAt <= at) return null;
+  return { at, resetAt: last.requestedAt };
 }
 
 export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy): MemberFacts {
@@ -101,5 +109,6 @@ export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy):
       beforeLatest: last !== undefined && c.complaint.at < last.requestedAt,
     },
     minutes: policy.resetMailMinutes[c.profile],
+    allowedInVain: allowedInVain(c, last),
   };
 }

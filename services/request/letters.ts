@@ -18,6 +18,7 @@ import { letterHtml } from './html.ts';
 import type { Links } from './links.ts';
 import { memberRows } from './member-rows.ts';
 import { noticeLetter, oldAddressLetter } from './notices.ts';
+import { probeLetter } from './probe-letter.ts';
 import {
   type Asks,
   askTexts,
@@ -28,6 +29,7 @@ import {
 } from './request-letter.ts';
 import { type Steps, stepsOf } from './steps.ts';
 import { letterText, unbrokenText } from './text.ts';
+import { thanksBlocks } from './thanks-letter.ts';
 import { zoneOf } from './time-zones.ts';
 
 /** RFC 5322, 3.6.4 lets a long thread name its beginning and its latest mails. */
@@ -43,6 +45,11 @@ function itReader(authority: Authority): Reader {
 /** The same key gives the same id, so that a repeat is recognisable; the address part is that of MAIL_FROM. */
 function messageIdOf(key: string, host: string): string {
   return `${key.replaceAll('/', '.').replace(/[^\w.-]/g, '')}@${host}`;
+}
+
+/** The key of an effect names the case; a mail that must not has a hash of it. */
+function namelessIdOf(key: string, host: string): string {
+  return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}@${host}`;
 }
 
 function references(thread: readonly string[], own: string): readonly string[] {
@@ -70,6 +77,12 @@ function risenTo(level: ReminderLevel, sender: RequestSender): RequestSender['co
 
 function replyTo({ reporter }: RequestSender): OutgoingMail['replyTo'] {
   return isPlainAddress(reporter.email) ? { name: reporter.name, address: reporter.email } : null;
+}
+
+/** Also where it left the usual domains, which opens a round of its own. */
+function isHandedOn({ forwards, answers, to }: ItRequest): boolean {
+  const last = answers.at(-1);
+  return forwards > 0 || (last?.answer === 'forward' && last.forwardTo === to);
 }
 
 /** What the answer page shows of a request, in the IT unit's language. */
@@ -145,7 +158,7 @@ export function createLetters(wiring: {
     const [first] = members;
     const content = contentOf(
       members.map((c) => ({ c, draft: c.request?.draft ?? null })),
-      { round: request.round, forwarded: request.forwards > 0, sender, link: signed(request, now) },
+      { round: request.round, forwarded: isHandedOn(request), sender, link: signed(request, now) },
     );
     const askedAt = first?.request?.mailedAt ?? first?.request?.sentAt ?? request.openedAt;
     const blocks = count === 0 ? requestBlocks(content) : reminderBlocks(content, { count, level, askedAt });
@@ -169,8 +182,37 @@ export function createLetters(wiring: {
     };
   };
 
+  const thanks: Letters['thanks'] = ({ request, c, sender, key, now }) => {
+    const more = { round: request.round, forwarded: false, sender, link: null };
+    const content = contentOf([{ c, draft: c.request?.draft ?? null }], more);
+    const blocks = thanksBlocks(content);
+    const messageId = messageIdOf(key, host);
+    const thread = references(request.thread, messageId);
+    const subject = subjectOf(content, 1);
+    const { language } = content.reader;
+    return {
+      messageId,
+      inReplyTo: thread.at(-1) ?? null,
+      references: thread,
+      to: [request.to],
+      cc: [],
+      replyTo: replyTo(sender),
+      subject,
+      text: letterText(blocks),
+      html: letterHtml(blocks, subject, language),
+      language,
+      date: now,
+      auto: true,
+    };
+  };
+
   const preview: Letters['preview'] = ({ c, draft, sender }) => {
-    const content = contentOf([{ c, draft }], { round: draft.round, forwarded: false, sender, link: null });
+    const content = contentOf([{ c, draft }], {
+      round: draft.round,
+      forwarded: draft.why === 'it-forwards' && draft.to !== c.request?.to,
+      sender,
+      link: null,
+    });
     return {
       subject: subjectOf(content, 0),
       to: draft.to,
@@ -201,15 +243,12 @@ export function createLetters(wiring: {
 
   return {
     toIt,
+    thanks,
     essentials,
     preview,
     notice: (facts) => noticeLetter({ ...facts, messageId: messageIdOf(facts.key, host), practice }),
-    // The key of an effect names the case, and this mail must not: its id is a hash of it.
     toOldAddress: (facts) =>
-      oldAddressLetter({
-        ...facts,
-        messageId: `${createHash('sha256').update(facts.key).digest('hex').slice(0, 32)}@${host}`,
-        practice,
-      }),
+      oldAddressLetter({ ...facts, messageId: namelessIdOf(facts.key, host), practice }),
+    probe: (facts) => probeLetter({ ...facts, messageId: namelessIdOf(facts.key, host), practice }),
   };
 }

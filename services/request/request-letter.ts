@@ -61,7 +61,7 @@ export function practiceMark(practice: boolean, reader: Reader): readonly Block[
   return practice ? [mark(say(reader, 'letters.practice.line'))] : [];
 }
 
-function greeting({ reader, unit }: RequestContent): Block {
+export function greeting({ reader, unit }: RequestContent): Block {
   return paragraph(
     unit.name === null
       ? say(reader, 'letters.greeting')
@@ -75,6 +75,11 @@ function because(content: RequestContent, member: MemberFacts): readonly Block[]
   const { why } = member;
   if (why === 'released-not-arrived' || why === 'refused-as-unknown' || why === 'it-asks-more')
     blocks.push(paragraph(say(reader, `letters.why.${why}`)));
+  if (member.allowedInVain !== null) {
+    const { at, resetAt } = member.allowedInVain;
+    const facts = { day: dayText(at, reader), at: { instant: resetAt } };
+    blocks.push(paragraph(say(reader, 'letters.why.allowed-not-arrived', facts)));
+  }
   if (why === 'it-asks-more' && draft?.question)
     blocks.push(quote(say(reader, 'letters.label.question'), draft.question));
   if (draft !== null && draft.note.trim() !== '')
@@ -174,7 +179,7 @@ function doubt(content: RequestContent): Block {
   return paragraph(say(reader, 'letters.doubt', { names: toCall }));
 }
 
-function who({ reader, sender, ref }: RequestContent): Block {
+export function who({ reader, sender, ref }: RequestContent): Block {
   return paragraph(say(reader, 'letters.who', { reporter: sender.reporter.name, ref }));
 }
 

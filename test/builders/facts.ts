@@ -29,6 +29,7 @@ export function evidence(
     from: null,
     subject: null,
     messageId: null,
+    pastedBy: null,
     ...overrides,
   };
 }
@@ -86,6 +87,7 @@ export function aPointer(overrides: Partial<RequestPointer> = {}): RequestPointe
     remindersSent: 0,
     pending: null,
     answered: false,
+    allowedAt: null,
     ...overrides,
   };
 }

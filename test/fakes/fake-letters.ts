@@ -29,6 +29,11 @@ export function createFakeLetters(): Letters {
       date: now,
       auto: count > 0,
     }),
+    thanks: ({ request, key }) => ({
+      ...plain(key, request.to, 'it works, thank you', ''),
+      inReplyTo: request.thread.at(-1) ?? null,
+      references: request.thread,
+    }),
     preview: ({ draft }) => ({ subject: 'preview', to: draft.to, cc: [], text: draft.note }),
     notice: ({ to, message, key }) => plain(key, to.email, 'notice', message.key),
     toOldAddress: ({ to, key }) => plain(key, to, 'your address was replaced', ''),

@@ -1,18 +1,33 @@
 import { type Move, move } from '../answer.ts';
 import type { Case } from '../case.ts';
+import { sharedDomainOf } from '../domain-memory.ts';
 import type { CaseEffect } from '../effects.ts';
 import type { Actor } from '../events.ts';
 import { type Instant, plusDays } from '../instant.ts';
 import type { Policy } from '../policy.ts';
+import { endedProbe } from '../probe-of-case.ts';
 import { idOf, tell, tellReporters, tellReportersOf } from './tell.ts';
 
 function endRequest(c: Case): readonly CaseEffect[] {
   return c.request === null ? [] : [{ kind: 'end-request', requestId: c.request.requestId }];
 }
 
+/** Who has searched is told that it works; whoever sent the request by hand says so by hand. */
+function thankIt({ request }: Case): readonly CaseEffect[] {
+  if (request === null || request.sentBy === 'person' || request.mailedAt === null) return [];
+  return [{ kind: 'thank-it', requestId: request.requestId }];
+}
+
 /** Should the case open again, nothing is expected of a request that was ended. */
 function ended(c: Case): Pick<Case, 'request'> {
   return { request: c.request === null ? null : { ...c.request, pending: null, answered: true } };
+}
+
+/** A mail with a new password came to the official mailbox: the domain lets such mails in. */
+function mailArrived(c: Case, at: Instant): readonly CaseEffect[] {
+  const domain = sharedDomainOf(c);
+  if (domain === null || c.loan !== null || c.resets.length === 0) return [];
+  return [{ kind: 'remember-domain', domain, news: { kind: 'arrived', at, mailSystem: c.mailSystem } }];
 }
 
 /** Solved needs proof: the affected user says so (first-hand) or a reporter does (reported). */
@@ -24,11 +39,14 @@ export function closeSolved(c: Case, by: Actor, at: Instant, policy: Policy): Mo
     {
       stage: { kind: 'closed', end: 'solved', how, at, rechecks, recheckAsked: false },
       heldUpSince: null,
+      probe: endedProbe(c),
       ...ended(c),
     },
     tellReportersOf(c, idOf(by), `solved.${how}`, { sayer }),
     c.request === null ? [] : tell(c, { kind: 'coordinators' }, 'solved.for-coordinators', {}, 'nothing'),
     endRequest(c),
+    thankIt(c),
+    mailArrived(c, at),
   );
 }
 
@@ -37,6 +55,7 @@ export function closeWithdrawn(c: Case, by: Actor, at: Instant): Move {
     {
       stage: { kind: 'closed', end: 'withdrawn', how: 'withdrawn', at, rechecks: [], recheckAsked: false },
       heldUpSince: null,
+      probe: endedProbe(c),
       ...ended(c),
     },
     tellReportersOf(c, idOf(by), 'withdrawn', { who: by.kind === 'person' ? by.name : '' }),
@@ -57,6 +76,7 @@ export function closeDormant(c: Case, at: Instant): Move {
         recheckAsked: false,
       },
       heldUpSince: null,
+      probe: endedProbe(c),
     },
     tellReporters(c, 'dormant'),
   );
@@ -69,6 +89,7 @@ export function closeEnded(c: Case, because: 'gone' | 'disabled', at: Instant): 
       stage: { kind: 'closed', end: 'ended', how: `user-${because}`, at, rechecks: [], recheckAsked: false },
       loan: null,
       heldUpSince: null,
+      probe: endedProbe(c),
       ...ended(c),
     },
     tellReporters(c, `ended.${because}`),

@@ -1,7 +1,8 @@
 import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts';
-import type { Case, PendingNews } from '../case.ts';
+import type { Case, PendingNews, RequestPointer } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import type { StageKind } from '../stage.ts';
+import { carriedAlong } from './join-request.ts';
 import { optional, tellReporters } from './tell.ts';
 
 type About<K extends 'it-answered' | 'it-silent' | 'request-mail-failed'> = CaseEvent<K>;
@@ -31,6 +32,11 @@ function pendingOf(event: About<'it-answered'>): PendingNews {
     : { news: event.answer, text: event.text };
 }
 
+/** Said again to IT with the next request, should the mail not arrive all the same. */
+export function allowedBy({ answer, at }: About<'it-answered'>): Partial<RequestPointer> {
+  return answer === 'allowed' ? { allowedAt: at } : {};
+}
+
 /** Kept until the case comes back to IT: an answer given once is not asked for again. */
 export function keepAnswer<S extends StageKind>(
   c: CaseIn<S>,
@@ -41,9 +47,14 @@ export function keepAnswer<S extends StageKind>(
   if (event.answer === 'forward' && !event.outsideRules) return forwarded(c, event);
   const key = `it-answered-meanwhile.${event.answer}` as const;
   return move(
-    { request: { ...c.request, pending: pendingOf(event), answered: true } },
+    { request: { ...c.request, ...allowedBy(event), pending: pendingOf(event), answered: true } },
     tellReporters(c, key, optional('text', event.text), 'nothing'),
   );
+}
+
+/** Where several cases are in one mail, no reporter reads along: it would show the others' users. */
+export function mailedFacts(to: string, { at, together }: CaseEvent<'request-mailed'>) {
+  return { to, at: { instant: at }, copy: together ? 'own' : 'cc' };
 }
 
 function mailed<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'request-mailed'>): Move | Ignored {
@@ -52,7 +63,7 @@ function mailed<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'request-mai
   if (c.request.mailedAt !== null) return ignore('request-mailed.already');
   return move(
     { request: { ...c.request, mailedAt: event.at } },
-    tellReporters(c, 'request.mailed', { to: c.request.to, at: { instant: event.at } }, 'nothing'),
+    tellReporters(c, 'request.mailed', mailedFacts(c.request.to, event), 'nothing'),
   );
 }
 
@@ -80,6 +91,8 @@ function keepMailFailure<S extends StageKind>(
 
 /** On a side road nothing that becomes known of the request is lost; it is acted on when the case comes back. */
 export const newsOfRequest = {
+  'request-joined': carriedAlong,
+  'request-not-joined': ignore('request-not-joined.not-drafting'),
   'request-mailed': mailed,
   'request-mail-failed': keepMailFailure,
   'it-reminded': reminded,

@@ -1,10 +1,21 @@
 import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts';
+import type { Case } from '../case.ts';
+import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
 import { tellReporters } from './tell.ts';
 
-/** One request a case; its rounds share one thread. */
-function requestIdOf(c: { readonly ref: string }): string {
-  return `it-${c.ref}`;
+/**
+ * The rounds of one request share one thread, and may be about several cases. What a person sends from the own mailbox
+ * is about that person's case alone.
+ */
+function requestIdOf(c: Case, sentBy: 'assistant' | 'person'): string {
+  if (sentBy === 'person') return `it-${c.ref}-by-hand`;
+  return c.request?.sentBy === 'assistant' ? c.request.requestId : `it-${c.ref}`;
+}
+
+function leaveLast(c: Case, requestId: string): readonly CaseEffect[] {
+  const last = c.request?.requestId ?? requestId;
+  return last === requestId ? [] : [{ kind: 'end-request', requestId: last }];
 }
 
 /** Only the text that was seen is sent: a draft that changed meanwhile is shown again instead. */
@@ -17,7 +28,7 @@ export function sendRequest(
   if (draft.to === null) return ignore(`${event.kind}.no-recipient`);
   if (event.version !== null && event.version !== draft.version) return ignore(`${event.kind}.draft-changed`);
   const sentBy = event.kind === 'request-sent' ? 'assistant' : 'person';
-  const requestId = requestIdOf(c);
+  const requestId = requestIdOf(c, sentBy);
   const insist = confirmAt === null;
   return move(
     {
@@ -33,8 +44,10 @@ export function sendRequest(
         remindersSent: 0,
         pending: null,
         answered: false,
+        allowedAt: c.request?.allowedAt ?? null,
       },
     },
+    leaveLast(c, requestId),
     { kind: 'send-to-it', requestId, round: draft.round, to: draft.to, by: sentBy, insist },
     tellReporters(c, `request.${event.kind === 'request-sent' ? 'sending' : 'taken'}`, { to: draft.to }),
   );

@@ -8,7 +8,7 @@ import type { CoordinatorQuestion, StageOf } from '../stage.ts';
 import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft, showDraft } from './draft.ts';
 import { askSendingSide } from './held-by-sender.ts';
-import { answerIsMoot, forwarded } from './it-news.ts';
+import { allowedBy, answerIsMoot, forwarded } from './it-news.ts';
 import { proposeForIt } from './propose.ts';
 import { firstReminder } from './remind.ts';
 import { askReset, orderReset, resetNeedsAsking } from './reset.ts';
@@ -128,7 +128,7 @@ export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Pol
   if (moot !== null || request === null) return moot ?? ignore('it-answered.no-request');
   const { answer, text, forwardTo, at } = event;
   if (answer === 'forward' && !event.outsideRules) return handedOn(c, event);
-  const taken = { ...request, pending: null, answered: true };
+  const taken = { ...request, ...allowedBy(event), pending: null, answered: true };
   if (answer === 'forward') {
     const given = { to: forwardTo ?? '', text, code: event.code4 };
     return withTold(proposeForIt(c, given, draftForOthers(c, request, at, policy), at, policy), [], taken);

@@ -26,6 +26,14 @@ export interface Letters {
     readonly key: string;
     readonly now: Instant;
   }): OutgoingMail;
+  /** To IT, in the thread of the request: it works, nothing is left to do. To nobody else: others may have been in it. */
+  thanks(facts: {
+    readonly request: ItRequest;
+    readonly c: Case;
+    readonly sender: RequestSender;
+    readonly key: string;
+    readonly now: Instant;
+  }): OutgoingMail;
   /** The very text that would be sent, with the link left out, for the reporter to read before. */
   preview(facts: {
     readonly c: Case;
@@ -44,6 +52,14 @@ export interface Letters {
     /** As people see it. */
     readonly ref: string;
     readonly message: Message;
+    readonly key: string;
+    readonly now: Instant;
+  }): OutgoingMail;
+  /** A short mail of our own with a word to type back. Names no person and no case, and has no link. */
+  probe(facts: {
+    readonly to: string;
+    readonly word: string;
+    readonly language: string;
     readonly key: string;
     readonly now: Instant;
   }): OutgoingMail;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Case, CaseRef } from '../../cases/case.ts';
 import { readRef } from '../../cases/ref.ts';
 import { authorityForm, instant, userForm } from './directory-form.ts';
+import { probeForm, senderSeenForm } from './evidence-form.ts';
 import {
   draftForm,
   evidenceForm,
@@ -51,6 +52,7 @@ export const caseForm: z.ZodType<Case> = z.object({
       remindersSent: z.number(),
       pending: z.object({ news, text: z.string() }).nullable(),
       answered: z.boolean(),
+      allowedAt: instant.nullable().default(null),
     })
     .nullable(),
   loan: z
@@ -62,6 +64,8 @@ export const caseForm: z.ZodType<Case> = z.object({
       nextReminderAt: instant,
     })
     .nullable(),
+  probe: probeForm.nullable().default(null),
+  senderSeen: senderSeenForm.nullable().default(null),
   heldUpSince: instant.nullable(),
   stage: stageForm,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseEffect, RequestEffect } from '../../cases/effects.ts';
 import type { CaseEventBody } from '../../cases/events.ts';
 import { instant } from './directory-form.ts';
+import { domainNewsForm } from './domain-form.ts';
 import { orderForm } from './stage-form.ts';
 
 const param = z.union([
@@ -17,6 +18,12 @@ const audience = z.union([
   z.object({ kind: z.literal('person'), operatorId: z.string() }),
   z.object({ kind: z.enum(['approvers', 'coordinators', 'national-coordinator', 'affected-user']) }),
 ]);
+
+const rememberDomain = z.object({
+  kind: z.literal('remember-domain'),
+  domain: z.string(),
+  news: domainNewsForm,
+});
 
 export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tell'), to: audience, message, show: z.enum(['case', 'draft', 'nothing']) }),
@@ -36,6 +43,9 @@ export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind'
   }),
   z.object({ kind: z.literal('insist'), requestId: z.string(), round: z.number() }),
   z.object({ kind: z.literal('end-request'), requestId: z.string() }),
+  z.object({ kind: z.literal('thank-it'), requestId: z.string() }),
+  z.object({ kind: z.literal('join-request'), requestId: z.string() }),
+  rememberDomain,
 ]);
 
 const level = z.enum(['it-unit', 'it-unit-and-coordinator', 'national-coordinator']);
@@ -50,7 +60,21 @@ const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
     forwardTo: z.string().nullable(),
     outsideRules: z.boolean(),
   }),
-  z.object({ kind: z.literal('request-mailed'), round: z.number(), at: instant }),
+  z.object({
+    kind: z.literal('request-mailed'),
+    round: z.number(),
+    at: instant,
+    together: z.boolean().default(false),
+  }),
+  z.object({
+    kind: z.literal('request-joined'),
+    requestId: z.string(),
+    round: z.number(),
+    to: z.string(),
+    askedAt: instant.nullable(),
+    remindAt: instant.nullable(),
+    remindersSent: z.number(),
+  }),
   z.object({
     kind: z.literal('request-mail-failed'),
     round: z.number(),
@@ -63,5 +87,13 @@ const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
 
 export const requestEffectForm: z.ZodType<RequestEffect> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mail-it'), round: z.number(), count: z.number(), level }),
+  z.object({ kind: z.literal('thank-it'), ref: z.string(), round: z.number() }),
   z.object({ kind: z.literal('inform-case'), ref: z.string(), event: informed }),
+  z.object({
+    kind: z.literal('copy-to-reporter'),
+    ref: z.string(),
+    round: z.number(),
+    operatorId: z.string().nullable(),
+  }),
+  rememberDomain,
 ]);

@@ -25,6 +25,8 @@ export const requestForm: z.ZodType<ItRequest> = z.object({
   id: z.string(),
   revision: z.number().int().positive(),
   openedAt: instant,
+  // A request from before cases shared one: nobody joins it until its next round.
+  domain: z.string().nullable().default(null),
   members: z.array(z.string()),
   place: z.object({ country: z.string(), region: z.string().nullable(), timeZone: z.string() }),
   round: z.number(),
@@ -43,6 +45,7 @@ export const requestForm: z.ZodType<ItRequest> = z.object({
       via: z.union([z.literal('page'), z.object({ operatorId: z.string() })]),
     }),
   ),
+  thankedRound: z.number().default(0),
   state,
 });
 

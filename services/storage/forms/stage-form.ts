@@ -27,6 +27,7 @@ export const evidenceForm: z.ZodType<MailEvidence> = z.object({
   from: z.string().nullable(),
   subject: z.string().nullable(),
   messageId: z.string().nullable(),
+  pastedBy: z.string().nullable().default(null),
 });
 
 /** Documents from before mail systems were recognised have none. */
@@ -84,10 +85,12 @@ export const draftForm: z.ZodType<Draft> = z.object({
     'it-asks-more',
     'it-forwards',
     'could-not-be-mailed',
+    'allowed-before',
   ]),
   to: z.string().nullable(),
   note: z.string(),
   question: z.string().nullable(),
+  before: z.object({ at: instant, how: z.string(), workedUntil: instant }).nullable().default(null),
   version: z.number(),
 });
 

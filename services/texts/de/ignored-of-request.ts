@@ -73,5 +73,8 @@ export const ignoredOfRequest: Record<keyof typeof en, string> = {
   'auto-replied.not-waiting':
     'Diese automatische Antwort habe ich nicht festgehalten: Im Moment wartet niemand auf eine Antwort der IT.',
   'remind-now.not-waiting': 'Die IT wurde nicht erinnert: Im Moment wartet niemand auf ihre Antwort.',
+  'solved.already': 'Die IT weiß schon, dass es funktioniert.',
+  'solved.never-mailed': 'Die IT wurde nicht benachrichtigt: Sie hat keine Mail von mir.',
+  'solved.others-wait': 'Die IT erfährt, dass es funktioniert, sobald alle aus der Anfrage die Mail haben.',
   'round-opened.already': 'Diese Anfrage an die IT ist schon eröffnet.',
 };

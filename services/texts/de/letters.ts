@@ -1,7 +1,9 @@
 import type { letters as en } from '../en/letters.ts';
+import { lettersEvidence } from './letters-evidence.ts';
 import { lettersTogether } from './letters-together.ts';
 
 export const letters: Record<keyof typeof en, string> = {
+  ...lettersEvidence,
   ...lettersTogether,
   'mail.imi': 'die Passwort-E-Mail von IMI (Binnenmarkt-Informationssystem der EU)',
   'mail.eu-login':
@@ -29,6 +31,12 @@ export const letters: Record<keyof typeof en, string> = {
   'why.refused-as-unknown':
     'Ihr Server sagt, dass er diese Adresse nicht kennt. Sie wurde noch einmal Buchstabe für Buchstabe geprüft und bestätigt. Bitte prüfen Sie, ob es das Postfach gibt und ob Ihr Gateway es kennt.',
   'why.it-asks-more': 'Sie haben um weitere Angaben gebeten. Ihre Frage und die Antwort stehen unten.',
+
+  'thanks.works':
+    'Es funktioniert: Die Mail, um deren Suche wir Sie gebeten haben, ist angekommen. Es bleibt nichts mehr zu tun.',
+  'thanks.nothing-to-do': 'Danke für Ihre Hilfe. Sie brauchen auf diese Mail nicht zu antworten.',
+  'why.allowed-not-arrived':
+    'Am {day} haben Sie uns mitgeteilt, dass solche Mails von da an zugelassen sind. Danke; aber die Mail der Passwortrücksetzung vom {at}, danach, ist auch nicht angekommen. Bitte suchen Sie nach dieser.',
 
   'heading.missing': 'Was fehlt',
   'heading.evidence': 'Was wir wissen, und von wem',

@@ -58,5 +58,8 @@ export const ignoredOfRequest = {
   'auto-replied.not-waiting':
     'I did not keep that automatic reply: nobody waits for an answer of IT at the moment.',
   'remind-now.not-waiting': 'IT was not reminded: nobody waits for its answer at the moment.',
+  'solved.already': 'IT was told already that it works.',
+  'solved.never-mailed': 'IT was not told that it works: it has no mail of mine.',
+  'solved.others-wait': 'IT is told that it works when everybody of the request has the mail.',
   'round-opened.already': 'That request to IT was opened already.',
 } as const;

@@ -1,5 +1,10 @@
+import { lettersEvidence } from './letters-evidence.ts';
+import { lettersTogether } from './letters-together.ts';
+
 /** Mails: the request to an IT unit first, then those that inform. `mail` names which mail of which system is meant. */
 export const letters = {
+  ...lettersEvidence,
+  ...lettersTogether,
   'mail.imi': 'the password mail of IMI (the EU’s Internal Market Information system)',
   'mail.eu-login':
     'the mail of EU Login (the European Commission’s login service) for setting a new password',
@@ -25,6 +30,12 @@ export const letters = {
   'why.refused-as-unknown':
     'Your server says that it does not know this address. It was checked once more, letter by letter, and confirmed. Please check whether the mailbox exists and is known to your gateway.',
   'why.it-asks-more': 'You asked for more. Your question and the answer are below.',
+
+  'thanks.works':
+    'It works: the mail that we asked you to look for has arrived. There is nothing more to do about it.',
+  'thanks.nothing-to-do': 'Thank you for your help. You need not answer this mail.',
+  'why.allowed-not-arrived':
+    'On {day} you told us that such mail is let in from now on. Thank you; but the mail of the password reset on {at}, after that, did not arrive either. Please look for that one.',
 
   'heading.missing': 'What is missing',
   'heading.evidence': 'What we know, and who says so',

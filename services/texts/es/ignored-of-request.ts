@@ -67,5 +67,9 @@ export const ignoredOfRequest: Record<keyof typeof en, string> = {
     'No he guardado esa respuesta automática: ahora mismo nadie espera una respuesta del servicio informático.',
   'remind-now.not-waiting':
     'No se ha recordado nada al servicio informático: en este momento nadie espera su respuesta.',
+  'solved.already': 'El servicio informático ya sabe que funciona.',
+  'solved.never-mailed': 'No he dicho al servicio informático que funciona: no tiene ningún correo mío.',
+  'solved.others-wait':
+    'Digo al servicio informático que funciona cuando todas las personas de la petición tengan el correo.',
   'round-opened.already': 'Esa petición al servicio informático ya estaba abierta.',
 };

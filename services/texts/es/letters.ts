@@ -1,6 +1,10 @@
 import type { letters as english } from '../en/letters.ts';
+import { lettersEvidence } from './letters-evidence.ts';
+import { lettersTogether } from './letters-together.ts';
 
 export const letters: Readonly<Record<keyof typeof english, string>> = {
+  ...lettersEvidence,
+  ...lettersTogether,
   'mail.imi': 'el correo con la contraseña de IMI (el Sistema de Información del Mercado Interior de la UE)',
   'mail.eu-login':
     'el correo de EU Login (el servicio de acceso de la Comisión Europea) para fijar una contraseña nueva',
@@ -27,6 +31,11 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'why.refused-as-unknown':
     'Su servidor dice que no conoce esta dirección. Se ha revisado otra vez letra por letra y se ha confirmado. Comprueben, por favor, si el buzón existe y si su pasarela lo conoce.',
   'why.it-asks-more': 'Nos pidieron más información. Su pregunta y la respuesta están abajo.',
+
+  'thanks.works': 'Funciona: el correo que les pedimos que buscaran ha llegado. No queda nada más que hacer.',
+  'thanks.nothing-to-do': 'Gracias por su ayuda. No hace falta que contesten a este correo.',
+  'why.allowed-not-arrived':
+    'El {day} nos dijeron que esos correos se dejan entrar desde ese momento. Gracias; pero el correo del restablecimiento del {at}, posterior, tampoco llegó. Busquen ese, por favor.',
 
   'heading.missing': 'Qué falta',
   'heading.evidence': 'Qué sabemos y quién lo dice',

@@ -39,6 +39,7 @@ export function aRequest(change: Partial<ItRequest> = {}): ItRequest {
     sentBy: 'assistant',
     thread: [],
     answers: [],
+    thankedRound: 0,
     state: { kind: 'mailing', insist: true },
     ...change,
   };
