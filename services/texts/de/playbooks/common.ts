@@ -2,14 +2,17 @@ export const playbooksCommon = {
   heading: 'Schritte für {product}',
   'heading.general': 'Schritte für jedes Mailsystem',
   below: 'Am Ende dieser E-Mail: {title}, mit den Angaben dieser Anfrage ausgefüllt.',
-  'looks-like':
-    'Von außen sieht Ihr Mailsystem nach {product} aus (MX {host}). Stimmt das nicht, finden Sie auf der Antwortseite die Schritte für andere Systeme.',
+  'looks-like': 'Von außen sieht Ihr Mailsystem nach {product} aus (MX {host}).',
   'looks-like.other':
     'Von außen sieht Ihr Mailsystem nach {product} aus (MX {host}). Eigene Schritte dafür haben wir nicht, deshalb sind diese allgemein gehalten.',
   'not-recognised':
-    'Von außen erkennen wir Ihr Mailsystem nicht (MX {host}), deshalb sind diese Schritte allgemein gehalten. Auf der Antwortseite finden Sie die für einzelne Systeme.',
-  'not-looked-up':
-    'Wir kennen Ihr Mailsystem nicht, deshalb sind diese Schritte allgemein gehalten. Auf der Antwortseite finden Sie die für einzelne Systeme.',
+    'Von außen erkennen wir Ihr Mailsystem nicht (MX {host}), deshalb sind diese Schritte allgemein gehalten.',
+  'not-looked-up': 'Wir kennen Ihr Mailsystem nicht, deshalb sind diese Schritte allgemein gehalten.',
+  'other-systems': 'Auf der Antwortseite finden Sie die Schritte für andere Systeme.',
+  'choose.label': 'Ihr Mailsystem',
+  'choose.as-recognised': 'Wie von außen erkannt',
+  'choose.general': 'Ein anderes: allgemeine Schritte',
+  'choose.show': 'Diese Schritte zeigen',
   gateway:
     'Das ist ein Gateway: Es verdeckt das System, in dem die Postfächer liegen. Vielleicht müssen beide Seiten handeln, zuerst am Gateway, dann bei den Postfächern.',
   chosen: 'Sie haben auf dieser Seite {product} gewählt.',
@@ -47,4 +50,13 @@ export const playbooksCommon = {
     'Nehmen Sie {domain} nie als Ganzes ohne Authentisierung aus: Eine Absenderadresse ist leicht gefälscht.',
   'never.release-all':
     'Geben Sie nie eine ganze Quarantäne frei: Wählen Sie diese Nachricht nach Absender und Zeit aus.',
+
+  'release.refused':
+    'Was abgewiesen oder verworfen wurde, lässt sich nicht freigeben. Bitte lassen Sie es zuerst zu und sagen Sie es uns auf der Antwortseite: Dann wird eine neue E-Mail angefordert.',
+  'allow.review':
+    'Geben Sie dem Eintrag ein Enddatum, wenn er eines haben kann; sonst notieren Sie bitte {until} als Datum, an dem Sie ihn prüfen.',
+  'never.exceptions':
+    'Nehmen Sie {domain} nicht von den Prüfungen auf SPF, DKIM oder DMARC aus: Auch gefälschte E-Mails in diesem Namen kämen durch.',
+  'kept.by-your-settings':
+    'Wie lange Protokolle und Quarantäne aufbewahrt werden, ist in Ihrem eigenen System eingestellt: Bitte suchen Sie bald.',
 } as const;
