@@ -6,7 +6,7 @@ const MANUAL = read('https://spamassassin.apache.org/doc/Mail_SpamAssassin_Conf.
 /** Counts only where SPF or DKIM confirms the sender. What follows the `#` is a comment for the next reader. */
 export const welcomeAuthenticated: Step = typed('spamassassin.allow', MANUAL, {
   notation: 'file',
-  template: 'welcomelist_auth {sender} # {reference}[[ {until}]]',
+  template: 'welcomelist_auth {sender} # {reference}',
 });
 
 export const testSpamAssassin: Step = typed(
