@@ -93,6 +93,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       adapter,
       log,
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
+      readPasted: async () => null,
       stores: await openStores(settings.dataDir, outside.historyKey, log),
       mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
       emlUrl: ({ id, round, link }) => {

@@ -12,6 +12,7 @@ import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Letters } from '../services/desk/ports/letters.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { Mailer } from '../services/desk/ports/mailer.ts';
+import type { PastedReader } from '../services/desk/ports/pasted-reader.ts';
 import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
 import { createConversations } from './conversations.ts';
 import { createLiveCards } from './live-cards.ts';
@@ -45,6 +46,7 @@ export interface Drivers {
   readonly mailer: Mailer;
   readonly letters: Letters;
   readonly examiner: AddressExaminer;
+  readonly readPasted: PastedReader;
   readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
   readonly stores: Stores;
   readonly log: Log;
@@ -94,6 +96,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     messenger,
     letters,
     examiner: drivers.examiner,
+    readPasted: drivers.readPasted,
     clock,
     log,
     policyFor: drivers.policyFor,

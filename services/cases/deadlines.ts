@@ -28,5 +28,5 @@ function stageDue(stage: Stage): Instant | null {
 
 /** When the case wants to be looked at next; null while an effect is under way or IT has the move. */
 export function dueOf(c: Case): Instant | null {
-  return earliest(stageDue(c.stage), c.loan?.nextReminderAt ?? null);
+  return earliest(stageDue(c.stage), c.loan?.nextReminderAt ?? null, c.probe?.askAt ?? null);
 }

@@ -3,7 +3,9 @@ import { type Answers, type Handler, type Ignored, isIgnored, type Move } from '
 import type { Case } from './case.ts';
 import type { CaseEffect } from './effects.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
+import { knowingTheDomain } from './moves/know-domain.ts';
 import { remindLoan } from './moves/loan.ts';
+import { askForWord } from './moves/probe.ts';
 import type { Policy } from './policy.ts';
 import type { StageKind } from './stage.ts';
 import { askingArrival } from './stages/asking-arrival.ts';
@@ -65,10 +67,14 @@ function answerOf(c: Case, event: CaseEvent, policy: Policy): Move | Ignored {
   if (event.kind === 'due') {
     const loan = remindLoan(c, event as CaseEvent<'due'>);
     if (loan !== null) return loan;
+    const word = askForWord(c, event as CaseEvent<'due'>);
+    if (word !== null) return word;
   }
   // The table pairs each stage with its own handlers; the pairing cannot be followed by the type checker here.
   const answer = answers[c.stage.kind][event.kind] as Ignored | Handler<StageKind, CaseEventKind>;
-  return typeof answer === 'function' ? answer(c, event, policy) : answer;
+  const moved = typeof answer === 'function' ? answer(c, event, policy) : answer;
+  if (isIgnored(moved) || event.domain === undefined) return moved;
+  return knowingTheDomain(c, moved, event.domain);
 }
 
 /** Total and pure: the same case, event and policy always decide the same. */

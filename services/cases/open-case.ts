@@ -10,6 +10,7 @@ import type {
 } from './case.ts';
 import { type Keyed, keyed } from './decide.ts';
 import type { Authority, Mail, User } from './directory.ts';
+import { sharedDomainOf } from './domain-memory.ts';
 import type { CaseEffect } from './effects.ts';
 import type { Instant } from './instant.ts';
 import { askAddress, checkAddress, looksWrong } from './moves/check-address.ts';
@@ -31,6 +32,8 @@ export interface Intake {
   readonly user: User;
   readonly authority: Authority;
   readonly report: AddressReport;
+  /** A request to IT about others of the same mail domain is out; null: none that is known of. */
+  readonly blocked: { readonly domain: string; readonly since: Instant } | null;
   /** Newest first; empty where the service keeps no record. */
   readonly mails: readonly Mail[];
 }
@@ -88,6 +91,13 @@ function firstMove(c: Case, intake: Intake, policy: Policy): Move {
   return waiting(c, wait, at, policy);
 }
 
+/** Said at once, and nobody's name with it. */
+function blockedDomain(c: Case, { blocked, user }: Intake): readonly CaseEffect[] {
+  if (blocked === null || sharedDomainOf(c) !== blocked.domain || user.status === 'disabled') return [];
+  const { domain, since } = blocked;
+  return tellReporters(c, 'opening.domain-blocked', { domain, since: { instant: since } }, 'nothing');
+}
+
 /** The first decision of a case's life: wait, ask about the address, or explain that there is nothing to reset. */
 export function openCase(
   intake: Intake,
@@ -110,6 +120,8 @@ export function openCase(
     resets: [],
     request: null,
     loan: null,
+    probe: null,
+    senderSeen: null,
     heldUpSince: null,
     stage: {
       kind: 'checking-address',
@@ -121,5 +133,6 @@ export function openCase(
     },
   };
   const moved = firstMove(seed, intake, policy);
-  return { accepted: { ...seed, ...moved.change }, effects: keyed(ref, 1, moved.effects) };
+  const effects = [...blockedDomain(seed, intake), ...moved.effects];
+  return { accepted: { ...seed, ...moved.change }, effects: keyed(ref, 1, effects) };
 }

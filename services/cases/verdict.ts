@@ -87,5 +87,6 @@ export function evidenceOf(mail: Mail, seenAt: Instant): MailEvidence {
     from: mail.from,
     subject: mail.subject,
     messageId: mail.messageId,
+    pastedBy: null,
   };
 }

@@ -54,7 +54,7 @@ function mover(c: Case): Mover {
 export function whoseMove(c: Case): WhoseMove {
   const { stage } = c;
   const since = 'since' in stage ? stage.since : stage.kind === 'closed' ? stage.at : c.openedAt;
-  // Looking at the evidence is nobody's business until the minutes are over.
-  const next = stage.kind === 'watching' ? stage.until : dueOf(c);
+  // Looking at the evidence is nobody's business until the minutes are over; a probe is beside the way.
+  const next = stage.kind === 'watching' ? stage.until : dueOf({ ...c, probe: null });
   return { who: mover(c), since, next };
 }

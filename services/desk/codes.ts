@@ -1,4 +1,5 @@
 import type { CaseRef } from '../cases/case.ts';
+import { PROBE_WORDS } from '../cases/probe.ts';
 import { REF_ALPHABET, REF_LENGTH } from '../cases/ref.ts';
 
 const CODE_LENGTH = 4;
@@ -20,4 +21,9 @@ export function drawRef(random: () => number): CaseRef {
 /** The four characters by which one proposal is approved in words. */
 export function drawCode(random: () => number): string {
   return draw(CODE_LENGTH, random);
+}
+
+/** The word that a probe asks back. */
+export function drawWord(random: () => number): string {
+  return PROBE_WORDS[Math.floor(random() * PROBE_WORDS.length)] ?? 'lima';
 }

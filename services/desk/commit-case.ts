@@ -11,7 +11,12 @@ export type StoredCase = Stored<Case, CaseEffect>;
 type Entry = OutboxEntry<CaseEffect>;
 
 /** Of these only the latest counts: what was ordered before and not carried out is called back by the next order. */
-const REPLACED_BY_THE_NEXT: readonly CaseEffect['kind'][] = ['read-user', 'reset-password', 'change-address'];
+const REPLACED_BY_THE_NEXT: readonly CaseEffect['kind'][] = [
+  'read-user',
+  'reset-password',
+  'change-address',
+  'send-probe',
+];
 
 export interface NextOfCase {
   readonly state: Case;

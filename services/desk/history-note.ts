@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { Actor, CaseEvent } from '../cases/events.ts';
+import type { PastedMail } from '../cases/pasted.ts';
 import type { ItRequest, RequestEvent } from '../cases/request.ts';
 import type { HistoryNote } from './ports/stores.ts';
 
@@ -12,6 +13,16 @@ function who(by: Actor): Personal {
 
 function rightOf(by: Actor): string {
   return by.kind === 'person' ? by.right : by.kind;
+}
+
+/** The facts that were taken from it; nothing of the mail's text. */
+function pastedParticulars(pasted: PastedMail): { readonly facts: Facts; readonly personal: Personal } {
+  if (pasted.kind === 'received-mail')
+    return { facts: { pasted: pasted.kind }, personal: { from: pasted.from } };
+  if (pasted.kind === 'automatic-reply') return { facts: { pasted: pasted.kind }, personal: {} };
+  const [first] = pasted.reports;
+  const facts = { pasted: pasted.kind, reports: pasted.reports.length, status: first?.status ?? null };
+  return { facts, personal: { reply: first?.reply ?? '' } };
 }
 
 function particulars(event: CaseEvent): { readonly facts: Facts; readonly personal: Personal } {
@@ -52,6 +63,11 @@ function particulars(event: CaseEvent): { readonly facts: Facts; readonly person
       return { facts: { round: event.round, count: event.count }, personal: { reply: event.reply } };
     case 'it-reminded':
       return { facts: { round: event.round, count: event.count, level: event.level }, personal: {} };
+    case 'evidence-pasted':
+      return pastedParticulars(event.pasted);
+    case 'probe-mailed':
+    case 'probe-refused':
+      return { facts: { probe: event.askedAt }, personal: { reply: event.reply ?? '' } };
     case 'effect-delayed':
     case 'effect-failed':
       return { facts: { effect: event.effect }, personal: {} };

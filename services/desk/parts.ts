@@ -11,6 +11,7 @@ import type { Letters } from './ports/letters.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { Messenger } from './ports/messenger.ts';
+import type { PastedReader } from './ports/pasted-reader.ts';
 import type { DocumentStore, ValueStore } from './ports/stores.ts';
 
 export type CaseStore = DocumentStore<Case, CaseEffect>;
@@ -27,6 +28,7 @@ export interface DeskParts {
   readonly messenger: Messenger;
   readonly letters: Letters;
   readonly examiner: AddressExaminer;
+  readonly readPasted: PastedReader;
   readonly clock: Clock;
   readonly log: Log;
   /** The waits and limits for cases of this authority, with the holidays of its IT unit. */

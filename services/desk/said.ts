@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { CaseEventBody, ItAnswer } from '../cases/events.ts';
 import { isPlainAddress } from '../cases/mail-address.ts';
+import { drawWord } from './codes.ts';
 import type { DeskParts } from './parts.ts';
 
 /** What a person says about a case, before the desk adds what it must find out itself. */
@@ -12,8 +13,13 @@ export type Said =
         | 'reset-asked'
         | 'withdrawn'
         | 'reopened'
-        | 'loan-return-asked';
+        | 'loan-return-asked'
+        | 'probe-missing';
     }
+  | { readonly kind: 'probe-asked' }
+  | { readonly kind: 'probe-word-said'; readonly word: string }
+  /** A bounce, the head of a mail, or an automatic reply, as it was pasted. */
+  | { readonly kind: 'mail-pasted'; readonly text: string }
   /** Null: the address that was shown last. */
   | { readonly kind: 'address-confirmed'; readonly address: string | null }
   | { readonly kind: 'address-correction-asked'; readonly address: string }
@@ -36,9 +42,9 @@ export function addressIn(text: string): string | null {
 
 /** Nothing about a person, a role or an address is believed because a message says so. */
 export async function eventOf(
-  said: Said,
+  said: Exclude<Said, { readonly kind: 'mail-pasted' }>,
   c: Case,
-  parts: Pick<DeskParts, 'examiner' | 'mayReceive'>,
+  parts: Pick<DeskParts, 'examiner' | 'mayReceive' | 'random'>,
 ): Promise<CaseEventBody> {
   switch (said.kind) {
     case 'address-confirmed': {
@@ -57,6 +63,8 @@ export async function eventOf(
       const { address } = await parts.examiner.examine(said.to, c.authority);
       return { kind: said.kind, to: address, withinRules: parts.mayReceive(address, c) };
     }
+    case 'probe-asked':
+      return { kind: said.kind, word: drawWord(parts.random) };
     case 'it-answered':
       return {
         kind: said.kind,

@@ -1,6 +1,8 @@
 import type { Case, MailEvidence, MailProfile, ResetDone } from '../cases/case.ts';
 import { type Instant, plusHours, plusMinutes } from '../cases/instant.ts';
+import { domainOf } from '../cases/mail-address.ts';
 import type { Policy } from '../cases/policy.ts';
+import { provedProbe } from '../cases/probe-of-case.ts';
 import type { Draft, DraftReason } from '../cases/stage.ts';
 import { verdict } from '../cases/verdict.ts';
 import type { Span } from './moments.ts';
@@ -22,8 +24,10 @@ const FIRST_MAILS_DAYS = 14;
 
 export interface SenderFact {
   readonly known: string | null;
-  readonly source: 'recorded' | 'operator' | 'eu-login' | 'unknown';
+  readonly source: 'recorded' | 'operator' | 'eu-login' | 'colleague' | 'colleague-elsewhere' | 'unknown';
   readonly domain: string;
+  /** Whose word it is, where somebody pasted a mail. */
+  readonly by: string | null;
 }
 
 export interface ResetFact {
@@ -53,16 +57,32 @@ export interface MemberFacts {
     readonly beforeLatest: boolean;
   };
   readonly minutes: number;
+  /** A mail of our own reached the mailbox: whoever is named typed back its word. */
+  readonly probe: { readonly by: string; readonly at: Instant } | null;
   /** IT let such mail in, and the mail of a later reset did not arrive either. */
   readonly allowedInVain: { readonly at: Instant; readonly resetAt: Instant } | null;
 }
 
-function senderOf(evidence: MailEvidence | null, profile: MailProfile, policy: LetterPolicy): SenderFact {
+function isOfDomain(address: string): boolean {
+  const domain = domainOf(address);
+  return domain === DOMAIN || domain.endsWith(`.${DOMAIN}`);
+}
+
+/** What a person pasted counts least: it may be forged, so it never stands without its source. */
+function senderOf(c: Case, evidence: MailEvidence | null, policy: LetterPolicy): SenderFact {
+  const known = (address: string, source: SenderFact['source'], by: string | null = null): SenderFact => ({
+    known: address,
+    source,
+    domain: DOMAIN,
+    by,
+  });
   const recorded = evidence?.from ?? null;
-  if (recorded !== null) return { known: recorded, source: 'recorded', domain: DOMAIN };
-  if (profile === 'eu-login') return { known: EU_LOGIN_SENDER, source: 'eu-login', domain: DOMAIN };
-  if (policy.imiSender !== null) return { known: policy.imiSender, source: 'operator', domain: DOMAIN };
-  return { known: null, source: 'unknown', domain: DOMAIN };
+  if (recorded !== null) return known(recorded, 'recorded');
+  if (c.profile === 'eu-login') return known(EU_LOGIN_SENDER, 'eu-login');
+  if (policy.imiSender !== null) return known(policy.imiSender, 'operator');
+  if (c.senderSeen === null) return { known: null, source: 'unknown', domain: DOMAIN, by: null };
+  const { from, by } = c.senderSeen;
+  return known(from, isOfDomain(from) ? 'colleague' : 'colleague-elsewhere', by);
 }
 
 function firstMails(c: Case, policy: LetterPolicy): Span | null {
@@ -78,6 +98,11 @@ function allowedInVain({ request }: Case, last: ResetDone | undefined): MemberFa
   return { at, resetAt: last.requestedAt };
 }
 
+function proved(c: Case): MemberFacts['probe'] {
+  const outcome = provedProbe(c)?.outcome;
+  return outcome?.kind === 'confirmed' ? { by: outcome.by, at: outcome.at } : null;
+}
+
 export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy): MemberFacts {
   const mailbox = c.loan?.officialAddress ?? c.user.email;
   const resets = c.resets.filter(({ to }) => to.toLowerCase() === mailbox.toLowerCase()).slice(-RESETS_SHOWN);
@@ -89,7 +114,7 @@ export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy):
     mailbox,
     profile: c.profile,
     why: draft?.why ?? 'nothing-known',
-    sender: senderOf(evidence, c.profile, policy),
+    sender: senderOf(c, evidence, policy),
     resets: resets.map((reset) => ({
       reset,
       window: {
@@ -109,6 +134,7 @@ export function memberFacts(c: Case, draft: Draft | null, policy: LetterPolicy):
       beforeLatest: last !== undefined && c.complaint.at < last.requestedAt,
     },
     minutes: policy.resetMailMinutes[c.profile],
+    probe: proved(c),
     allowedInVain: allowedInVain(c, last),
   };
 }

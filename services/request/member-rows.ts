@@ -7,7 +7,8 @@ import { momentText, shortMoment, spanText } from './moments.ts';
 function senderText(sender: SenderFact, reader: Reader): string {
   if (sender.known === null || sender.source === 'unknown')
     return say(reader, 'letters.sender.unknown', { domain: sender.domain });
-  return say(reader, `letters.sender.${sender.source}`, { sender: sender.known });
+  const { known, source, domain, by } = sender;
+  return say(reader, `letters.sender.${source}`, { sender: known, domain, name: by ?? '' });
 }
 
 /** The latest reply stands with the evidence; those of earlier mails stand here. */
@@ -27,7 +28,10 @@ function resetRows({ resets }: MemberFacts, reader: Reader): readonly FactRow[] 
 
 export function memberRows(member: MemberFacts, reader: Reader): readonly FactRow[] {
   const { evidence, firstMails } = member;
-  const row = (key: 'mailbox' | 'mail' | 'sender' | 'message-id' | 'subject', line: string): FactRow => ({
+  const row = (
+    key: 'mailbox' | 'mail' | 'sender' | 'message-id' | 'subject' | 'probe',
+    line: string,
+  ): FactRow => ({
     label: say(reader, `letters.label.${key}`),
     lines: [line],
   });
@@ -45,13 +49,20 @@ export function memberRows(member: MemberFacts, reader: Reader): readonly FactRo
     const lines = [...spanText(firstMails, reader), say(reader, 'letters.first-window')];
     rows.push({ label: say(reader, 'letters.label.first-window'), lines });
   }
+  if (member.probe !== null) {
+    const facts = { name: member.probe.by, at: momentText(member.probe.at, reader) };
+    rows.push(row('probe', say(reader, 'letters.probe-proved', facts)));
+  }
   return rows;
 }
 
 export function evidenceTexts(evidence: MailEvidence | null, reader: Reader): readonly string[] {
   const unknown = [say(reader, 'letters.evidence.unknown')];
   if (evidence === null || evidence.state === 'unknown') return unknown;
-  const source = say(reader, 'letters.evidence.source');
+  const source =
+    evidence.pastedBy === null
+      ? say(reader, 'letters.evidence.source')
+      : say(reader, 'letters.evidence.source.pasted', { name: evidence.pastedBy });
   const isHeld = evidence.state === 'queued' || evidence.state === 'held';
   if (isHeld)
     return [say(reader, 'letters.evidence.held', { at: momentText(evidence.seenAt, reader) }), source];

@@ -7,9 +7,9 @@ import { letterHtml } from './html.ts';
 import { practiceMark } from './request-letter.ts';
 import { letterText } from './text.ts';
 
-type Made = { readonly messageId: string; readonly practice: boolean };
+export type Made = { readonly messageId: string; readonly practice: boolean };
 
-function asMail(
+export function asMail(
   blocks: readonly Block[],
   reader: Reader,
   subject: string,

@@ -27,6 +27,8 @@ export function aCase(
     resets: [],
     request: null,
     loan: null,
+    probe: null,
+    senderSeen: null,
     heldUpSince: null,
     ...rest,
     stage: typeof stage === 'string' ? aStage(stage) : stage,

@@ -36,6 +36,7 @@ export function createFakeLetters(): Letters {
     }),
     preview: ({ draft }) => ({ subject: 'preview', to: draft.to, cc: [], text: draft.note }),
     notice: ({ to, message, key }) => plain(key, to.email, 'notice', message.key),
+    probe: ({ to, word, key }) => ({ ...plain(key, to, 'probe', word), auto: false }),
     toOldAddress: ({ to, key }) => plain(key, to, 'your address was replaced', ''),
   };
 }

@@ -25,6 +25,7 @@ export function nothingKnown(to: string, seenAt: Instant): MailEvidence {
     from: null,
     subject: null,
     messageId: null,
+    pastedBy: null,
   };
 }
 

@@ -34,6 +34,7 @@ export const askingReset: Answers<'asking-reset'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': ignore('probe-asked.say-reset'),
   due: remindReporters,
   'reset-asked': consented,
   'said-arrived': arrived,

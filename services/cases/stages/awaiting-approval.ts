@@ -122,6 +122,7 @@ const due: Handler<'awaiting-approval', 'due'> = (c, event, policy) => {
 export const awaitingApproval: Answers<'awaiting-approval'> = {
   ...inEveryOpenStage,
   ...lateOutcomes,
+  'probe-asked': ignore('probe-asked.approval-first'),
   due,
   approved,
   declined,

@@ -113,6 +113,7 @@ export const changingAddress: Answers<'changing-address'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': ignore('probe-asked.change-under-way'),
   due: ignore('due.effect-under-way'),
   'address-changed': changed,
   'address-change-refused': refused,

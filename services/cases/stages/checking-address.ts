@@ -7,6 +7,7 @@ import { cannotTakeMail, correctOrPropose, isPersonal } from '../moves/correct.t
 import { askSendingSide } from '../moves/held-by-sender.ts';
 import { mailSystemAsRead } from '../moves/mail-system-of-case.ts';
 import { askIt } from '../moves/not-arrived.ts';
+import { askProbe } from '../moves/probe.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { askReset, hasWorkingPassword, orderResetOrPropose, resetNeedsAsking } from '../moves/reset.ts';
 import { tellReporters } from '../moves/tell.ts';
@@ -107,5 +108,10 @@ export const checkingAddress: Answers<'checking-address'> = {
     c.stage.report === null
       ? ignore('address-correction-asked.still-reading')
       : correctOrPropose(c, c.stage, event, policy),
+  'probe-asked': (c, event) => {
+    if (c.stage.report === null) return ignore('probe-asked.still-reading');
+    if (cannotTakeMail(c.stage.report)) return ignore('probe-asked.cannot-be-right');
+    return askProbe(c, event);
+  },
   'reset-asked': ignore('reset-asked.address-first'),
 };

@@ -2,6 +2,7 @@ import { type Answers, type CaseIn, type Handler, type Ignored, ignore, type Mov
 import type { CaseEvent } from '../events.ts';
 import { addressNews } from '../moves/address-changed.ts';
 import { closeSolved } from '../moves/close.ts';
+import { carriedAlong } from '../moves/join-request.ts';
 import { reopen } from '../moves/reopen.ts';
 import { tell, tellReporters } from '../moves/tell.ts';
 import { watch } from '../moves/watch.ts';
@@ -62,6 +63,10 @@ const due: Handler<'closed', 'due'> = (c, event) => {
   );
 };
 
+/** What IT answers late to a dormant case is not lost, in a next round either. */
+const joined: Handler<'closed', 'request-joined'> = (c, event) =>
+  c.stage.end === 'dormant' ? carriedAlong(c, event) : ignore('request-joined.closed');
+
 /** It could not be called back any more: the password of before is gone, so the case sees the new one through. */
 const resetDone: Handler<'closed', 'reset-done'> = (c, event, policy) => {
   if (c.resets.some(({ resetId }) => resetId === event.resetId)) return ignore('reset-done.not-resetting');
@@ -81,6 +86,12 @@ export const closed: Answers<'closed'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': ignore('probe-asked.closed'),
+  'probe-mailed': ignore('probe-mailed.closed'),
+  'probe-refused': ignore('probe-refused.closed'),
+  'probe-word-said': ignore('probe-word-said.closed'),
+  'probe-missing': ignore('probe-missing.closed'),
+  'evidence-pasted': ignore('evidence-pasted.closed'),
   due,
   'said-arrived': arrived,
   'said-not-arrived': notArrived,
@@ -99,6 +110,7 @@ export const closed: Answers<'closed'> = {
   'it-answered': itAnswered,
   'it-silent': ignore('it-silent.not-with-it'),
   'it-reminded': ignore('it-reminded.not-with-it'),
+  'request-joined': joined,
   'request-mailed': ignore('request-mailed.not-with-it'),
   'request-mail-failed': ignore('request-mail-failed.not-with-it'),
 };

@@ -5,6 +5,8 @@ import type { CaseEvent } from '../events.ts';
 import { closeEnded, closeSolved, closeWithdrawn } from '../moves/close.ts';
 import { newsOfRequest } from '../moves/it-news.ts';
 import { askLoanReturn } from '../moves/loan.ts';
+import { pastedEvidence } from '../moves/pasted-evidence.ts';
+import { probeMailed, probeMissing, probeRefused, wordSaid } from '../moves/probe.ts';
 import { tell, tellReporters } from '../moves/tell.ts';
 import { backToIt, needsCoordinator } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
@@ -58,7 +60,14 @@ function userUnavailable<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'us
   return closeEnded(c, event.because, event.at);
 }
 
-const DELAYED = ['read-user', 'look-at-mail', 'reset-password', 'change-address', 'send-to-it'] as const;
+const DELAYED = [
+  'read-user',
+  'look-at-mail',
+  'reset-password',
+  'change-address',
+  'send-to-it',
+  'send-probe',
+] as const;
 
 function delayedKey(effect: string): TellKey {
   return `delayed.${DELAYED.find((known) => known === effect) ?? 'other'}`;
@@ -92,6 +101,11 @@ export const inEveryOpenStage = {
   joined: join,
   'user-unavailable': userUnavailable,
   'effect-delayed': effectDelayed,
+  'probe-mailed': probeMailed,
+  'probe-refused': probeRefused,
+  'probe-word-said': wordSaid,
+  'probe-missing': probeMissing,
+  'evidence-pasted': pastedEvidence,
 } as const;
 
 /** Answers of the world that nobody waits for in this stage: late, or a repeat. */

@@ -1,7 +1,10 @@
 import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { showDraft } from '../moves/draft.ts';
+import { joinFromDraft, showDraftAfterAll } from '../moves/join-request.ts';
 import { askLoanReturn } from '../moves/loan.ts';
+import { pastedEvidenceAs } from '../moves/pasted-evidence.ts';
+import { askProbe } from '../moves/probe.ts';
 import { asReporter, propose } from '../moves/propose.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { isOfNewestMail, lookAgain, reasonNow, turnedRound } from '../moves/second-look.ts';
@@ -70,6 +73,8 @@ export const draftingRequest: Answers<'drafting-request'> = {
   ...inEveryOpenStage,
   ...lateOutcomes,
   ...nothingToApprove,
+  'evidence-pasted': pastedEvidenceAs(seen),
+  'probe-asked': askProbe,
   due,
   'mail-seen': seen,
   'recipient-set': recipientSet,
@@ -78,6 +83,8 @@ export const draftingRequest: Answers<'drafting-request'> = {
   'request-taken': sendRequest,
   'loan-asked': ignore('loan-asked.only-while-with-it'),
   'loan-return-asked': (c, event, policy) => askLoanReturn(c, c.stage, event, policy),
+  'request-joined': joinFromDraft,
+  'request-not-joined': showDraftAfterAll,
   'it-answered': answerOfIt,
   'it-silent': ignore('it-silent.not-with-it'),
   'request-mail-failed': ignore('request-mail-failed.not-with-it'),

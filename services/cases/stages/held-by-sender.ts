@@ -2,6 +2,7 @@ import { type Answers, type Handler, ignore } from '../answer.ts';
 import { resetAgain } from '../moves/ask-again.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { keepAnswer } from '../moves/it-news.ts';
+import { askProbe } from '../moves/probe.ts';
 import { remindCoordinators } from '../moves/remind.ts';
 import { askReset, hasWorkingPassword } from '../moves/reset.ts';
 import { watchAgain } from '../moves/watch.ts';
@@ -29,6 +30,7 @@ export const heldBySender: Answers<'held-by-sender'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': askProbe,
   due: remindCoordinators,
   'reset-asked': resetAgain,
   // On loan, what the sending side holds may be the mail to the official address: then nothing is solved yet.

@@ -1,6 +1,7 @@
 import { type Answers, ignore } from '../answer.ts';
 import { resetAgain } from '../moves/ask-again.ts';
 import { correctOrPropose } from '../moves/correct.ts';
+import { askProbe } from '../moves/probe.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
 
@@ -9,6 +10,7 @@ export const ownMailbox: Answers<'own-mailbox'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': askProbe,
   due: remindReporters,
   'reset-asked': resetAgain,
   'said-arrived': mailCame,

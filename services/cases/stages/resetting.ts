@@ -69,6 +69,7 @@ export const resetting: Answers<'resetting'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': ignore('probe-asked.reset-under-way'),
   due: ignore('due.effect-under-way'),
   'reset-done': done,
   'reset-refused': refused,

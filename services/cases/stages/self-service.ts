@@ -1,5 +1,6 @@
 import { type Answers, type Handler, ignore } from '../answer.ts';
 import { correctOrPropose } from '../moves/correct.ts';
+import { askProbe } from '../moves/probe.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { nothingKnown, watch } from '../moves/watch.ts';
 import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
@@ -22,6 +23,7 @@ export const selfService: Answers<'self-service'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': askProbe,
   due: remindReporters,
   'reset-asked': asked,
   'said-arrived': mailCame,

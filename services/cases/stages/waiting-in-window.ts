@@ -43,6 +43,7 @@ export const waitingInWindow: Answers<'waiting-in-window'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': ignore('probe-asked.too-early'),
   due,
   'said-arrived': saidArrived,
   'said-not-arrived': missed,

@@ -2,6 +2,7 @@ import { type Answers, type CaseIn, type Handler, ignore, move } from '../answer
 import type { CaseEffect } from '../effects.ts';
 import { plusMinutes } from '../instant.ts';
 import { notArrived } from '../moves/not-arrived.ts';
+import { pastedEvidenceAs } from '../moves/pasted-evidence.ts';
 import { askArrival, nextLook, withEvidence } from '../moves/watch.ts';
 import { verdict } from '../verdict.ts';
 import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
@@ -63,6 +64,8 @@ export const watching: Answers<'watching'> = {
   ...lateOutcomes,
   ...noRequestYet,
   ...nothingToApprove,
+  'probe-asked': ignore('probe-asked.still-watching'),
+  'evidence-pasted': pastedEvidenceAs(seen),
   due,
   'mail-seen': seen,
   'said-arrived': mailCame,

@@ -1,8 +1,12 @@
 import { ignoredOfRequest } from './ignored-of-request.ts';
+import { ignoredProbe } from './ignored-probe.ts';
+import { ignoredTogether } from './ignored-together.ts';
 
 /** What was not done, and why. Where the case stands is said after it. */
 export const ignored = {
   ...ignoredOfRequest,
+  ...ignoredProbe,
+  ...ignoredTogether,
   'said-arrived.already-solved': 'Good to hear, but nothing new for me: this case is already solved.',
   'said-arrived.closed':
     'I did not record that the mail arrived, because this case has ended in another way.',

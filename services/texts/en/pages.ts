@@ -75,6 +75,9 @@ export const pages = {
     'This link belongs to an earlier mail. Please use the link in the newest mail with the reference {ref}. If you have none: the request may have been forwarded, or reply to the mail and ask for it.',
   'ended.title': 'This request is closed',
   'ended.text': 'Nothing needs to be done any more. Thank you.',
+  'elsewhere.title': 'This answer was not recorded',
+  'elsewhere.text':
+    'It was sent from another page than ours. Please open the link in the mail with the reference {ref}, and answer there.',
   'expired.title': 'This link has ended',
   'expired.text':
     'Links work for a limited time. To get a new one, reply to the mail that brought you here: your reply goes to the person who asked. You can also give your answer in that reply; a coordinator records it.',

@@ -30,7 +30,7 @@ export const tellIt = {
   'request.taken':
     'Good, **you send the request for {user} to {to} yourself**. “draft {ref}” shows its text. I do not remind IT then, because the mail comes from you. When IT has answered, a coordinator can record it with “answer {ref}”. If the mail arrives, say “arrived {ref}”.',
   'request.mailed':
-    '**The request for {user} is out.** It left for {to} on {at}, with the reporter in copy. Now it is IT’s move, and they can answer without an account. I remind them on working days and tell you what they say. If the mail arrives meanwhile, say “arrived {ref}”.',
+    '**The request for {user} is out.** It left for {to} on {at}{copy, select, own {. It is about several mailboxes of the domain, so nobody who reported is in copy: each gets a mail of their own} other {, with the reporter in copy}}. Now it is IT’s move, and they can answer without an account. I remind them on working days and tell you what they say. If the mail arrives meanwhile, say “arrived {ref}”.',
   'request.confirmed':
     'Enough time has passed: the mail for {user} is still missing, so **it is now certain that there is a problem**. {by, select, assistant {From now on I remind IT on working days until somebody answers.} other {You wrote to IT yourself, so please remind them yourself.}} If the mail has come after all, say “arrived {ref}”.',
   'it-reminded.by-person':

@@ -1,10 +1,14 @@
 import { tellApproval } from './tell-approval.ts';
 import { tellIt } from './tell-it.ts';
+import { tellProbe } from './tell-probe.ts';
+import { tellTogether } from './tell-together.ts';
 
 /** What the assistant says of its own accord. Each may be read a day later, so it stands alone. */
 export const tell = {
   ...tellIt,
   ...tellApproval,
+  ...tellProbe,
+  ...tellTogether,
   'waiting.notice':
     'The first mail, which announces the password, takes only a few minutes. The user {user} was created on {created}, so it is due **by {until}**. I come back then and ask whether it is there. If it comes earlier, say “arrived {ref}”.',
   'waiting.password':

@@ -1,8 +1,12 @@
 import type { ignored as en } from '../en/ignored.ts';
 import { ignoredOfRequest } from './ignored-of-request.ts';
+import { ignoredProbe } from './ignored-probe.ts';
+import { ignoredTogether } from './ignored-together.ts';
 
 export const ignored: Record<keyof typeof en, string> = {
   ...ignoredOfRequest,
+  ...ignoredProbe,
+  ...ignoredTogether,
   'said-arrived.already-solved': 'Me alegro, pero para mí no es nuevo: este caso ya está resuelto.',
   'said-arrived.closed': 'No he anotado que el correo llegó, porque este caso terminó de otra manera.',
   'said-arrived.on-loan':

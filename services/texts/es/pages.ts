@@ -78,6 +78,9 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     'Este enlace es de un correo anterior. Usen, por favor, el enlace del correo más nuevo con la referencia {ref}. Si no lo tienen: quizá la petición se reenvió; contesten al correo y pídanlo.',
   'ended.title': 'Esta petición está cerrada',
   'ended.text': 'Ya no hay que hacer nada. Gracias.',
+  'elsewhere.title': 'Esta respuesta no se ha registrado',
+  'elsewhere.text':
+    'Se envió desde una página que no es la nuestra. Abra el enlace del correo con la referencia {ref} y conteste allí.',
   'expired.title': 'Este enlace ha caducado',
   'expired.text':
     'Los enlaces valen un tiempo limitado. Para tener uno nuevo, contesten al correo que les trajo aquí: su respuesta llega a quien lo pidió. También pueden dar su respuesta ahí; un coordinador la registra.',

@@ -31,7 +31,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'request.taken':
     'Bien, **usted envía la petición por {user} a {to}**. «borrador {ref}» muestra el texto. Entonces no recuerdo nada al servicio informático, porque el correo es suyo. Cuando conteste, un coordinador puede registrarlo con «respuesta {ref}». Si el correo llega, diga «llegó {ref}».',
   'request.mailed':
-    '**La petición por {user} ha salido.** Se envió a {to} el {at}, con copia a quien comunicó el caso. Ahora le toca al servicio informático, que puede contestar sin cuenta. Se lo recuerdo en días laborables y le digo lo que conteste. Si el correo llega entretanto, diga «llegó {ref}».',
+    '**La petición por {user} ha salido.** Se envió a {to} el {at}{copy, select, own {. Trata de varios buzones del dominio, así que nadie que comunicó un caso va en copia: cada cual recibe un correo propio} other {, con copia a quien comunicó el caso}}. Ahora le toca al servicio informático, que puede contestar sin cuenta. Se lo recuerdo en días laborables y le digo lo que conteste. Si el correo llega entretanto, diga «llegó {ref}».',
   'request.confirmed':
     'Ha pasado tiempo suficiente: el correo para {user} sigue faltando, así que **ya es seguro que hay un problema**. {by, select, assistant {Desde ahora se lo recuerdo al servicio informático en días laborables hasta que alguien conteste.} other {La petición la envió usted, así que recuérdesela usted también.}} Si el correo ha llegado a pesar de todo, diga «llegó {ref}».',
   'it-reminded.by-person':

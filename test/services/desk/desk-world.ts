@@ -17,6 +17,7 @@ import { createFakeExaminer } from '../../fakes/fake-examiner.ts';
 import { createFakeLetters } from '../../fakes/fake-letters.ts';
 import { createFakeMailer } from '../../fakes/fake-mailer.ts';
 import { createFakeMessenger } from '../../fakes/fake-messenger.ts';
+import { createFakePastedReader } from '../../fakes/fake-pasted-reader.ts';
 import { createMemoryDocuments } from '../../fakes/memory-documents.ts';
 import { createMemoryValues } from '../../fakes/memory-values.ts';
 import { cast, getafe, mariasFile } from './cast.ts';
@@ -83,6 +84,7 @@ export function createDeskWorld(more: { readonly policy?: Partial<Policy> } = {}
     messenger,
     letters: createFakeLetters(),
     examiner,
+    readPasted: createFakePastedReader(),
     clock,
     log,
     policyFor: () => policy,

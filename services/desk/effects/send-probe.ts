@@ -1,0 +1,35 @@
+import { wordedProbe } from '../../cases/probe-of-case.ts';
+import { MailRefused, MailUnavailable } from '../ports/mailer.ts';
+import { ASSISTANT, type Deliver, GIVE_UP_ATTEMPTS, later } from './context.ts';
+
+/**
+ * At least once, with the same Message-ID. A repeat whose answer was lost may arrive twice, with the same word.
+ * A refusal is evidence by itself.
+ */
+export const sendProbe: Deliver<'send-probe'> = async (d, { c, effect, entry }) => {
+  const probe = wordedProbe(c);
+  // Its word was said meanwhile, the address is another one, or the case is closed.
+  if (probe === null || probe.askedAt !== effect.askedAt || probe.outcome.kind !== 'mailing')
+    return { kind: 'done' };
+  const { askedAt } = effect;
+  const settle = async (body: Parameters<typeof d.door.apply>[1]) => {
+    await d.door.apply(c.ref, body, ASSISTANT, entry.key);
+    return { kind: 'settled' } as const;
+  };
+  const language = c.authority.languages[0] ?? 'en';
+  const { to, word } = probe;
+  const mail = d.parts.letters.probe({ to, word, language, key: entry.key, now: d.parts.clock.now() });
+  try {
+    const { reply } = await d.parts.mailer.send(mail);
+    return await settle({ kind: 'probe-mailed', askedAt, reply });
+  } catch (error) {
+    if (error instanceof MailRefused) return settle({ kind: 'probe-refused', askedAt, reply: error.reply });
+    if (!(error instanceof MailUnavailable)) throw error;
+    if (entry.attempts + 1 >= GIVE_UP_ATTEMPTS)
+      return settle({ kind: 'probe-refused', askedAt, reply: null });
+    const until = later(d, entry.attempts);
+    if (entry.attempts === 0)
+      await d.door.apply(c.ref, { kind: 'effect-delayed', effect: effect.kind, until }, ASSISTANT);
+    return { kind: 'again', at: until };
+  }
+};
