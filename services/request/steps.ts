@@ -86,7 +86,7 @@ function valuesOf(member: MemberFacts, span: Span | null, ref: string): Values {
     to: span === null ? null : toSecond(span.to, Math.ceil),
     'message-id': member.evidence?.messageId ?? null,
     until: span === null ? null : toSecond(plusDays(span.to, ALLOW_DAYS), Math.floor),
-    reference: `IMI ${ref}`,
+    reference: `IMI-${ref}`,
   };
 }
 

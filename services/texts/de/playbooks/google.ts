@@ -6,7 +6,7 @@ export const playbooksGoogle = {
   'google-workspace.find.quarantine':
     'Durchsuchen Sie für denselben Zeitraum jede Quarantäne nach {mailbox}.',
   'google-workspace.find.deferrals':
-    'Sehen Sie im Protokoll auch nach abgewiesenen E-Mails: Gmail weist ab oder kennzeichnet, was sich nicht authentisiert (5.7.26). Dann sagen Sie es bitte uns, und lassen Sie es nicht zu.',
+    'Sehen Sie im Protokoll auch nach E-Mails, die auf später verwiesen oder abgewiesen wurden: Gmail weist ab oder kennzeichnet, was sich nicht authentisiert (5.7.26). Dann sagen Sie es bitte uns, und lassen Sie es nicht zu.',
   'google-workspace.release': 'Lassen Sie diese Nachricht, und keine andere, für {mailbox} zu.',
   'google-workspace.release.api':
     'Wenn Sie mit der Gmail Admin Quarantine API arbeiten: Ihre Methode „release“ tut dasselbe für eine Nachricht.',

@@ -8,7 +8,7 @@ export const playbooksMicrosoft = {
   'microsoft-365.release':
     'Geben Sie diese Nachricht allein für {mailbox} frei. Setzen Sie die Identity ein, die die Suche in der Quarantäne zeigt. Im Portal: Nachricht auswählen, dann freigeben (Release).',
   'microsoft-365.allow.list':
-    'Erste Wahl: Lassen Sie {sender} in der Zulassungs-/Sperrliste des Mandanten (Tenant Allow/Block List) zu, eine vollständige Adresse. Der Eintrag endet hier 45 Tage nach seiner letzten Nutzung; er wirkt nach wenigen Minuten. Bitte melden Sie die Nachricht auch Microsoft als fälschlich erkannt.',
+    'Erste Wahl: Lassen Sie {sender} in der Zulassungs-/Sperrliste des Mandanten (Tenant Allow/Block List) zu, eine vollständige Adresse. Der Eintrag endet hier 45 Tage nach seiner letzten Nutzung; er wirkt nach wenigen Minuten. Lassen Sie die Prüfungen von SPF, DKIM und DMARC an, damit ein gefälschter Absender weiterhin nicht durchkommt. Bitte melden Sie die Nachricht auch Microsoft als fälschlich erkannt.',
   'microsoft-365.allow.rule':
     'Zweite Wahl: eine Nachrichtenflussregel mit zwei Bedingungen zugleich: Der Absender ist {sender}, und der Header Authentication-Results enthält „dmarc=pass“ oder „dmarc=bestguesspass“. Aktion: Setzen Sie die SCL-Bewertung (Spam Confidence Level) auf Umgehen der Spamfilterung (-1), und fügen Sie einen Header wie X-ETR hinzu, damit die Regel erkennbar ist.',
   'microsoft-365.allow.gateway':

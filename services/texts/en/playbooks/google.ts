@@ -6,7 +6,7 @@ export const playbooksGoogle = {
     'If you work with GAM: the same as a command, for at most 30 days. Times are UTC.',
   'google-workspace.find.quarantine': 'Search every quarantine for {mailbox}, for the same time.',
   'google-workspace.find.deferrals':
-    'Look in the log for refused mail too: Gmail refuses or marks mail that does not authenticate (5.7.26). Then please tell us, and do not allow it.',
+    'Look in the log for mail that was put off or refused too: Gmail refuses or marks mail that does not authenticate (5.7.26). Then please tell us, and do not allow it.',
   'google-workspace.release': 'Allow this message, and no other, for {mailbox}.',
   'google-workspace.release.api':
     'If you work with the Gmail Admin Quarantine API: its method “release” does the same for one message.',

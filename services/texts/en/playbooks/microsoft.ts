@@ -9,7 +9,7 @@ export const playbooksMicrosoft = {
   'microsoft-365.release':
     'Release this message for {mailbox} alone. Put in the Identity that the quarantine search shows. In the portal: select the message, then Release.',
   'microsoft-365.allow.list':
-    'First choice: allow {sender} in the Tenant Allow/Block List, one full address. Here the entry ends 45 days after its last use; it works within minutes. Please also submit the message to Microsoft as a false positive.',
+    'First choice: allow {sender} in the Tenant Allow/Block List, one full address. Here the entry ends 45 days after its last use; it works within minutes. Leave the checks of SPF, DKIM and DMARC on, so that a forged sender is still stopped. Please also submit the message to Microsoft as a false positive.',
   'microsoft-365.allow.rule':
     'Second choice: a mail flow rule with two conditions at once: the sender is {sender}, and the header Authentication-Results contains “dmarc=pass” or “dmarc=bestguesspass”. Action: set the spam confidence level to bypass spam filtering (-1), and add a header such as X-ETR so that the rule can be seen.',
   'microsoft-365.allow.gateway':

@@ -5,7 +5,7 @@ export const playbooksGoogle = {
     'Si trabaja con GAM: lo mismo como comando, para 30 días como máximo. Las horas son UTC.',
   'google-workspace.find.quarantine': 'Busque {mailbox} en todas las cuarentenas, en el mismo periodo.',
   'google-workspace.find.deferrals':
-    'Mire en el registro también el correo rechazado: Gmail rechaza o marca el que no se autentica (5.7.26). En ese caso, díganoslo y no lo permita.',
+    'Mire en el registro también el correo aplazado o rechazado: Gmail rechaza o marca el que no se autentica (5.7.26). En ese caso, díganoslo y no lo permita.',
   'google-workspace.release': 'Permita este mensaje, y ningún otro, para {mailbox}.',
   'google-workspace.release.api':
     'Si trabaja con la Gmail Admin Quarantine API: su método «release» hace lo mismo con un solo mensaje.',

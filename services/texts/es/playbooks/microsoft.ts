@@ -8,7 +8,7 @@ export const playbooksMicrosoft = {
   'microsoft-365.release':
     'Libere este mensaje solo para {mailbox}. Ponga el Identity que muestra la búsqueda en la cuarentena. En el portal: seleccione el mensaje y después «Release».',
   'microsoft-365.allow.list':
-    'Primera opción: permita {sender} en la Tenant Allow/Block List, una sola dirección completa. Aquí la entrada termina 45 días después de su último uso; surte efecto en minutos. Envíe además el mensaje a Microsoft como falso positivo.',
+    'Primera opción: permita {sender} en la Tenant Allow/Block List, una sola dirección completa. Aquí la entrada termina 45 días después de su último uso; surte efecto en minutos. Deje activas las comprobaciones de SPF, DKIM y DMARC, para que un remitente falsificado siga sin pasar. Envíe además el mensaje a Microsoft como falso positivo.',
   'microsoft-365.allow.rule':
     'Segunda opción: una regla de flujo de correo con dos condiciones a la vez: el remitente es {sender}, y la cabecera Authentication-Results contiene «dmarc=pass» o «dmarc=bestguesspass». Acción: fijar el nivel de confianza contra correo no deseado en omitir el filtro (-1) y añadir una cabecera como X-ETR para que se vea la regla.',
   'microsoft-365.allow.gateway':
