@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createAdminClient } from '../services/admin/admin-client.ts';
+import { mailHostOf } from '../services/admin/practice/mail-hosts.ts';
 import { createPracticeWorld } from '../services/admin/practice/practice-world.ts';
 import type { PracticeWorld } from '../services/admin/practice/world.ts';
 import { domainOf } from '../services/cases/mail-address.ts';
@@ -80,7 +81,9 @@ export async function openPractice(settings: PracticeSettings, log: Log): Promis
           : { url: world.url, token: world.token, clock },
       ),
       mailer: mail.kind === 'smtp' ? createMailer({ smtpUrl: mail.url, from: mail.from }) : outbox,
-      dns: createPracticeDns({ hosts: (domain) => hosted().includes(domain) }),
+      dns: createPracticeDns({
+        mailHostOf: (domain) => (hosted().includes(domain) ? mailHostOf(domain) : null),
+      }),
       mailFrom: mail.kind === 'smtp' ? mail.from : MAIL_FROM,
       linkSecrets: settings.linkSecrets ?? [own.link],
       historyKey: settings.historyKey ?? own.history,

@@ -2,31 +2,40 @@ import type { AddressFinding, AddressReport } from '../cases/case.ts';
 import type { Authority } from '../cases/directory.ts';
 import type { AddressExaminer } from '../desk/ports/address-examiner.ts';
 import type { Dns, MailRoute } from '../desk/ports/dns.ts';
-import { type AddressParts, readAddress, withoutJunk } from './address-syntax.ts';
+import { type AddressParts, readAddress, slipsOf, withoutJunk } from './address-syntax.ts';
+import { isKnownEnding } from './endings.ts';
 import { knownDomains, meantDomain, officialDomains } from './known-domains.ts';
-import { asSeen, hasInvisible, hasLookAlikes, withoutInvisible } from './odd-characters.ts';
-import { isDisposableDomain, isPersonalDomain } from './personal-domains.ts';
+import { guessMailSystem } from './mail-system.ts';
+import { hasInvisible, hasLookAlikes, withoutInvisible } from './odd-characters.ts';
+import { isAccessProvider, isDisposableDomain, isPersonalDomain } from './personal-domains.ts';
+import { meantPersonal, movedAddress, suggestAddress } from './suggest-address.ts';
 
 /** Longer than any address; what is beyond is not looked at. */
 const LONGEST_INPUT = 320;
 
+const DEAD: readonly AddressFinding[] = ['domain-does-not-exist', 'domain-takes-no-mail'];
+const UNKNOWN: MailRoute = { kind: 'unknown' };
+
 function findingsOfText(address: string): readonly AddressFinding[] {
   const findings: AddressFinding[] = [];
-  if (readAddress(address) === null) findings.push('syntax');
-  if (hasInvisible(address)) findings.push('invisible-characters');
-  if (hasLookAlikes(withoutInvisible(address))) findings.push('look-alike-characters');
   const visible = withoutInvisible(address);
+  if (readAddress(address) === null) findings.push('syntax', ...slipsOf(withoutJunk(visible)));
+  if (hasInvisible(address)) findings.push('invisible-characters');
+  if (hasLookAlikes(visible)) findings.push('look-alike-characters');
   if (withoutJunk(visible) !== visible) findings.push('surrounding-junk');
   return findings;
 }
 
 function findingsOfDomain(domain: string, known: readonly string[]): readonly AddressFinding[] {
   if (isDisposableDomain(domain)) return ['personal', 'disposable'];
-  if (known.includes(domain)) return isPersonalDomain(domain) ? ['personal'] : [];
-  if (isPersonalDomain(domain)) return ['personal'];
-  if (known.length === 0) return [];
-  const meant = meantDomain(domain, known);
-  return ['not-a-domain-of-the-authority', ...(meant === null ? [] : (['looks-like-a-typo'] as const))];
+  if (isPersonalDomain(domain))
+    return isAccessProvider(domain) ? ['personal', 'access-provider'] : ['personal'];
+  if (known.includes(domain)) return [];
+  const findings: AddressFinding[] = isKnownEnding(domain) ? [] : ['unknown-ending'];
+  if (known.length > 0) findings.push('not-a-domain-of-the-authority');
+  if (meantDomain(domain, known) !== null || meantPersonal(domain) !== null)
+    findings.push('looks-like-a-typo');
+  return findings;
 }
 
 function findingsOfRoute(route: MailRoute): readonly AddressFinding[] {
@@ -42,18 +51,6 @@ function findingsOfRoute(route: MailRoute): readonly AddressFinding[] {
     case 'unknown':
       return ['domain-unknown'];
   }
-}
-
-/** The nearest address that would be in order; null where there is nothing better to say. */
-function suggest(address: string, known: readonly string[]): string | null {
-  const cleaned = withoutJunk(withoutInvisible(address).normalize('NFC'));
-  const candidate = hasLookAlikes(cleaned) ? asSeen(cleaned) : cleaned;
-  const at = candidate.lastIndexOf('@');
-  const parts = readAddress(candidate);
-  const typed = parts?.domain ?? candidate.slice(at + 1).toLowerCase();
-  const meant = at < 1 ? null : meantDomain(typed, known);
-  const better = meant === null ? candidate : `${candidate.slice(0, at)}@${meant}`;
-  return better !== address && readAddress(better) !== null ? better : null;
 }
 
 async function within<T>(work: Promise<T>, milliseconds: number, otherwise: T): Promise<T> {
@@ -72,34 +69,33 @@ export function createAddressExaminer(wiring: {
   const { dns, timeoutMs } = wiring;
 
   async function examineDomain(
-    parts: AddressParts,
+    { domain }: AddressParts,
     known: readonly string[],
-  ): Promise<readonly AddressFinding[]> {
-    const route = await within(dns.mx(parts.domain), timeoutMs, { kind: 'unknown' });
-    return [...findingsOfDomain(parts.domain, known), ...findingsOfRoute(route)];
+  ): Promise<Pick<AddressReport, 'findings' | 'mailSystem'>> {
+    const route = await within(dns.mx(domain), timeoutMs, UNKNOWN);
+    return {
+      findings: [...findingsOfDomain(domain, known), ...findingsOfRoute(route)],
+      mailSystem: route.kind === 'mx' ? guessMailSystem(domain, route.hosts) : null,
+    };
   }
 
   async function examine(given: string, authority: Authority): Promise<AddressReport> {
+    const nothing = { findings: [], suggestion: null, official: false, mailSystem: null };
     if (given.length > LONGEST_INPUT)
-      return {
-        address: given.slice(0, LONGEST_INPUT),
-        findings: ['syntax'],
-        suggestion: null,
-        official: false,
-        mailSystem: null,
-      };
+      return { ...nothing, address: given.slice(0, LONGEST_INPUT), findings: ['syntax'] };
     const known = knownDomains(authority);
     const parts = readAddress(given);
     const ofText = findingsOfText(given);
-    const ofDomain = parts === null ? [] : await examineDomain(parts, known);
-    const official =
-      parts !== null && ofText.length === 0 && officialDomains(authority).includes(parts.domain);
+    const officials = officialDomains(authority);
+    const ofDomain = parts === null ? nothing : await examineDomain(parts, known);
+    const findings = [...ofText, ...ofDomain.findings];
+    const isDead = findings.some((finding) => DEAD.includes(finding));
     return {
       address: given,
-      findings: [...ofText, ...ofDomain],
-      suggestion: suggest(given, known),
-      official,
-      mailSystem: null,
+      findings,
+      suggestion: suggestAddress(given, known) ?? (isDead ? movedAddress(given, officials) : null),
+      official: parts !== null && ofText.length === 0 && officials.includes(parts.domain),
+      mailSystem: ofDomain.mailSystem,
     };
   }
 

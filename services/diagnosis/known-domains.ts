@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import type { Authority } from '../cases/directory.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -8,6 +8,9 @@ const COLLEAGUES = 2;
 type Domains = Pick<Authority, 'mailDomains' | 'observedDomains'>;
 
 const ascii = (domain: string): string => domainToASCII(domain.toLowerCase().replace(/\.$/, ''));
+/** As people type it: an encoded name has nothing in common with its own spelling. */
+const typed = (domain: string): string =>
+  (domain.includes('xn--') ? domainToUnicode(domain) || domain : domain).normalize('NFC');
 
 export function officialDomains({ mailDomains }: Domains): readonly string[] {
   return mailDomains.map(ascii).filter((domain) => domain !== '');
@@ -27,12 +30,14 @@ function slipsAllowed(domain: string): number {
   return Math.min(2, Math.floor(domain.length / 4));
 }
 
-/** The known domain that was probably meant; null: it is known itself, or like none. */
+/** The known domain that was probably meant, in ASCII form; null: it is known itself, or like none. */
 export function meantDomain(domain: string, known: readonly string[]): string | null {
-  if (known.includes(domain)) return null;
-  const near = known
-    .map((each) => ({ each, distance: editDistance(domain, each) }))
-    .filter(({ each, distance }) => distance <= slipsAllowed(each))
+  const asked = typed(domain);
+  const all = known.map((each) => ({ each, spelled: typed(each) }));
+  if (all.some(({ each, spelled }) => each === domain || spelled === asked)) return null;
+  const near = all
+    .map(({ each, spelled }) => ({ each, spelled, distance: editDistance(asked, spelled) }))
+    .filter(({ spelled, distance }) => distance <= slipsAllowed(spelled))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.each ?? null;
 }

@@ -1,4 +1,5 @@
 import { Resolver } from 'node:dns/promises';
+import { domainToASCII } from 'node:url';
 import { type Instant, plusMinutes } from '../cases/instant.ts';
 import type { Clock } from '../desk/ports/clock.ts';
 import type { Dns, MailRoute } from '../desk/ports/dns.ts';
@@ -19,12 +20,30 @@ function isNullMx({ exchange, priority }: { readonly exchange: string; readonly 
   return priority === 0 && (exchange === '' || exchange === '.');
 }
 
+/**
+ * A server that is not responsible and only points elsewhere answers without a record as well, which looks like "there is
+ * none". Whoever really looked knows the zone that the name belongs to: its SOA, at the name or above it (RFC 2308, 2.2).
+ */
+async function knowsZoneOf(resolver: Resolver, domain: string): Promise<boolean> {
+  const labels = domain.split('.');
+  // A top-level domain is too far away to say anything about this name.
+  for (let above = 0; above < labels.length - 1; above += 1) {
+    const name = labels.slice(above).join('.');
+    const [asked] = await Promise.allSettled([resolver.resolveSoa(name)]);
+    if (asked.status === 'fulfilled') return true;
+    if (codeOf(asked.reason) !== 'ENODATA') return false;
+  }
+  return false;
+}
+
 async function addressRoute(resolver: Resolver, domain: string): Promise<MailRoute> {
   const found = await Promise.allSettled([resolver.resolve4(domain), resolver.resolve6(domain)]);
-  if (found.some((each) => each.status === 'fulfilled')) return { kind: 'none', hasAddress: true };
-  const codes = found.map((each) => (each.status === 'rejected' ? codeOf(each.reason) : ''));
-  if (codes.every((code) => code === 'ENODATA')) return { kind: 'none', hasAddress: false };
-  return codes.includes('ENOTFOUND') ? { kind: 'no-such-domain' } : UNKNOWN;
+  if (found.some((each) => each.status === 'fulfilled' && each.value.length > 0))
+    return { kind: 'none', hasAddress: true };
+  const codes = found.map((each) => (each.status === 'rejected' ? codeOf(each.reason) : 'ENODATA'));
+  const isEmpty = codes.every((code) => code === 'ENODATA') && (await knowsZoneOf(resolver, domain));
+  // Anything else contradicts that the name exists, which was the answer about its MX.
+  return isEmpty ? { kind: 'none', hasAddress: false } : UNKNOWN;
 }
 
 async function routeOf(resolver: Resolver, domain: string): Promise<MailRoute> {
@@ -91,7 +110,8 @@ export function createNodeDns(wiring: {
 
   return {
     async mx(given) {
-      const domain = given.toLowerCase();
+      const domain = domainToASCII(given.toLowerCase().replace(/\.$/, ''));
+      if (domain === '') return UNKNOWN;
       const kept = cache.get(domain);
       if (kept !== undefined && clock.now() < kept.until) return kept.route;
       cache.delete(domain);

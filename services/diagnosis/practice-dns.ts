@@ -1,11 +1,11 @@
 import type { Dns } from '../desk/ports/dns.ts';
 
-/** The names of the practice world alone: nothing is asked of the network. */
-export function createPracticeDns(wiring: { readonly hosts: (domain: string) => boolean }): Dns {
+/** The names of the practice world alone: nothing is asked of the network. Null: there is no such domain. */
+export function createPracticeDns(wiring: { readonly mailHostOf: (domain: string) => string | null }): Dns {
   return {
     async mx(domain) {
-      if (!wiring.hosts(domain)) return { kind: 'no-such-domain' };
-      return { kind: 'mx', hosts: [{ host: `mx.${domain}`, preference: 10 }] };
+      const host = wiring.mailHostOf(domain);
+      return host === null ? { kind: 'no-such-domain' } : { kind: 'mx', hosts: [{ host, preference: 10 }] };
     },
   };
 }

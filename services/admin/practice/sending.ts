@@ -2,10 +2,12 @@ import type { MailState } from '../../cases/directory.ts';
 import { type Instant, plusMinutes } from '../../cases/instant.ts';
 import type { Clock } from '../../desk/ports/clock.ts';
 import type { MailFiles } from './mail-files.ts';
+import { mailHostOf } from './mail-hosts.ts';
+import { hostedDomains } from './mailboxes.ts';
 import { passwordHash, temporaryPassword } from './passwords.ts';
 import { RECEIVING_HOST } from './receiving-server.ts';
 import { NoSmtpAnswer, smtpDialogue } from './smtp-dialogue.ts';
-import type { PracticeState, StoredMail, StoredUser } from './state.ts';
+import { domainOf, type PracticeState, type StoredMail, type StoredUser } from './state.ts';
 import type { StateStore } from './state-store.ts';
 import { SENDER, systemMailSubject, writeSystemMail } from './system-mail.ts';
 
@@ -46,6 +48,13 @@ export function createSending({ store, files, clock, smtpPort }: SendingParts) {
     }
   }
 
+  /** A domain that nobody hosts has no name of its own to answer by. */
+  function hostFor(to: string): string {
+    const domain = domainOf(to);
+    const isHosted = hostedDomains(store.state()).some((each) => each.domain === domain);
+    return isHosted ? mailHostOf(domain) : RECEIVING_HOST;
+  }
+
   async function send(mail: StoredMail): Promise<void> {
     const at = mail.nextAt ?? clock.now();
     const written = mail.to === null ? await write(mail) : mail;
@@ -56,7 +65,7 @@ export function createSending({ store, files, clock, smtpPort }: SendingParts) {
       const [receipt] = await smtpDialogue(smtpPort(), { from: SENDER, to: [written.to], raw, at });
       if (receipt === undefined) throw new NoSmtpAnswer('The dialogue had no recipient.');
       const { outcome, reply } = receipt;
-      const attempts = [...written.attempts, { at, host: RECEIVING_HOST, reply, outcome }];
+      const attempts = [...written.attempts, { at, host: hostFor(written.to), reply, outcome }];
       const pause = outcome === 'deferred' ? RETRY_MINUTES[attempts.length - 1] : undefined;
       const state: MailState = outcome;
       await record(written.id, {

@@ -64,14 +64,22 @@ describe('what is said of an address', () => {
     ['ma\u0000ria@ayto-valdeluz.example', ['syntax', 'invisible-characters'], right],
     // look-alikes
     ['mаria@ayto-valdeluz.example', ['look-alike-characters'], right],
-    ['maria@ayto-vаldeluz.example', ['look-alike-characters', 'not-a-domain-of-the-authority'], right],
+    [
+      'maria@ayto-vаldeluz.example',
+      ['look-alike-characters', 'not-a-domain-of-the-authority', 'looks-like-a-typo'],
+      right,
+    ],
     ['ｍaria@ayto-valdeluz.example', ['look-alike-characters'], right],
     // mistyped
     ['maria@ayto-valdeulz.example', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
-    ['maria@ayto-valdeluz.exmaple', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
+    [
+      'maria@ayto-valdeluz.exmaple',
+      ['unknown-ending', 'not-a-domain-of-the-authority', 'looks-like-a-typo'],
+      right,
+    ],
     ['maria@ayto-valdelux.example', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
     ['maria@aytovaldeluz.example', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], right],
-    ['maria@ayto-valdeluzexample', ['syntax'], right],
+    ['maria@ayto-valdeluzexample', ['syntax', 'missing-ending'], right],
     [
       'maria@diputacio.example',
       ['not-a-domain-of-the-authority', 'looks-like-a-typo'],
@@ -80,16 +88,47 @@ describe('what is said of an address', () => {
     ['maria@ayto-valdeluz.example.com', ['not-a-domain-of-the-authority'], null],
     ['maria@other.example', ['not-a-domain-of-the-authority'], null],
     ['maria@mail.ayto-valdeluz.example', ['not-a-domain-of-the-authority'], null],
+    // slips that can be named
+    ['maria@ayto-valdeluz,example', ['syntax', 'comma-for-dot'], right],
+    ['maria,lopez@ayto-valdeluz.example', ['syntax', 'comma-for-dot'], 'maria.lopez@ayto-valdeluz.example'],
+    ['maria@@ayto-valdeluz.example', ['syntax', 'several-at-signs'], right],
+    ['maria@ayto-valdeluz.example@ayto-valdeluz.example', ['syntax', 'several-at-signs'], right],
+    ['maria.@ayto-valdeluz.example', ['syntax', 'stray-dot'], right],
+    ['maria@.ayto-valdeluz.example', ['syntax', 'stray-dot'], right],
+    ['maria.ayto-valdeluz.example', ['syntax', 'missing-at-sign'], right],
+    ['maria2ayto-valdeluz.example', ['syntax', 'missing-at-sign'], right],
+    ['maria"ayto-valdeluz.example', ['syntax', 'missing-at-sign'], right],
+    ['mariaqayto-valdeluz.example', ['syntax', 'missing-at-sign'], right],
+    ['maria(at)ayto-valdeluz.example', ['syntax', 'missing-at-sign'], right],
+    ['maria @ ayto-valdeluz.example', ['syntax'], right],
+    ['mailto:maria@ayto-valdeluz.example?subject=IMI', ['syntax', 'surrounding-junk'], right],
+    ['mailto:maria%40ayto-valdeluz.example', ['syntax', 'surrounding-junk'], right],
+    ['maria@gobes', ['syntax', 'missing-ending'], 'maria@gob.es'],
+    ['maria@other.gobes', ['unknown-ending', 'not-a-domain-of-the-authority'], 'maria@other.gob.es'],
+    ['maria@other.con', ['unknown-ending', 'not-a-domain-of-the-authority'], 'maria@other.com'],
+    ['maria@other.cmo', ['unknown-ending', 'not-a-domain-of-the-authority'], 'maria@other.com'],
+    ['maria@other.ess', ['unknown-ending', 'not-a-domain-of-the-authority'], 'maria@other.es'],
+    [
+      'maria@ayto\u2010valdeluz.example',
+      ['look-alike-characters', 'not-a-domain-of-the-authority', 'looks-like-a-typo'],
+      right,
+    ],
+    [
+      'maria@ayto-valdelu\u1d22.example',
+      ['look-alike-characters', 'not-a-domain-of-the-authority', 'looks-like-a-typo'],
+      right,
+    ],
+    ['a@x.example,b@y.example', ['syntax', 'several-at-signs'], null],
     // not an address
     ['', ['syntax'], null],
     ['@', ['syntax'], null],
-    ['maria', ['syntax'], null],
+    ['maria', ['syntax', 'missing-at-sign'], null],
     ['maria@', ['syntax'], null],
     ['@ayto-valdeluz.example', ['syntax'], null],
-    ['a@b@ayto-valdeluz.example', ['syntax'], null],
-    ['maria..lopez@ayto-valdeluz.example', ['syntax'], null],
+    ['a@b@ayto-valdeluz.example', ['syntax', 'several-at-signs'], null],
+    ['maria..lopez@ayto-valdeluz.example', ['syntax', 'stray-dot'], 'maria.lopez@ayto-valdeluz.example'],
     ['.maria@ayto-valdeluz.example', ['syntax', 'surrounding-junk'], right],
-    ['maria@ayto-valdeluz..example', ['syntax'], right],
+    ['maria@ayto-valdeluz..example', ['syntax', 'stray-dot'], right],
     ['maria@[192.0.2.1]', ['syntax', 'surrounding-junk'], null],
     ['maria@192.0.2.1', ['syntax'], null],
     ['maria@ayto_valdeluz.example', ['syntax'], right],
@@ -97,14 +136,18 @@ describe('what is said of an address', () => {
     ['maria@ayto-valdeluz.example/x', ['syntax'], right],
     ['maria lopez@ayto-valdeluz.example', ['syntax'], null],
     // the domain
-    ['maria@gone.example', ['not-a-domain-of-the-authority', 'domain-does-not-exist'], null],
-    ['maria@null.example', ['not-a-domain-of-the-authority', 'domain-takes-no-mail'], null],
-    ['maria@bare.example', ['not-a-domain-of-the-authority', 'domain-takes-no-mail'], null],
+    ['maria@gone.example', ['not-a-domain-of-the-authority', 'domain-does-not-exist'], right],
+    ['maria@null.example', ['not-a-domain-of-the-authority', 'domain-takes-no-mail'], right],
+    ['maria@bare.example', ['not-a-domain-of-the-authority', 'domain-takes-no-mail'], right],
     ['maria@web.example', ['not-a-domain-of-the-authority'], null],
     ['maria@dark.example', ['not-a-domain-of-the-authority', 'domain-unknown'], null],
     // personal
     ['maria@gmail.com', ['personal'], null],
-    ['maria@T-Online.de', ['personal'], null],
+    ['maria@T-Online.de', ['personal', 'access-provider'], null],
+    ['maria@telefonica.net', ['personal', 'access-provider'], null],
+    ['maria@any.yopmail.com', ['personal', 'disposable'], null],
+    ['maria@gmial.com', ['personal', 'disposable'], 'maria@gmail.com'],
+    ['maria@hotmsil.es', ['not-a-domain-of-the-authority', 'looks-like-a-typo'], 'maria@hotmail.es'],
     ['maria@tuta.com', ['personal'], null],
     ['maria@mailinator.com', ['personal', 'disposable'], null],
   ])('%j', async (address, findings, suggestion) => {
@@ -197,7 +240,9 @@ test('the name system is never asked about what cannot be a domain', async () =>
 });
 
 test('in practice only the domains of the practice world exist', async () => {
-  const practice = createPracticeDns({ hosts: (domain) => domain === 'ayto-valdeluz.example' });
+  const practice = createPracticeDns({
+    mailHostOf: (domain) => (domain === 'ayto-valdeluz.example' ? 'mx.ayto-valdeluz.example' : null),
+  });
   expect(await practice.mx('ayto-valdeluz.example')).toMatchObject({ kind: 'mx' });
   expect(await practice.mx('ayto-valdeluz.exmaple')).toEqual({ kind: 'no-such-domain' });
 });

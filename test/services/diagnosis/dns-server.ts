@@ -1,52 +1,77 @@
 import { createSocket } from 'node:dgram';
+import {
+  type Answer,
+  AUTHORITATIVE_ANSWER,
+  decode,
+  encode,
+  RECURSION_AVAILABLE,
+  TRUNCATED_RESPONSE,
+} from 'dns-packet';
 
-/** Records of a name by type; a name that is not there does not exist; `null` is never answered. */
-export type Zone = Readonly<Record<string, Names | 'servfail' | 'refused' | null>>;
-type Names = {
+/** Records of a name by type. The zone's own record is there unless the server is `lame` and only points elsewhere. */
+export type Names = {
   readonly mx?: readonly (readonly [number, string])[];
   readonly a?: true;
   readonly aaaa?: true;
+  readonly cname?: string;
+  readonly lame?: true;
 };
 
-const TYPES: Readonly<Record<number, 'a' | 'mx' | 'aaaa'>> = { 1: 'a', 15: 'mx', 28: 'aaaa' };
+/** How a server can fail to answer; `null` is silence. */
+export type Failure =
+  | 'servfail'
+  | 'refused'
+  | 'not-implemented'
+  | 'truncated'
+  | 'garbage'
+  | 'other-question'
+  | null;
 
-function encodeName(name: string): Buffer {
-  const labels = name.split('.').filter((label) => label !== '');
-  return Buffer.concat([
-    ...labels.map((label) => Buffer.from([label.length, ...Buffer.from(label)])),
-    Buffer.from([0]),
-  ]);
-}
+/** A name that is not there does not exist. */
+export type Zone = Readonly<Record<string, Names | Failure>>;
 
-function readQuestion(query: Buffer): { readonly name: string; readonly type: number; readonly end: number } {
-  const labels: string[] = [];
-  let at = 12;
-  for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
-    labels.push(query.toString('latin1', at + 1, at + 1 + length));
-    at += length + 1;
-  }
-  return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 };
-}
+const RCODES: Readonly<Record<string, number>> = { servfail: 2, 'not-implemented': 4, refused: 5 };
+const NXDOMAIN = 3;
+const SOA = {
+  mname: 'ns.zone.example',
+  rname: 'hostmaster.zone.example',
+  serial: 1,
+  refresh: 60,
+  retry: 60,
+  expire: 60,
+  minimum: 60,
+};
 
-function uint16(...values: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(values.length * 2);
-  for (const [index, value] of values.entries()) bytes.writeUInt16BE(value, index * 2);
-  return bytes;
-}
-
-function record(type: number, data: Buffer): Buffer {
-  return Buffer.concat([uint16(0xc00c, type, 1, 0, 60, data.length), data]);
-}
-
-function recordsOf(names: Names, type: number): readonly Buffer[] {
-  const kind = TYPES[type];
-  if (kind === 'mx')
-    return (names.mx ?? []).map(([preference, host]) =>
-      record(15, Buffer.concat([uint16(preference), encodeName(host)])),
-    );
-  if (kind === 'a' && names.a) return [record(1, Buffer.from([192, 0, 2, 1]))];
-  if (kind === 'aaaa' && names.aaaa) return [record(28, Buffer.alloc(16, 1))];
+function ownRecords(name: string, names: Names, type: string): readonly Answer[] {
+  const common = { name, ttl: 60 };
+  if (type === 'MX')
+    return (names.mx ?? []).map(([preference, exchange]) => ({
+      ...common,
+      type: 'MX',
+      data: { preference, exchange: exchange === '' ? '.' : exchange },
+    }));
+  if (type === 'A' && names.a) return [{ ...common, type: 'A', data: '192.0.2.1' }];
+  if (type === 'AAAA' && names.aaaa) return [{ ...common, type: 'AAAA', data: '2001:db8::1' }];
+  if (type === 'SOA' && !names.lame) return [{ ...common, type: 'SOA', data: SOA }];
   return [];
+}
+
+function answersTo(zone: Zone, name: string, type: string): readonly Answer[] {
+  const found = zone[name];
+  if (typeof found !== 'object' || found === null) return [];
+  if (found.cname === undefined) return ownRecords(name, found, type);
+  const alias: Answer = { name, ttl: 60, type: 'CNAME', data: found.cname };
+  return [alias, ...answersTo(zone, found.cname, type)];
+}
+
+function isMissing(zone: Zone, name: string): boolean {
+  const found = zone[name];
+  if (typeof found === 'object' && found?.cname !== undefined) return isMissing(zone, found.cname);
+  return found === undefined;
+}
+
+function referral(name: string): readonly Answer[] {
+  return [{ name: name.split('.').slice(-1).join('.'), ttl: 60, type: 'NS', data: 'ns.elsewhere.example' }];
 }
 
 /** A real name server on a free port of the loopback. `asked` names what it was asked for. */
@@ -54,14 +79,30 @@ export async function startDnsServer(zone: Zone) {
   const asked: string[] = [];
   const socket = createSocket('udp4');
   socket.on('message', (query, from) => {
-    const { name, type, end } = readQuestion(query);
-    asked.push(`${name} ${TYPES[type] ?? type}`);
+    const { id, questions } = decode(query);
+    const question = questions?.[0];
+    if (question === undefined) return;
+    const name = question.name.toLowerCase();
+    asked.push(`${name} ${question.type.toLowerCase()}`);
     const found = zone[name];
     if (found === null) return;
-    const code = found === 'servfail' ? 2 : found === 'refused' ? 5 : found === undefined ? 3 : 0;
-    const answers = typeof found === 'object' ? recordsOf(found, type) : [];
-    const header = Buffer.concat([query.subarray(0, 2), uint16(0x8180 | code, 1, answers.length, 0, 0)]);
-    socket.send(Buffer.concat([header, query.subarray(12, end), ...answers]), from.port, from.address);
+    const send = (packet: Uint8Array) => socket.send(packet, from.port, from.address);
+    if (found === 'garbage') return send(query.subarray(0, 7));
+    const rcode = typeof found === 'string' ? (RCODES[found] ?? 0) : isMissing(zone, name) ? NXDOMAIN : 0;
+    const lame = typeof found === 'object' && found.lame === true;
+    send(
+      encode({
+        type: 'response',
+        ...(id === undefined ? {} : { id }),
+        flags:
+          rcode |
+          (lame ? 0 : AUTHORITATIVE_ANSWER | RECURSION_AVAILABLE) |
+          (found === 'truncated' ? TRUNCATED_RESPONSE : 0),
+        questions: [found === 'other-question' ? { ...question, name: 'another.example' } : question],
+        answers: [...answersTo(zone, name, question.type)],
+        authorities: [...(lame ? referral(name) : [])],
+      }),
+    );
   });
   await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
   return {

@@ -39,6 +39,17 @@ describe('where mail for a domain goes', () => {
     'broken.example': 'servfail',
     'refusing.example': 'refused',
     'silent.example': null,
+    'short.example': 'truncated',
+    'garbled.example': 'garbage',
+    'astray.example': 'other-question',
+    'old.example': 'not-implemented',
+    'lame.example': { lame: true },
+    'host.below.example': { a: true },
+    'alias.example': { cname: 'two.example' },
+    'alias-of-web.example': { cname: 'web.example' },
+    'alias-of-nothing.example': { cname: 'gone.example' },
+    'xn--pea-8ma.example': { mx: [[10, 'MX.xn--pea-8ma.example.']] },
+    'root.example': { mx: [[10, '']] },
   };
 
   test.each([
@@ -62,6 +73,27 @@ describe('where mail for a domain goes', () => {
     ['broken.example', { kind: 'unknown' }],
     ['refusing.example', { kind: 'unknown' }],
     ['silent.example', { kind: 'unknown' }],
+    ['short.example', { kind: 'unknown' }],
+    ['garbled.example', { kind: 'unknown' }],
+    ['astray.example', { kind: 'unknown' }],
+    ['old.example', { kind: 'unknown' }],
+    ['lame.example', { kind: 'unknown' }],
+    ['host.below.example', { kind: 'none', hasAddress: true }],
+    [
+      'alias.example',
+      {
+        kind: 'mx',
+        hosts: [
+          { host: 'mx.two.example', preference: 10 },
+          { host: 'backup.two.example', preference: 20 },
+        ],
+      },
+    ],
+    ['alias-of-web.example', { kind: 'none', hasAddress: true }],
+    ['alias-of-nothing.example', { kind: 'no-such-domain' }],
+    ['peña.example', { kind: 'mx', hosts: [{ host: 'mx.xn--pea-8ma.example', preference: 10 }] }],
+    ['PEÑA.example.', { kind: 'mx', hosts: [{ host: 'mx.xn--pea-8ma.example', preference: 10 }] }],
+    ['not a domain', { kind: 'unknown' }],
   ])('%s', async (domain, route) => {
     const { dns } = await world(zone);
     expect(await dns.mx(domain)).toEqual(route);
