@@ -44,6 +44,16 @@ const libraries: readonly Library[] = [
     sample: { library: 'pg', not: 'services/desk/desk.ts', in: 'services/storage/postgres.ts' },
   },
   {
+    name: /^mailparser$/,
+    only: ['services/diagnosis/pasted/mail-parts.ts', 'services/mail/practice-outbox.ts', practiceService],
+    inOneFile: false,
+    sample: {
+      library: 'mailparser',
+      not: 'services/diagnosis/pasted/read-pasted.ts',
+      in: 'services/diagnosis/pasted/mail-parts.ts',
+    },
+  },
+  {
     name: /^smtp-server$/,
     only: [practiceService],
     inOneFile: false,
