@@ -25,7 +25,7 @@ export const broadcom: Playbook = {
   find: [
     step('broadcom.find.track', TRACK, ['Dashboard', 'Tools', 'Track and Trace']),
     step('broadcom.find.quarantine', SPAM_MANAGER, ['Spam Manager']),
-    step('find.deferrals', unchecked),
+    step('find.deferrals', unchecked, ['Dashboard', 'Tools', 'Track and Trace']),
   ],
   release: [step('release.one', SPAM_MANAGER, ['Spam Manager'])],
   allow: [

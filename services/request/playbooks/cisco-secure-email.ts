@@ -1,5 +1,5 @@
 import type { Playbook } from './playbook.ts';
-import { neverTheDomain, partlyRead, reviewLater, step, unchecked } from './step.ts';
+import { neverTheDomain, partlyRead, reviewLater, step } from './step.ts';
 
 const CISCO = 'https://www.cisco.com/c/en/us';
 const TRACKING = partlyRead(
@@ -28,7 +28,7 @@ export const ciscoSecureEmail: Playbook = {
       'Monitor',
       'Policy, Virus, and Outbreak Quarantines',
     ]),
-    step('find.deferrals', unchecked),
+    step('find.deferrals', TRACKING, ['Message Tracking']),
   ],
   release: [
     step('cisco-secure-email.release', IN_SEVERAL),

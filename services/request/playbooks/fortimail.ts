@@ -1,5 +1,5 @@
 import type { Playbook } from './playbook.ts';
-import { onlyAuthenticated, partlyRead, read, reviewLater, step, toldBy, unchecked } from './step.ts';
+import { advice, onlyAuthenticated, partlyRead, read, reviewLater, step, toldBy } from './step.ts';
 
 const DOCS = 'https://docs.fortinet.com/document/fortimail';
 const HISTORY = read(`${DOCS}/7.0.0/log-reference/449609`);
@@ -28,5 +28,5 @@ export const fortimail: Playbook = {
     reviewLater,
   ],
   never: [{ text: 'fortimail.never.system', source: partlyRead(`${OLDER_HELP}/antispam_12_12.html`) }],
-  kept: { text: 'kept.by-your-settings', days: null, source: unchecked },
+  kept: { text: 'kept.by-your-settings', days: null, source: advice },
 };

@@ -1,5 +1,14 @@
 import type { Playbook } from './playbook.ts';
-import { neverTheDomain, onlyAuthenticated, partlyRead, read, reviewLater, step, unchecked } from './step.ts';
+import {
+  advice,
+  neverTheDomain,
+  onlyAuthenticated,
+  partlyRead,
+  read,
+  reviewLater,
+  step,
+  unchecked,
+} from './step.ts';
 
 const ACTIONS = partlyRead(
   'https://cp.hornetsecurity.com/manual/en/partner/cp_html/email_live_tracking/r_email-actions.html',
@@ -23,5 +32,5 @@ export const hornetsecurity: Playbook = {
   ],
   allow: [onlyAuthenticated, step('hornetsecurity.allow.user', ACTIONS), reviewLater],
   never: [{ text: 'hornetsecurity.never.all-users', source: ACTIONS }, neverTheDomain],
-  kept: { text: 'kept.by-your-settings', days: null, source: unchecked },
+  kept: { text: 'kept.by-your-settings', days: null, source: advice },
 };

@@ -3,9 +3,10 @@ import type { PlaybookKey } from '../../texts/en/catalogue.ts';
 
 /**
  * How sure a fact is. `V`: read in the vendor's own documentation; `V~`: an excerpt or an older version of it; `S`: a
- * third party says so; `K`: not checked; `X`: looked for and not found.
+ * third party says so; `K`: not checked; `X`: looked for and not found; `A`: advice of our own that says nothing of the
+ * product.
  */
-export type Mark = 'V' | 'V~' | 'S' | 'K' | 'X';
+export type Mark = 'V' | 'V~' | 'S' | 'K' | 'X' | 'A';
 
 export interface Source {
   readonly mark: Mark;

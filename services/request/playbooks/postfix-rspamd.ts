@@ -32,8 +32,8 @@ export const postfixRspamd: Playbook = {
     searchMailLog,
     step('postfix-rspamd.find.history', HISTORY, ['History']),
     step('postfix-rspamd.find.no-quarantine', ACTIONS),
-    step('postfix-rspamd.find.greylisted', GREYLISTING),
     readDeferrals,
+    step('postfix-rspamd.find.greylisted', GREYLISTING),
   ],
   release: [step('release.refused', ACTIONS)],
   allow: [

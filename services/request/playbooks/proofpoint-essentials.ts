@@ -1,5 +1,5 @@
 import type { Playbook } from './playbook.ts';
-import { neverTheDomain, onlyAuthenticated, read, reviewLater, step, toldBy, unchecked } from './step.ts';
+import { neverTheDomain, onlyAuthenticated, read, reviewLater, step, toldBy } from './step.ts';
 
 const HELP = 'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security';
 const LOGS = read(
@@ -18,7 +18,7 @@ export const proofpointEssentials: Playbook = {
   find: [
     step('proofpoint-essentials.find.logs', LOGS, ['Logs']),
     step('proofpoint-essentials.find.quarantined', toldBy('https://kb.taptechit.com/?p=1907'), ['Logs']),
-    step('find.deferrals', unchecked),
+    step('find.deferrals', LOGS, ['Logs']),
   ],
   release: [
     step(

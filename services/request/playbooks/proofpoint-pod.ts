@@ -21,7 +21,7 @@ export const proofpointPod: Playbook = {
   find: [
     step('find.trace', unchecked, ['Smart Search']),
     step('proofpoint-pod.find.folders', QUARANTINE, ['Quarantine']),
-    step('find.deferrals', unchecked),
+    step('find.deferrals', unchecked, ['Smart Search']),
   ],
   release: [step('release.one', unchecked, ['Quarantine', 'Release'])],
   allow: [onlyAuthenticated, step('proofpoint-pod.allow.safe-list', SAFE_LIST), reviewLater],

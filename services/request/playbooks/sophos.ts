@@ -12,7 +12,7 @@ export const sophos: Playbook = {
   find: [
     step('sophos.find.history', HISTORY, ['Reports', 'Email Security Logs', 'Message History']),
     step('sophos.find.quarantined', QUARANTINED, ['Quarantined Messages']),
-    step('find.deferrals', unchecked),
+    step('find.deferrals', unchecked, ['Reports', 'Email Security Logs', 'Message History']),
   ],
   release: [step('sophos.release', QUARANTINED, ['Quarantined Messages', 'Release'])],
   allow: [step('sophos.allow.enforced', ALLOW_LIST, ['Inbound Allow/Block']), reviewLater],

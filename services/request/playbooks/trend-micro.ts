@@ -1,5 +1,5 @@
 import type { Playbook } from './playbook.ts';
-import { neverTheDomain, onlyAuthenticated, partlyRead, read, reviewLater, step, unchecked } from './step.ts';
+import { neverTheDomain, onlyAuthenticated, partlyRead, read, reviewLater, step } from './step.ts';
 
 const HELP = 'https://docs.trendmicro.com/en-us';
 const TRACKING = read(
@@ -24,7 +24,7 @@ export const trendMicro: Playbook = {
   find: [
     step('trend-micro.find.tracking', TRACKING, ['Mail Tracking']),
     step('trend-micro.find.query', QUERY, ['Quarantine', 'Query']),
-    step('find.deferrals', unchecked),
+    step('find.deferrals', TRACKING, ['Mail Tracking']),
   ],
   release: [step('release.one', QUARANTINE, ['Quarantine', 'Query', 'Deliver'])],
   allow: [

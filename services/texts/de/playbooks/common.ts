@@ -30,7 +30,7 @@ export const playbooksCommon = {
   'command.file': 'In der Konfiguration:',
   'more-mailboxes':
     '{count, plural, one {Und ein weiteres Postfach, ebenso.} other {Und # weitere Postfächer, ebenso.}}',
-  'search-before': 'Bitte suchen Sie vor {day}.',
+  'search-before': 'Bitte suchen Sie vor dem {day}.',
   sources: 'Woher diese Schritte stammen',
   'sender.in-your-log': 'die Absenderadresse, die Ihr Protokoll zeigt',
 
@@ -54,7 +54,7 @@ export const playbooksCommon = {
   'release.refused':
     'Was abgewiesen oder verworfen wurde, lässt sich nicht freigeben. Bitte lassen Sie es zuerst zu und sagen Sie es uns auf der Antwortseite: Dann wird eine neue E-Mail angefordert.',
   'allow.review':
-    'Geben Sie dem Eintrag ein Enddatum, wenn er eines haben kann; sonst notieren Sie bitte {until} als Datum, an dem Sie ihn prüfen.',
+    'Geben Sie dem Eintrag ein Enddatum, wenn er eines haben kann; sonst notieren Sie bitte den {until} als Datum, an dem Sie ihn prüfen.',
   'never.exceptions':
     'Nehmen Sie {domain} nicht von den Prüfungen auf SPF, DKIM oder DMARC aus: Auch gefälschte E-Mails in diesem Namen kämen durch.',
   'kept.by-your-settings':

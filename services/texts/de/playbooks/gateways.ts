@@ -23,7 +23,7 @@ export const playbooksGateways = {
   'mimecast.allow.policy':
     'Legen Sie eine eigene Richtlinie „Permit Sender“ an: von {sender} als vollständiger Adresse, nur an {mailbox}. Sie überspringt Reputation, Greylisting und Spamprüfung; lassen Sie deshalb die Richtlinie DNS Authentication (SPF, DKIM, DMARC) eingeschaltet, die gefälschte E-Mails weiterhin aufhält.',
   'mimecast.allow.until':
-    'Geben Sie dieser Richtlinie unter Validity ein Enddatum, zum Beispiel {until}: Standardmäßig endet sie nie.',
+    'Geben Sie dieser Richtlinie unter Validity ein Enddatum, zum Beispiel den {until}: Standardmäßig endet sie nie.',
   'mimecast.never.spoofing':
     'Legen Sie keine Ausnahme vom Anti-Spoofing an, die allein auf der Absenderadresse beruht.',
   'mimecast.kept':
@@ -50,7 +50,7 @@ export const playbooksGateways = {
   'cisco-secure-email.release.spam':
     'Was aus der Spamquarantäne freigegeben wird, überspringt die weiteren Prüfungen: Bitte sehen Sie es vorher an.',
   'cisco-secure-email.allow.filter':
-    'Schreiben Sie einen Nachrichten- oder Inhaltsfilter, der die Spamprüfung nur überspringt, wenn zwei Bedingungen zugleich gelten: Der Absender ist genau {sender}, und die Prüfung von SPF oder DKIM ergibt „Pass“. Lassen Sie die Prüfungen auf Viren und Ausbrüche eingeschaltet.',
+    'Schreiben Sie einen Nachrichtenfilter mit zwei Bedingungen zugleich: Der Umschlagabsender ist genau {sender} (oder der, den Ihr Protokoll zeigt), und der SPF-Status von „mailfrom“ ist „Pass“. Er soll die Spamprüfung überspringen und sonst nichts. Prüfen Sie nicht stattdessen die From-Zeile: Für sie bürgt SPF nicht.',
   'cisco-secure-email.never.trusted':
     'Fügen Sie die Server des Absenders nicht zu ALLOWED_LIST oder einer anderen Gruppe vertrauter Absender hinzu: Das schaltet die Spamprüfung für alle ihre E-Mails ab.',
 

@@ -1,6 +1,6 @@
 export const playbooksSelfHosted = {
   'self-hosted.find.log':
-    'Durchsuchen Sie das Mailprotokoll und seine älteren Dateien nach {mailbox}, auf jedem Server, der E-Mails annimmt, und sehen Sie sich den angegebenen Zeitraum an. Das Protokoll verwendet vielleicht die eigene Zeitzone des Servers.',
+    'Durchsuchen Sie das Mailprotokoll und seine älteren Dateien nach {mailbox}, auf jedem Server, der E-Mails annimmt, und sehen Sie sich den angegebenen Zeitraum an. Das Protokoll steht vielleicht stattdessen im Journal, und seine Uhrzeit ist vielleicht die des Servers.',
 
   'spamassassin.allow':
     'Fügen Sie der lokalen Konfiguration von SpamAssassin eine Zeile hinzu: welcomelist_auth und {sender}. Sie zählt nur für E-Mails, die SPF oder DKIM bestätigt; beide Plugins müssen aktiv sein. In älteren Versionen heißt sie whitelist_auth.',

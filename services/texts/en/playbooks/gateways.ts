@@ -20,7 +20,7 @@ export const playbooksGateways = {
   'mimecast.find.rejected':
     'Look at what was rejected or deferred for {mailbox}. It never reaches your mail server, so its log does not show it. Mimecast puts off the first contact of a new sender (greylisting).',
   'mimecast.release':
-    'Release this message and no other. Do not choose Permit, which would allow the sender for good.',
+    'Release this message and no other. Do not choose “Permit”, which would allow the sender for good.',
   'mimecast.allow.policy':
     'Make a policy “Permit Sender” of its own: from {sender} as a full address, to {mailbox} alone. It skips reputation, greylisting and the spam scan; so leave the DNS Authentication policy (SPF, DKIM, DMARC) on, which still stops forged mail.',
   'mimecast.allow.until':
@@ -48,7 +48,7 @@ export const playbooksGateways = {
   'cisco-secure-email.release.spam':
     'What is released from the spam quarantine skips the further checks: please look at it first.',
   'cisco-secure-email.allow.filter':
-    'Write a message filter or content filter that skips the spam check only if two conditions hold at once: the sender is exactly {sender}, and the verification of SPF or DKIM says “Pass”. Leave the checks for viruses and outbreaks on.',
+    'Write a message filter with two conditions at once: the envelope sender is exactly {sender} (or the one that your log shows), and the SPF status of “mailfrom” is “Pass”. Let it skip the spam check and nothing else. Do not test the From header instead: SPF does not vouch for it.',
   'cisco-secure-email.never.trusted':
     'Do not add the sender’s hosts to ALLOWED_LIST or another trusted sender group: that switches the spam check off for all their mail.',
 

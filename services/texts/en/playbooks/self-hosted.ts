@@ -1,7 +1,7 @@
 /** Mail systems that an organisation runs itself. */
 export const playbooksSelfHosted = {
   'self-hosted.find.log':
-    'Search the mail log and its older files for {mailbox}, on every server that takes mail in, and look at the time given above. The log may use the server’s own time zone.',
+    'Search the mail log and its older files for {mailbox}, on every server that takes mail in, and look at the time given above. The log may be in the journal instead, and its clock may be the server’s own.',
 
   'spamassassin.allow':
     'Add one line to SpamAssassin’s local configuration: welcomelist_auth and {sender}. It counts only for mail that SPF or DKIM confirms; both plugins must be active. Older versions call it whitelist_auth.',

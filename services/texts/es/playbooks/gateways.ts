@@ -49,7 +49,7 @@ export const playbooksGateways = {
   'cisco-secure-email.release.spam':
     'Lo que se libera de la cuarentena de spam omite las comprobaciones siguientes: mírelo antes, por favor.',
   'cisco-secure-email.allow.filter':
-    'Escriba un filtro de mensajes o de contenido que omita la comprobación de spam solo si se cumplen dos condiciones a la vez: el remitente es exactamente {sender}, y la verificación de SPF o DKIM dice «Pass». Deje activadas las comprobaciones de virus y de brotes.',
+    'Escriba un filtro de mensajes con dos condiciones a la vez: el remitente del sobre es exactamente {sender} (o el que muestre su registro), y el estado de SPF de «mailfrom» es «Pass». Que omita la comprobación de spam y nada más. No compruebe en su lugar la cabecera From: SPF no responde de ella.',
   'cisco-secure-email.never.trusted':
     'No añada los servidores del remitente a ALLOWED_LIST ni a otro grupo de remitentes de confianza: eso quita la comprobación de spam a todo su correo.',
 

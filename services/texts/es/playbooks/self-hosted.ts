@@ -1,6 +1,6 @@
 export const playbooksSelfHosted = {
   'self-hosted.find.log':
-    'Busque {mailbox} en el registro de correo y en sus archivos anteriores, en cada servidor que recibe correo, y mire el periodo indicado arriba. El registro puede usar la zona horaria propia del servidor.',
+    'Busque {mailbox} en el registro de correo y en sus archivos anteriores, en cada servidor que recibe correo, y mire el periodo indicado arriba. El registro puede estar en el journal, y su hora puede ser la propia del servidor.',
 
   'spamassassin.allow':
     'Añada una línea a la configuración local de SpamAssassin: welcomelist_auth y {sender}. Solo cuenta para el correo que SPF o DKIM confirman; los dos módulos deben estar activos. En versiones anteriores se llama whitelist_auth.',
