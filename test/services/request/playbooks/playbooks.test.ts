@@ -13,6 +13,7 @@ const GROUPS = ['find', 'release', 'allow'] as const;
 
 const stepsIn = (playbook: Playbook): readonly Step[] => GROUPS.flatMap((group) => playbook[group]);
 const isUnchecked = ({ mark }: Source) => mark === 'K' || mark === 'X';
+const isAdvice = ({ mark }: Source) => mark === 'A';
 
 /** What would release, or let in, more than this one case asks for. */
 const NEVER: readonly RegExp[] = [
@@ -84,12 +85,22 @@ describe.each(all)('the steps for %s', (system, playbook) => {
 
   test('name a source for what was read, and give no command for what was not', () => {
     for (const { source, command, text } of stepsIn(playbook)) {
-      if (isUnchecked(source)) expect([text, command]).toEqual([text, null]);
+      if (isUnchecked(source) || isAdvice(source)) expect([text, command]).toEqual([text, null]);
       else expect([text, source.url]).toEqual([text, expect.stringMatching(/^https?:\/\/[^\s]+$/)]);
     }
     for (const { source, text } of [...playbook.never, ...(playbook.kept === null ? [] : [playbook.kept])])
-      if (!isUnchecked(source))
+      if (!isUnchecked(source) && !isAdvice(source))
         expect([text, source.url]).toEqual([text, expect.stringMatching(/^https?:\/\//)]);
+  });
+
+  test('mark as advice of our own only what holds for any mail system', () => {
+    const said = [
+      ...stepsIn(playbook),
+      ...playbook.never,
+      ...(playbook.kept === null ? [] : [playbook.kept]),
+    ];
+    for (const { text, source } of said)
+      if (isAdvice(source)) expect(text).toMatch(/^(find|release|allow|never|kept)\./);
   });
 
   test('say that names may differ where nobody checked them', () => {
