@@ -44,8 +44,9 @@ describe('the headers of a mail that a colleague received', () => {
   });
 
   it('end where the text begins, empty line or not', async () => {
-    const [head] = RECEIVED.split('\n\n');
+    const head = HEADERS.replace(/^Subject: .*\n .*\n/m, '');
     const last = `${head}\nSubject: second\n   your password is ${SECRET}\nyour password is ${SECRET}`;
+    expect(await readPasted(last)).toMatchObject({ subject: 'second' });
     expect(JSON.stringify(await readPasted(last))).not.toContain(SECRET);
   });
 
@@ -65,6 +66,14 @@ describe('the headers of a mail that a colleague received', () => {
     const read = await readPasted(HEADERS.replace(/^From: .*$/m, `From: ${from}`));
     expect(read).toMatchObject({ kind: 'received-mail', isCommission });
   });
+
+  it.each(['nonsense', 'hello 5', '', 'Mon, 23 Nov 2026', '23 Nov 1903 10:05:00 +0100'])(
+    'with the date %j say no date, rather than now',
+    async (date) => {
+      const read = await readPasted(HEADERS.replace(/^Date: .*$/m, `Date: ${date}`));
+      expect(read).toMatchObject({ kind: 'received-mail', sentAt: null });
+    },
+  );
 
   it.each([
     ['two senders', 'From: a@ec.europa.eu, b@evil.example'],
@@ -104,6 +113,16 @@ describe('a bounce', () => {
       reports: { 0: READ_DSN.reports[0], 1: told },
     });
     expect(await readPasted(report.replaceAll('\n', '\n\n'))).toMatchObject({ reports: { length: 5 } });
+  });
+
+  it('is read from a report that is encoded', async () => {
+    const head = 'Content-Type: message/delivery-status\n\n';
+    const from = DSN.indexOf(head) + head.length;
+    const to = DSN.indexOf('\n--B/1\nContent-Type: message/rfc822');
+    const encoded = Buffer.from(DSN.slice(from, to)).toString('base64').replace(/.{70}/g, '$&\n');
+    const start = DSN.slice(0, from - 1);
+    const mail = `${start}Content-Transfer-Encoding: base64\n\n${encoded}${DSN.slice(to)}`;
+    expect(await readPasted(mail)).toEqual(READ_DSN);
   });
 
   it('keeps only the codes where the chat joined all lines', async () => {
@@ -173,6 +192,7 @@ describe('ordinary words', () => {
     'status: waiting\naction: failed\nplease look',
     'Delivery has failed, says Pedro. His address is pedro@ayto.example.',
     'The address is maria@ayto.example: 550 people work there. Remote Server returned nothing.',
+    'Pedro says that the server said: 550 5.1.1 unknown, for maria@ayto.example',
     'Subject: Abwesenheitsnotiz',
     'Out of office: I am away',
     'De: Ana Ruiz\nEnviado el: lunes\nPara: Pedro\nAsunto: el correo\n\nno llega',
