@@ -23,15 +23,6 @@ export function fact(
   return [say(reader, key), value];
 }
 
-/** Never more than the source of the evidence saw: accepted is not arrived. */
-function evidenceText(reader: Reader, evidence: MailEvidence): string {
-  const mail = { text: `cards.mail.${evidence.state}` };
-  const at = evidence.attemptAt ?? evidence.sentAt;
-  return at === null
-    ? say(reader, mail.text as TextKey)
-    : say(reader, 'cards.mail.at', { mail, at: { instant: at } });
-}
-
 function latestEvidence(c: Case): MailEvidence | null {
   const { stage } = c;
   const ofStage = 'evidence' in stage ? stage.evidence : null;
@@ -58,7 +49,6 @@ function reminderText({ reader, reminders }: Known): string | null {
 
 function knownFacts(view: Known): readonly Fact[] {
   const { c, reader } = view;
-  const evidence = latestEvidence(c);
   const last = c.resets.at(-1);
   const { request, loan } = c;
   return [
@@ -69,7 +59,6 @@ function knownFacts(view: Known): readonly Fact[] {
         ? null
         : say(reader, 'cards.resets.count', { count: c.resets.length, at: { instant: last.requestedAt } }),
     ),
-    fact(reader, 'cards.fact.mail', evidence === null ? null : evidenceText(reader, evidence)),
     fact(
       reader,
       'cards.fact.request',
@@ -134,6 +123,14 @@ export function caseFacts(view: Known): readonly Fact[] {
   ];
 }
 
+/** What the MX records look like; a filter in front hides whose the mailboxes are. */
+function mailSystemText({ c, reader }: Known): string | null {
+  const guess = c.mailSystem;
+  if (guess?.product == null) return null;
+  const kind = guess.isGateway ? 'gateway' : 'mailboxes';
+  return say(reader, 'cards.mail-system.guess', { product: escapeMarkdown(guess.product), kind });
+}
+
 /** What whoever covers the authority sees besides: who reported, the address, and the reply as it came. */
 export function coordinatorFacts(view: Known): readonly Fact[] {
   const { c, reader } = view;
@@ -145,6 +142,7 @@ export function coordinatorFacts(view: Known): readonly Fact[] {
   return [
     ...caseFacts(view),
     fact(reader, 'cards.fact.address', escapeMarkdown(c.user.email)),
+    fact(reader, 'cards.fact.mail-system', mailSystemText(view)),
     fact(reader, 'cards.fact.reporters', reporters),
     fact(reader, 'cards.fact.reply', reply === null ? null : escapeMarkdown(reply.slice(0, 500))),
   ];

@@ -100,9 +100,44 @@ function oneFileRule(library: Library): Rule {
   };
 }
 
+const speaksSmtp = ['services/mail/', practiceService];
+
+/** Asking a mail server whether it knows a mailbox is what harvesters do; its answer would not be true either. */
+const noProbing: readonly Rule[] = [
+  {
+    title: 'no socket is opened by hand but in services/mail/ and the practice service',
+    violations: (sources) =>
+      sources
+        .filter((one) => product.some((place) => within(one.path, place)))
+        .filter((one) => !speaksSmtp.some((place) => within(one.path, place)))
+        .flatMap((one) =>
+          readImports(one)
+            .filter((each) => /^node:(net|tls|dgram|http2)$/.test(each.target) && !each.typeOnly)
+            .map((each) => `${one.path} imports ${each.target}`),
+        ),
+    broken: [source('services/diagnosis/probe.ts', "import { connect } from 'node:net';")],
+    allowed: [
+      source('bot/http-server.ts', "import type { AddressInfo } from 'node:net';"),
+      source('services/mail/send-mail.ts', "import { connect } from 'node:net';"),
+    ],
+  },
+  {
+    title: 'nobody asks a mail server whether a mailbox exists',
+    violations: (sources) =>
+      sources
+        .filter((one) => product.some((place) => within(one.path, place)))
+        .filter((one) => !speaksSmtp.some((place) => within(one.path, place)))
+        .filter((one) => /\b(VRFY|EXPN|RCPT TO|MAIL FROM)\b/.test(one.text))
+        .map((one) => `${one.path} speaks SMTP`),
+    broken: [source('services/diagnosis/probe.ts', "socket.write('VRFY maria');")],
+    allowed: [source('services/diagnosis/node-dns.ts', "const records = await resolver.resolveMx('a');")],
+  },
+];
+
 /** Which library is known where, so that each can be replaced by changing one place. */
 export const libraryRules: readonly Rule[] = [
   ...libraries.map(placeRule),
+  ...noProbing,
   ...libraries.filter((library) => library.inOneFile).map(oneFileRule),
   {
     title: 'services/cases/ uses no library but date-fns and @date-fns/tz, and nothing of Node',

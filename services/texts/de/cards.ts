@@ -40,6 +40,7 @@ export const cards: Record<keyof typeof en, string> = {
   'next.reminder.person': '{at}: Ich bitte, wer die Anfrage geschickt hat, die IT zu erinnern',
   'next.pause-over': 'Erinnerungen an die IT ruhen; am {at} geht es damit weiter',
   'fact.address': 'Adresse',
+  'fact.mail-system': 'Mailsystem',
   'fact.reporters': 'Gemeldet von',
   'fact.until': 'Bis',
   'fact.next': 'Als Nächstes',
@@ -157,6 +158,8 @@ export const cards: Record<keyof typeof en, string> = {
     'Für die Koordination: **Übersicht**, **genehmigen K7Q-4MD 7F3K**, **ablehnen**, **Antwort K7Q-4MD freigegeben**, **erinnern**, **Pause**.',
   'help.language': '**Sprache en** wechselt die Sprache, **abbrechen** beendet eine Frage.',
   'help.ref': 'Ist nur ein Fall offen, können Sie die Referenz weglassen.',
+  'mail-system.guess':
+    'Sieht nach {product} aus{kind, select, gateway {, einem Filter vor den Postfächern} other {}}',
   'address.title': 'Die Adresse in den Nutzerdaten',
   'address.suggestion': 'Soll es vielleicht **{address}** heißen? Das ist nur ein Vorschlag.',
   'address.cannot':

@@ -38,6 +38,7 @@ export const cards = {
   'next.reminder.person': '{at}: I ask whoever sent the request to remind IT',
   'next.pause-over': 'reminders to IT are paused; I go on with them on {at}',
   'fact.address': 'Address',
+  'fact.mail-system': 'Mail system',
   'fact.reporters': 'Reported by',
   'fact.until': 'Until',
   'fact.next': 'Next',
@@ -154,6 +155,8 @@ export const cards = {
     'For coordinators: **board**, **approve K7Q-4MD 7F3K**, **decline**, **answer K7Q-4MD released**, **remind**, **pause**.',
   'help.language': '**language es** changes the language, **cancel** ends a question.',
   'help.ref': 'With one open case you can leave out its reference.',
+  'mail-system.guess':
+    'Looks like {product}{kind, select, gateway {, a filter in front of the mailboxes} other {}}',
   'address.title': 'The address in the user file',
   'address.suggestion': 'Perhaps it should be **{address}**? That is only a suggestion.',
   'address.cannot': 'No mail can go to this address as it is written. Please correct it.',

@@ -39,6 +39,7 @@ export const cards: Record<keyof typeof en, string> = {
   'next.reminder.person': '{at}: pido a quien envió la petición que se lo recuerde al servicio informático',
   'next.pause-over': 'recordatorios al servicio informático en pausa; sigo con ellos el {at}',
   'fact.address': 'Dirección',
+  'fact.mail-system': 'Sistema de correo',
   'fact.reporters': 'Avisado por',
   'fact.until': 'Hasta',
   'fact.next': 'Después',
@@ -156,6 +157,8 @@ export const cards: Record<keyof typeof en, string> = {
     'Para coordinadores: **tablero**, **aprobar K7Q-4MD 7F3K**, **rechazar**, **respuesta K7Q-4MD liberado**, **recordar**, **pausa**.',
   'help.language': '**idioma en** cambia el idioma, **cancelar** termina una pregunta.',
   'help.ref': 'Si solo hay un caso abierto, puede omitir su referencia.',
+  'mail-system.guess':
+    'Parece {product}{kind, select, gateway {, un filtro delante de los buzones} other {}}',
   'address.title': 'La dirección de la ficha',
   'address.suggestion': '¿Quizá debería ser **{address}**? Es solo una sugerencia.',
   'address.cannot': 'A esta dirección, tal como está escrita, no puede ir ningún correo. Corríjala.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseFacts } from '../../../dialogs/cards/case-facts.ts';
+import { caseFacts, coordinatorFacts } from '../../../dialogs/cards/case-facts.ts';
 import type { Case } from '../../../services/cases/case.ts';
 import { aCase } from '../../builders/case.ts';
 import { aPointer, NOW } from '../../builders/facts.ts';
@@ -33,4 +33,22 @@ test('whom the headline names is not named again, but the reference stays', () =
   const shown = facts(aCase(), 'About María García.');
   expect(shown.User ?? null).toBeNull();
   expect(shown).toMatchObject({ Case: 'K7Q-4MD', Authority: 'Ayuntamiento de Getafe' });
+});
+
+describe('the mail system behind the address', () => {
+  const shown = (mailSystem: Case['mailSystem']) =>
+    Object.fromEntries(coordinatorFacts({ c: aCase({ mailSystem }), reader, headline: '' }))['Mail system'];
+  const guess = { system: 'unknown', isGateway: false, product: 'Zoho *Mail*', host: 'mx.zoho.eu' } as const;
+
+  test('is only said to look like something', () => {
+    expect(shown(guess)).toBe('Looks like Zoho \\*Mail\\*');
+    expect(shown({ ...guess, product: 'Forcepoint', isGateway: true })).toBe(
+      'Looks like Forcepoint, a filter in front of the mailboxes',
+    );
+  });
+
+  test('is not mentioned where nobody recognised it', () => {
+    expect(shown(null) ?? null).toBeNull();
+    expect(shown({ ...guess, product: null }) ?? null).toBeNull();
+  });
 });
