@@ -10,6 +10,7 @@ import type { Dns } from '../services/desk/ports/dns.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { Mailer } from '../services/desk/ports/mailer.ts';
 import { createAddressExaminer } from '../services/diagnosis/address-examiner.ts';
+import { readPasted } from '../services/diagnosis/pasted/read-pasted.ts';
 import { isPersonalDomain } from '../services/diagnosis/personal-domains.ts';
 import { createHolidays } from '../services/holidays/public-holidays.ts';
 import { createLetters } from '../services/request/letters.ts';
@@ -93,7 +94,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       adapter,
       log,
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
-      readPasted: async () => null,
+      readPasted,
       stores: await openStores(settings.dataDir, outside.historyKey, log),
       mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
       emlUrl: ({ id, round, link }) => {

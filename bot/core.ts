@@ -91,6 +91,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     requests: stores.requests,
     userLedgers: stores.userLedgers,
     requesterLedgers: stores.requesterLedgers,
+    domains: stores.domains,
     admin,
     mailer: drivers.mailer,
     messenger,
@@ -118,6 +119,8 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     liveCards,
   });
   const converse = createConverse({
+    desk,
+    readPasted: drivers.readPasted,
     commands,
     intake,
     overview: createOverview(desk, clock),

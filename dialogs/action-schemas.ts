@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CaseRef } from '../services/cases/case.ts';
 import { readRef } from '../services/cases/ref.ts';
 import { addressesIn } from './address-words.ts';
-import { ADDRESS_MAX, ANSWER_TEXT_MAX, NOTE_MAX, REASON_MAX } from './cards/buttons.ts';
+import { ADDRESS_MAX, ANSWER_TEXT_MAX, NOTE_MAX, REASON_MAX, WORD_MAX } from './cards/buttons.ts';
 
 /** Where a card comes from: a case, at a revision. Numbers may come back as text. */
 const drawn = {
@@ -61,6 +61,9 @@ export const EVENTS = {
   'loan-return-asked': z.object(drawn),
   withdrawn: z.object(drawn),
   reopened: z.object(drawn),
+  'probe-asked': z.object(drawn),
+  'probe-missing': z.object(drawn),
+  'probe-word-said': z.object({ ...drawn, word: z.string().trim().min(1).max(WORD_MAX) }),
   // As it was shown, to the letter: an address is confirmed, not read anew.
   'address-confirmed': z.object({ ...drawn, address: z.string().min(1).max(1000) }),
   'address-correction-asked': z.object({ ...drawn, address }),

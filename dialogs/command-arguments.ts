@@ -22,6 +22,7 @@ interface Spoken {
 const QUERY_LIMIT = 100;
 const REASON_LIMIT = 300;
 const NOTE_LIMIT = 1000;
+const WORD_LIMIT = 20;
 const TEXT_LIMIT = 2000;
 
 function incomplete(command: CommandKind, because: IncompleteReason): Command {
@@ -126,6 +127,18 @@ function note({ ref, rest }: Spoken): Command {
   return text.length > NOTE_LIMIT ? incomplete('note', 'too-long') : { kind: 'note', ref, text };
 }
 
+/** Four letters, also spelled one by one. A longer sentence only begins like this command. */
+function word({ ref, words, language: spoken }: Spoken): Command | null {
+  const fillers = wordSet('commands.fillers', spoken);
+  const plain = words.map((each) => each.plain);
+  const isSpelled = plain.length === 4 && plain.every((letter) => letter.length === 1);
+  if (isSpelled) return { kind: 'word', ref, word: plain.join('') };
+  const others = plain.filter((each) => !fillers.has(each));
+  const said = others.length === 0 ? plain.at(-1) : others[0];
+  if (others.length > 1 || (said?.length ?? 0) > WORD_LIMIT) return null;
+  return said === undefined ? incomplete('word', 'no-word') : { kind: 'word', ref, word: said };
+}
+
 /** The words after the phrase, with the reference taken out where it stands first. */
 function spokenAfter(heard: Heard, text: string, words: readonly Word[], spoken: Language): Spoken {
   const before = words.findIndex((_, at) => at < heard.from && refAt(text, words, at) !== null);
@@ -160,5 +173,7 @@ export function readArguments(
       return status(said);
     case 'note':
       return note(said);
+    case 'word':
+      return word(said);
   }
 }

@@ -14,6 +14,11 @@ export interface Heard {
 
 /** Where two kinds share a phrase, the first here is meant. */
 const SPOKEN: readonly Spoken[] = [
+  'no-word',
+  'word',
+  'probe',
+  'imi-not-arrived',
+  'imi-arrived',
   'not-arrived',
   'arrived',
   'confirm',

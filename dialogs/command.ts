@@ -5,6 +5,12 @@ import type { ItAnswer } from '../services/cases/events.ts';
 export type CaseVerb =
   | 'arrived'
   | 'not-arrived'
+  /** Said of IMI's mail by name, so that it cannot be our test mail that is meant. */
+  | 'imi-arrived'
+  | 'imi-not-arrived'
+  | 'probe'
+  /** The test mail is not there. */
+  | 'no-word'
   | 'confirm'
   | 'reset'
   | 'send'
@@ -32,6 +38,7 @@ export type Command =
       readonly address: string;
       readonly reason: string | null;
     }
+  | { readonly kind: 'word'; readonly ref: CaseRef | null; readonly word: string }
   /** An empty text takes the note away. */
   | { readonly kind: 'note'; readonly ref: CaseRef | null; readonly text: string }
   | { readonly kind: 'language'; readonly code: string }
@@ -54,6 +61,7 @@ export type CommandKind =
   | 'to'
   | 'loan'
   | 'note'
+  | 'word'
   | 'language'
   | 'approve'
   | 'decline'
@@ -61,6 +69,7 @@ export type CommandKind =
 
 export type IncompleteReason =
   | 'no-address'
+  | 'no-word'
   | 'not-an-address'
   | 'not-a-ref'
   | 'no-code'

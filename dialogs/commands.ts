@@ -101,6 +101,10 @@ function readIn(language: Language, text: string, words: readonly Word[]): Comma
 const VERBS: readonly string[] = [
   'arrived',
   'not-arrived',
+  'imi-arrived',
+  'imi-not-arrived',
+  'probe',
+  'no-word',
   'confirm',
   'reset',
   'send',
@@ -119,7 +123,7 @@ function isVerb(kind: Heard['kind']): kind is CaseVerb {
   return VERBS.includes(kind);
 }
 
-const EXAMPLES = ['correct', 'to', 'loan', 'approve', 'answer', 'language'] as const;
+const EXAMPLES = ['word', 'correct', 'to', 'loan', 'approve', 'answer', 'language'] as const;
 
 /** What is missing, with an example of how to write it. */
 export function incompleteMessage(command: Extract<Command, { kind: 'incomplete' }>): Message {

@@ -7,8 +7,11 @@ export type PersonSays =
         | 'reset-asked'
         | 'loan-return-asked'
         | 'withdrawn'
-        | 'reopened';
+        | 'reopened'
+        | 'probe-missing';
     }
+  | { readonly kind: 'probe-asked' }
+  | { readonly kind: 'probe-word-said'; readonly word: string }
   | { readonly kind: 'address-confirmed'; readonly address: string }
   | { readonly kind: 'address-correction-asked'; readonly address: string }
   | { readonly kind: 'approved'; readonly code: string }

@@ -15,6 +15,7 @@ import { type CaseDrawing, mayApprove } from '../case-drawing.ts';
 import { chatText } from '../chat-text.ts';
 import type { LiveCards } from '../live-cards.ts';
 import { type CaseHints, createCaseHints } from './case-hints.ts';
+import { askWhichMail, createProbeTurns, mayMeanProbe } from './probe-turns.ts';
 import { answer, answerWith, type Turn } from './turn.ts';
 
 type CaseCommand = Extract<Command, { readonly ref: CaseRef | null }>;
@@ -28,6 +29,10 @@ export interface Commands extends CaseHints {
   status(turn: Turn, query: string | null): Promise<void>;
   /** The case's card with where it stands now. */
   show(turn: Turn, ref: string): Promise<void>;
+  /** The same in words, also where nobody else would tell the speaker that it counted. */
+  sayInWords(turn: Turn, ref: string, said: Said): Promise<void>;
+  /** The bare word of a test mail; false: none that is waited for. */
+  bareWord(turn: Turn, text: string): Promise<boolean>;
   /** One event by a person, and a sentence where it changed nothing. */
   say(turn: Turn, ref: string, said: Said): Promise<Applied>;
   /** Says that it was not, and what is open instead; false: nothing of this person's is. */
@@ -84,7 +89,8 @@ export function createCommands(parts: {
   /** The case tells its reporters and whoever approves; who else said something is told here that it counted. */
   async function sayInWords(turn: Turn, ref: string, said: Said): Promise<void> {
     const applied = await say(turn, ref, said);
-    if (applied.kind !== 'accepted' || said.kind === 'approved') return;
+    const toldByCase = said.kind === 'approved' || said.kind === 'probe-word-said';
+    if (applied.kind !== 'accepted' || toldByCase) return;
     const { reporters, user, ref: shown } = applied.c;
     if (reporters.some(({ operatorId }) => operatorId === turn.speaker.id)) return;
     const recorded =
@@ -116,7 +122,7 @@ export function createCommands(parts: {
   async function listCases(
     turn: Turn,
     seen: readonly Seen[],
-    key: 'chat.cases' | 'chat.which-case' | 'chat.closed-lately',
+    key: 'chat.cases' | 'chat.which-case' | 'chat.closed-lately' | 'chat.which-probe',
   ): Promise<void> {
     const cases = seen.map(({ c }) => c);
     await answer(turn, key, { count: cases.length });
@@ -169,11 +175,19 @@ export function createCommands(parts: {
     if (body !== null) await sayInWords(turn, c.ref, body);
   }
 
+  const probeTurns = createProbeTurns({
+    desk,
+    say: sayInWords,
+    choose: (turn, among) => listCases(turn, among, 'chat.which-probe'),
+  });
+
   return {
     ...hints,
     status,
     show,
     say,
+    sayInWords,
+    bareWord: probeTurns.bareWord,
     async notUnderstood(turn) {
       const mine = (await desk.list(turn.speaker, 'open')).filter((seen) => concerns(seen, turn));
       const [only] = mine;
@@ -192,8 +206,10 @@ export function createCommands(parts: {
       if (command.kind === 'reopen' && command.ref === null && (await ownOpen(turn)).length === 0) {
         return nothingOpen(turn);
       }
+      if (command.kind === 'word' && command.ref === null) return probeTurns.word(turn, command.word);
       const seen = await meant(turn, command.ref);
       if (seen === null) return;
+      if (mayMeanProbe(seen, command.kind)) return askWhichMail(turn, seen);
       const { ref } = seen.c;
       switch (command.kind) {
         case 'draft':
@@ -234,9 +250,17 @@ function isNamed(c: Case, query: string): boolean {
 function saidOf(command: CaseCommand): Said | null {
   switch (command.kind) {
     case 'arrived':
+    case 'imi-arrived':
       return { kind: 'said-arrived' };
     case 'not-arrived':
+    case 'imi-not-arrived':
       return { kind: 'said-not-arrived' };
+    case 'probe':
+      return { kind: 'probe-asked' };
+    case 'no-word':
+      return { kind: 'probe-missing' };
+    case 'word':
+      return { kind: 'probe-word-said', word: command.word };
     case 'confirm':
       return { kind: 'address-confirmed', address: null };
     case 'reset':

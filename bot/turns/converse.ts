@@ -11,8 +11,10 @@ import { type CardSaid, readAction } from '../../dialogs/read-action.ts';
 import { refIn } from '../../dialogs/refs-in.ts';
 import type { Case } from '../../services/cases/case.ts';
 import { showRef } from '../../services/cases/ref.ts';
+import type { Desk } from '../../services/desk/desk.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { Log } from '../../services/desk/ports/log.ts';
+import type { PastedReader } from '../../services/desk/ports/pasted-reader.ts';
 import { LANGUAGES, type Language, languageName } from '../../services/texts/language.ts';
 import { say as sayText } from '../../services/texts/texts.ts';
 import { calmWords } from '../calm-words.ts';
@@ -23,6 +25,7 @@ import type { Commands } from './case-commands.ts';
 import { createFreeText } from './free-text.ts';
 import type { IntakeRunner } from './intake-runner.ts';
 import type { Overview } from './overview.ts';
+import { createPastedMail } from './pasted-mail.ts';
 import { answer, answerCard, answerWith, type Turn } from './turn.ts';
 
 /** The question that a card of the intake asked, for the card that takes its place. */
@@ -44,6 +47,8 @@ export interface Converse {
 }
 
 export function createConverse(parts: {
+  readonly desk: Pick<Desk, 'see' | 'list'>;
+  readonly readPasted: PastedReader;
   readonly commands: Commands;
   readonly intake: IntakeRunner;
   readonly overview: Overview;
@@ -54,6 +59,7 @@ export function createConverse(parts: {
 }): Converse {
   const { commands, intake, overview, conversations, log, practice } = parts;
   const freeText = createFreeText(parts);
+  const takesPasted = createPastedMail(parts);
 
   async function chooseLanguage(turn: Turn, code: string): Promise<void> {
     const language: Language | undefined = LANGUAGES.find(
@@ -161,6 +167,7 @@ export function createConverse(parts: {
     text: (turn, text) =>
       calmly(turn, async () => {
         const command = readCommand(text, turn.reader.language);
+        if (await takesPasted(turn, text, command)) return;
         if ((await intake.isOpen(turn)) && belongsToIntake(command)) {
           return intake.feed(turn, command?.kind === 'cancel' ? { kind: 'cancel' } : { kind: 'text', text });
         }

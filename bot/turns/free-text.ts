@@ -9,13 +9,14 @@ import type { Turn } from './turn.ts';
  * somebody, or misses a mail, begins another one; the rest was meant for the open case and was not understood.
  */
 export function createFreeText(parts: {
-  readonly commands: Pick<Commands, 'didYouMean' | 'notUnderstood'>;
+  readonly commands: Pick<Commands, 'bareWord' | 'didYouMean' | 'notUnderstood'>;
   readonly intake: IntakeRunner;
   readonly clock: Clock;
 }): (turn: Turn, text: string) => Promise<void> {
   const { commands, intake, clock } = parts;
 
   return async (turn, text) => {
+    if (await commands.bareWord(turn, text)) return;
     if (await commands.didYouMean(turn, text)) return;
     const { language, timeZone } = turn.reader;
     const read = readFreeText(text, { now: clock.now(), language, timeZone });

@@ -2,13 +2,15 @@ import { createButtons } from './buttons.ts';
 import { shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { factSet } from './elements.ts';
+import { evidenceFacts } from './evidence-facts.ts';
+import { probeBlock } from './probe-block.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 /** Did it arrive? The question itself says where to look before one says no. */
 export function arrivalCard(view: CaseView): StageCard {
   const buttons = createButtons(view);
   return {
-    body: [factSet(shortFacts(view))],
+    body: [factSet(shortFacts(view)), factSet(evidenceFacts(view.c, view.reader)), probeBlock(view)],
     actions: [
       buttons.arrived(),
       buttons.notArrived(),

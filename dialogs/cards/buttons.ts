@@ -1,3 +1,4 @@
+import { openProbe } from '../../services/cases/probe-of-case.ts';
 import type { TextKey } from '../../services/texts/en/catalogue.ts';
 import { say } from '../../services/texts/texts.ts';
 import type { CardElement, ExecuteAction, InputText, ShowCard } from './card-types.ts';
@@ -11,6 +12,7 @@ export const ADDRESS_MAX = 320;
 export const NOTE_MAX = 1000;
 export const REASON_MAX = 300;
 export const ANSWER_TEXT_MAX = 2000;
+export const WORD_MAX = 40;
 
 /** The buttons of a case, each with the case and the revision it was drawn for. */
 export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
@@ -55,12 +57,34 @@ export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
       ...(value === '' ? {} : { value: value.slice(0, ADDRESS_MAX) }),
     });
 
+  // While our own test mail is asked about as well, each answer says which mail it is about.
+  const asksTwice = openProbe(c) !== null;
+
   const answers = ['released', 'allowed', 'nothing', 'more', 'forward'] as const;
 
   return {
     arrived: (likely: 'likely' | 'unlikely' = 'likely') =>
-      act('said-arrived', 'cards.button.arrived', {}, likely === 'likely' ? 'positive' : undefined),
-    notArrived: () => act('said-not-arrived', 'cards.button.not-arrived'),
+      act(
+        'said-arrived',
+        asksTwice ? 'cards.button.imi-arrived' : 'cards.button.arrived',
+        {},
+        likely === 'likely' ? 'positive' : undefined,
+      ),
+    notArrived: () =>
+      act('said-not-arrived', asksTwice ? 'cards.button.imi-not-arrived' : 'cards.button.not-arrived'),
+    probe: (consent: string) =>
+      form(
+        'cards.button.probe',
+        [{ type: 'TextBlock', text: consent, wrap: true }],
+        act('probe-asked', 'cards.button.probe-send', {}, 'positive'),
+      ),
+    word: () =>
+      form(
+        'cards.button.word',
+        [input('word', 'cards.input.word', 'cards.input.word-error', { maxLength: WORD_MAX })],
+        act('probe-word-said', 'cards.button.word-send', {}, 'positive'),
+      ),
+    noWord: () => act('probe-missing', 'cards.button.no-word'),
     confirm: (shown: string, likely: 'likely' | 'unlikely') =>
       act(
         'address-confirmed',
@@ -93,6 +117,12 @@ export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
         [address('to', 'cards.input.recipient', to ?? '')],
         act('recipient-set', 'cards.button.recipient-send', {}, 'positive'),
       ),
+    /** RFC 5321, 4.5.1: every domain that takes mail has this address; whether somebody reads it is another question. */
+    postmaster: (domain: string) => ({
+      ...act('recipient-set', 'cards.button.postmaster', { to: `postmaster@${domain}` }),
+      title: say(reader, 'cards.button.postmaster', { to: `postmaster@${domain}` }),
+      associatedInputs: 'none' as const,
+    }),
     note: (note: string) =>
       form(
         'cards.button.note',

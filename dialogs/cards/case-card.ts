@@ -6,6 +6,8 @@ import type { CardAction, CardElement } from './card-types.ts';
 import { caseFacts, coordinatorFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { factSet, paragraph } from './elements.ts';
+import { evidenceFacts } from './evidence-facts.ts';
+import { probeBlock } from './probe-block.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 type Offered = readonly (CardAction | null)[];
@@ -92,10 +94,23 @@ function emlLink({ emlUrl, viewer, reader }: CaseView): CardElement | null {
 
 /** The case for those who reported it and for the affected user. */
 export function caseCard(view: CaseView): StageCard {
-  return { body: [factSet(caseFacts(view)), emlLink(view)], actions: offered(view, createButtons(view)) };
+  const { c, reader } = view;
+  return {
+    body: [factSet(caseFacts(view)), factSet(evidenceFacts(c, reader)), probeBlock(view), emlLink(view)],
+    actions: offered(view, createButtons(view)),
+  };
 }
 
 /** The same case for whoever covers the authority: who reported it, and the evidence as it came. */
 export function coordinatorCard(view: CaseView): StageCard {
-  return { ...caseCard(view), body: [factSet(coordinatorFacts(view)), emlLink(view)] };
+  const { c, reader } = view;
+  return {
+    ...caseCard(view),
+    body: [
+      factSet(coordinatorFacts(view)),
+      factSet(evidenceFacts(c, reader)),
+      probeBlock(view),
+      emlLink(view),
+    ],
+  };
 }

@@ -31,5 +31,7 @@ export interface CaseView {
     readonly to: string | null;
     readonly cc: readonly string[];
     readonly text: string;
+    /** How many mailboxes more of the same domain the mail will be about; nothing else of them is shown. */
+    readonly further: number;
   };
 }

@@ -1,3 +1,4 @@
+import { mailDomainOf } from '../../services/cases/domain-memory.ts';
 import type { StageOf } from '../../services/cases/stage.ts';
 import { say } from '../../services/texts/texts.ts';
 import { createButtons } from './buttons.ts';
@@ -5,6 +6,7 @@ import { fact, shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { box, factSet, heading, paragraph } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
+import { probeBlock } from './probe-block.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 /** Bytes of text that leave room for the rest of the card. */
@@ -37,6 +39,7 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
   const lead = leads(viewer);
   const text = preview === undefined ? null : shown(preview.text);
   const sendable = lead && text?.whole === true && draft.to !== null;
+  const further = preview?.further ?? 0;
   const to = draft.to ?? say(reader, 'cards.draft.none');
   return {
     body: [
@@ -54,13 +57,16 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
       sendable
         ? { type: 'ActionSet', actions: [buttons.send(draft.version), buttons.take(draft.version)] }
         : null,
+      further === 0 ? null : box([paragraph(say(reader, 'cards.draft.further', { count: further }))]),
       text === null ? null : box(text.paragraphs.map((piece) => paragraph(piece))),
+      probeBlock(view),
       text?.whole === false ? box([paragraph(say(reader, 'cards.draft.cut'))], 'warning') : null,
     ],
     actions: [
       sendable ? buttons.send(draft.version) : null,
       sendable ? buttons.take(draft.version) : null,
       text === null ? buttons.draft() : null,
+      lead && draft.to === null ? buttons.postmaster(mailDomainOf(c)) : null,
       lead ? buttons.recipient(draft.to) : null,
       lead ? buttons.note(draft.note) : null,
       buttons.arrived('unlikely'),

@@ -10,12 +10,15 @@ function paired(text: string): boolean {
   return text.split('**').length % 2 === 1;
 }
 
+/** What stands before it and the last sentence; the point in "24. November 2026" ends none. */
+const LAST_SENTENCE = /^([\s\S]*(?:[?!]|\.(?!\s+\p{L}+ \d{4}\b))(?:\*\*|[”»“)])?)\s+([\s\S]+)$/u;
+
 /** The sentences at the end that name what can be written, apart from what is said: the buttons do the same. */
 export function apartFromTyped(text: string, ref: string): Headline {
-  const names = new RegExp(`[“«][^”»]*${ref}[^”»]*[”»]`);
+  const names = new RegExp(`„[^“]*${ref}[^“]*“|[“«][^”»]*${ref}[^”»]*[”»]`);
   let said = text;
   for (;;) {
-    const [, before = '', last = ''] = /^([\s\S]*[.?!](?:\*\*|[”»)])?)\s+([\s\S]+)$/.exec(said) ?? [];
+    const [, before = '', last = ''] = LAST_SENTENCE.exec(said) ?? [];
     if (before === '' || !names.test(last) || !paired(last)) break;
     said = before;
   }

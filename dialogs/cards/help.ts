@@ -11,6 +11,8 @@ const LINES = [
   'address',
   'reset',
   'request',
+  'probe',
+  'paste',
   'loan',
   'close',
   'coordinators',

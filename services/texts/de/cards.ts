@@ -1,6 +1,8 @@
 import type { cards as en } from '../en/cards.ts';
+import { cardsEvidence } from './cards-evidence.ts';
 
 export const cards: Record<keyof typeof en, string> = {
+  ...cardsEvidence,
   practice: 'Übung: Nichts davon ist echt',
   moment: '{at}',
   'problem.not-understood':
@@ -46,7 +48,6 @@ export const cards: Record<keyof typeof en, string> = {
   'fact.next': 'Als Nächstes',
   'fact.since': 'Seit',
   'fact.resets': 'Neue Passwort-E-Mails',
-  'fact.mail': 'Was bekannt ist',
   'fact.reply': 'Antwort',
   'fact.request': 'Anfrage an die IT',
   'fact.reminders': 'Erinnerungen an die IT',
@@ -59,13 +60,6 @@ export const cards: Record<keyof typeof en, string> = {
   'missing.notice': 'die Ankündigung',
   'missing.password': 'die Passwort-E-Mail',
   'missing.both': 'die Ankündigung und die Passwort-E-Mail',
-  'mail.queued': 'wartet auf der Absenderseite',
-  'mail.held': 'wird auf der Absenderseite festgehalten',
-  'mail.accepted': 'vom Mailserver der Empfängerseite angenommen',
-  'mail.deferred': 'vom Mailserver der Empfängerseite auf später verwiesen',
-  'mail.refused': 'vom Mailserver der Empfängerseite abgewiesen',
-  'mail.unknown': 'über diese E-Mail ist nichts bekannt',
-  'mail.at': '{mail}, {at}',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, am {last}} other {, die letzte am {last}}}} other {}}',
   'loan.facts': '{address}, bis {until}',
@@ -87,6 +81,7 @@ export const cards: Record<keyof typeof en, string> = {
   'button.send': 'Anfrage senden',
   'button.take': 'Ich sende sie selbst',
   'button.recipient': 'Empfangsadresse ändern',
+  'button.postmaster': 'An {to} schreiben',
   'button.recipient-send': 'Diese Empfangsadresse verwenden',
   'button.note': 'Notiz hinzufügen',
   'button.note-send': 'In den Text übernehmen',
@@ -206,6 +201,8 @@ export const cards: Record<keyof typeof en, string> = {
   'draft.cut':
     'Der Text ist für diese Karte zu lang und hier gekürzt, deshalb lässt er sich von hier nicht senden. Bitte kürzen Sie die Notiz.',
   'draft.none': 'noch nicht bekannt',
+  'draft.further':
+    'Dieselbe Anfrage betrifft {count, plural, one {ein weiteres Postfach} other {# weitere Postfächer}} dieser Mail-Domain. Die IT sieht alle, Sie sehen Ihres. Sie stehen nicht in Kopie, sondern bekommen eine eigene E-Mail zu diesem Postfach.',
   'list.title': '{count, plural, =0 {Kein offener Fall} one {Ein offener Fall} other {# offene Fälle}}',
   'list.line': '{who}, seit {since}.',
   'list.next': 'Als Nächstes: {next}.',

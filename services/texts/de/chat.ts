@@ -4,6 +4,14 @@ export const chat: Record<keyof typeof en, string> = {
   'no-such-case':
     'Unter den Fällen, die Sie sehen dürfen, finde ich keinen mit diesem Namen oder dieser Referenz. **Status** zeigt die Liste.',
   'not-allowed': 'Das ist der Koordination vorbehalten, die diese Behörde betreut. Es wurde nichts geändert.',
+  'which-mail':
+    'Welche E-Mail meinen Sie? Die von IMI für {user}: „IMI angekommen {ref}“ oder „IMI nicht angekommen {ref}“. Meine Testmail: „Wort“ und die vier Buchstaben, oder „kein Wort {ref}“. Es hat sich nichts geändert.',
+  'no-probe':
+    'Unter Ihren offenen Fällen wartet keine Testmail von mir auf ihr Wort. **Testmail** sendet eine.',
+  'which-probe':
+    '{count} Ihrer Testmails warten auf ihr Wort, und dieses gehört zu keiner. Wenn Sie es versuchen möchten, schreiben Sie **Wort**, die Referenz und das Wort.',
+  'which-case-pasted':
+    'Sie haben {count} offene Fälle, zu denen das gehören könnte. Bitte fügen Sie es noch einmal ein, mit der Referenz des Falls davor. Behalten habe ich nichts davon.',
   'no-open-case':
     'Sie haben keinen offenen Fall. Schreiben Sie, wer die Passwort-E-Mail nicht bekommt, dann beginne ich einen.',
   'closed-lately':

@@ -6,6 +6,16 @@ export const commands: Record<keyof typeof en, string> = {
     'hallo|guten tag|guten morgen|guten abend|grüß gott|grüezi|servus|moin|anfangen|beginnen|neuer fall|los geht es',
   'words.help':
     'hilfe|hilf mir|helfen sie mir|ich brauche hilfe|können sie mir helfen|kannst du mir helfen|was können sie|was kannst du|wie funktioniert das|wie geht das',
+  'words.probe':
+    'testmail|eine testmail|testmail senden|eine testmail senden|testmail schicken|eine testmail schicken|test mail|test e mail|probemail|probe mail',
+  'words.no-word':
+    'kein wort|keine testmail|testmail fehlt|die testmail fehlt|testmail nicht da|die testmail ist nicht da|testmail nicht angekommen|testmail ist nicht angekommen|die testmail ist nicht angekommen|das wort fehlt|wort nicht angekommen',
+  'words.word':
+    'wort|das wort|wort ist|das wort ist|das wort lautet|testmail angekommen|testmail ist angekommen|die testmail ist angekommen|testmail ist da|die testmail ist da',
+  'words.imi-arrived':
+    'imi angekommen|imi ist angekommen|imi mail angekommen|imi mail ist angekommen|die imi mail ist angekommen|imi e mail angekommen|die imi e mail ist angekommen|die e mail von imi ist angekommen|e mail von imi angekommen|die mail von imi ist angekommen',
+  'words.imi-not-arrived':
+    'imi nicht angekommen|imi ist nicht angekommen|imi mail nicht angekommen|die imi mail ist nicht angekommen|imi e mail nicht angekommen|die imi e mail ist nicht angekommen|die e mail von imi ist nicht angekommen|e mail von imi nicht angekommen|die mail von imi ist nicht angekommen|keine imi mail|keine e mail von imi|keine mail von imi',
   'words.cancel':
     'abbrechen|abbruch|stopp|schon gut|vergessen sie es|vergiss es|hat sich erledigt|lassen sie es|lass es',
   'words.status':
@@ -66,6 +76,8 @@ export const commands: Record<keyof typeof en, string> = {
   'to-approve':
     'Es wurde noch nichts genehmigt. Zum Genehmigen klicken Sie auf **{button}** oder schreiben: **{word} {ref} {code}**. [{ref}]',
   'to-approve.word': 'genehmigen',
+  'incomplete.no-word':
+    'Bitte schreiben Sie auch das Wort aus vier Buchstaben dazu, das in der Testmail steht, so: **{example}**. Es hat sich nichts geändert.',
   'incomplete.no-address':
     'Welche Adresse? Bitte schreiben Sie sie hinter den Befehl, so: **{example} name@behoerde.example**. Es hat sich nichts geändert.',
   'incomplete.not-an-address':
@@ -84,6 +96,7 @@ export const commands: Record<keyof typeof en, string> = {
   'incomplete.unknown-language':
     'Diese Sprache kann ich noch nicht. Ich kann {languages}. Schreiben Sie es so: **{example}**.',
   'incomplete.too-long': 'Das ist mir zu lang. Bitte fassen Sie sich kürzer. Es hat sich nichts geändert.',
+  'example.word': 'Wort lima',
   'example.correct': 'korrigieren K7Q-4MD',
   'example.to': 'Empfänger K7Q-4MD',
   'example.loan': 'Ausweichpostfach K7Q-4MD',

@@ -1,4 +1,7 @@
+import { cardsEvidence } from './cards-evidence.ts';
+
 export const cards = {
+  ...cardsEvidence,
   practice: 'Practice: nothing here is real',
   moment: '{at}',
   'problem.not-understood':
@@ -44,7 +47,6 @@ export const cards = {
   'fact.next': 'Next',
   'fact.since': 'Since',
   'fact.resets': 'Reset mails',
-  'fact.mail': 'What is known',
   'fact.reply': 'Reply',
   'fact.request': 'Request to IT',
   'fact.reminders': 'Reminders to IT',
@@ -57,13 +59,6 @@ export const cards = {
   'missing.notice': 'the notice',
   'missing.password': 'the password mail',
   'missing.both': 'the notice and the password mail',
-  'mail.queued': 'waits at the sending side',
-  'mail.held': 'held at the sending side',
-  'mail.accepted': 'accepted by the mail server of the recipient',
-  'mail.deferred': 'put off by the mail server of the recipient',
-  'mail.refused': 'refused by the mail server of the recipient',
-  'mail.unknown': 'nothing is known of this mail',
-  'mail.at': '{mail}, {at}',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, on {last}} other {, the last on {last}}}} other {}}',
   'loan.facts': '{address}, until {until}',
@@ -85,6 +80,7 @@ export const cards = {
   'button.send': 'Send the request',
   'button.take': 'I send it myself',
   'button.recipient': 'Change recipient',
+  'button.postmaster': 'Write to {to}',
   'button.recipient-send': 'Use this recipient',
   'button.note': 'Add a note',
   'button.note-send': 'Put it into the text',
@@ -202,6 +198,8 @@ export const cards = {
   'draft.cut':
     'The text is too long for this card and is cut here, so it cannot be sent from it. Please shorten the note.',
   'draft.none': 'not known yet',
+  'draft.further':
+    'The same request is about {count, plural, one {one more mailbox} other {# more mailboxes}} of this mail domain. IT sees all of them; you see yours. You are not in copy: you get a mail of your own about this one.',
   'list.title': '{count, plural, =0 {No open case} one {One open case} other {# open cases}}',
   'list.line': '{who}, since {since}.',
   'list.next': 'Next: {next}.',

@@ -3,6 +3,13 @@ export const chat = {
   'no-such-case':
     'I find no case by that name or reference among those you may see. Write **status** for the list.',
   'not-allowed': 'That is for the coordinators who look after this authority. Nothing was changed.',
+  'which-mail':
+    'Which mail do you mean? IMI’s mail for {user}: “imi arrived {ref}” or “imi not arrived {ref}”. My test mail: “word” and its four letters, or “no word {ref}”. Nothing has changed.',
+  'no-probe': 'No test mail of mine is waiting for its word among your open cases. **probe** sends one.',
+  'which-probe':
+    '{count} of your test mails wait for their word, and this is the word of none of them. If you want to try it, write **word**, the reference and the word.',
+  'which-case-pasted':
+    'You have {count} open cases this could belong to. Please paste it again with the reference of the case in front. I kept nothing of it.',
   'no-open-case': 'You have no open case. Write who does not receive their password mail, and I begin one.',
   'closed-lately':
     'You have no open case. These were closed last; **reopen** and the reference opens one again.',

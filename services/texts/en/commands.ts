@@ -3,6 +3,16 @@ export const commands = {
   'words.hello': 'hello|hi|hey|good morning|good afternoon|good evening|start|begin|new case',
   'words.help':
     'help|what can you do|how does this work|what do you do|i need help|help me|can you help|can you help me',
+  'words.probe':
+    'probe|test mail|a test mail|send test mail|send a test mail|send the test mail|send probe|send a probe',
+  'words.no-word':
+    'no word|no test mail|no probe|word missing|word not arrived|word has not arrived|word did not come|word has not come|test mail missing|test mail not arrived|test mail has not arrived|test mail did not arrive|test mail is not there|probe missing|probe not arrived|probe has not arrived',
+  'words.word':
+    'word|word is|test mail arrived|test mail has arrived|test mail is here|test mail came|probe arrived|probe has arrived',
+  'words.imi-arrived':
+    'imi arrived|imi has arrived|imi mail arrived|imi mail has arrived|imi mail is here|imi mail came|imi s mail arrived|imi s mail has arrived|mail from imi arrived|mail from imi has arrived',
+  'words.imi-not-arrived':
+    "imi not arrived|imi has not arrived|imi hasn't arrived|imi mail not arrived|imi mail has not arrived|imi mail hasn't arrived|imi mail did not arrive|imi s mail not arrived|imi s mail has not arrived|mail from imi not arrived|mail from imi has not arrived|no imi mail|no mail from imi",
   'words.cancel': 'cancel|stop|never mind|forget it|abort',
   'words.status':
     "status|what is the status|what's the status|where does it stand|where is it|how far is it|whose move is it|my cases",
@@ -52,6 +62,8 @@ export const commands = {
   'to-approve':
     'Nothing was approved yet. To approve, press **{button}** or write: **{word} {ref} {code}**. [{ref}]',
   'to-approve.word': 'approve',
+  'incomplete.no-word':
+    'Please also write the word of four letters that stands in the test mail, like this: **{example}**. Nothing has changed.',
   'incomplete.no-address':
     'Which address? Please write it after the command, like this: **{example} name@authority.example**. Nothing has changed.',
   'incomplete.not-an-address':
@@ -70,6 +82,7 @@ export const commands = {
   'incomplete.unknown-language':
     'I do not speak that language yet. I speak {languages}. Write it like this: **{example}**.',
   'incomplete.too-long': 'That is too long for me. Please write it in fewer words. Nothing has changed.',
+  'example.word': 'word lima',
   'example.correct': 'correct K7Q-4MD',
   'example.to': 'to K7Q-4MD',
   'example.loan': 'loan K7Q-4MD',

@@ -1,6 +1,8 @@
 import type { cards as en } from '../en/cards.ts';
+import { cardsEvidence } from './cards-evidence.ts';
 
 export const cards: Record<keyof typeof en, string> = {
+  ...cardsEvidence,
   practice: 'Práctica: aquí nada es real',
   moment: '{at}',
   'problem.not-understood':
@@ -45,7 +47,6 @@ export const cards: Record<keyof typeof en, string> = {
   'fact.next': 'Después',
   'fact.since': 'Desde',
   'fact.resets': 'Correos pedidos',
-  'fact.mail': 'Qué se sabe',
   'fact.reply': 'Respuesta',
   'fact.request': 'Petición al servicio informático',
   'fact.reminders': 'Recordatorios al servicio informático',
@@ -58,13 +59,6 @@ export const cards: Record<keyof typeof en, string> = {
   'missing.notice': 'el aviso',
   'missing.password': 'el correo con la contraseña',
   'missing.both': 'el aviso y el correo con la contraseña',
-  'mail.queued': 'espera en el lado que envía',
-  'mail.held': 'retenido en el lado que envía',
-  'mail.accepted': 'aceptado por el servidor de correo del destinatario',
-  'mail.deferred': 'aplazado por el servidor de correo del destinatario',
-  'mail.refused': 'rechazado por el servidor de correo del destinatario',
-  'mail.unknown': 'no se sabe nada de este correo',
-  'mail.at': '{mail}, {at}',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, el {last}} other {, el último el {last}}}} other {}}',
   'loan.facts': '{address}, hasta {until}',
@@ -86,6 +80,7 @@ export const cards: Record<keyof typeof en, string> = {
   'button.send': 'Enviar la petición',
   'button.take': 'Lo envío yo',
   'button.recipient': 'Cambiar el destinatario',
+  'button.postmaster': 'Escribir a {to}',
   'button.recipient-send': 'Usar este destinatario',
   'button.note': 'Añadir una nota',
   'button.note-send': 'Añadirla al texto',
@@ -203,6 +198,8 @@ export const cards: Record<keyof typeof en, string> = {
   'draft.cut':
     'El texto es demasiado largo para esta tarjeta y está cortado, así que no se puede enviar desde aquí. Acorte la nota.',
   'draft.none': 'aún no se conoce',
+  'draft.further':
+    'La misma petición trata de {count, plural, one {otro buzón} other {otros # buzones}} de este dominio de correo. El servicio informático los ve todos; usted ve el suyo. No va en copia: recibe un correo propio sobre este.',
   'list.title': '{count, plural, =0 {Ningún caso abierto} one {Un caso abierto} other {# casos abiertos}}',
   'list.line': '{who}, desde {since}.',
   'list.next': 'Después: {next}.',

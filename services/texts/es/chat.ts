@@ -4,6 +4,14 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
   'no-such-case':
     'No encuentro ningún caso con ese nombre o referencia entre los que usted puede ver. Escriba **estado** para ver la lista.',
   'not-allowed': 'Eso corresponde a los coordinadores de esta autoridad. No se ha cambiado nada.',
+  'which-mail':
+    '¿A qué correo se refiere? El de IMI para {user}: «imi ha llegado {ref}» o «imi no ha llegado {ref}». Mi correo de prueba: «palabra» y sus cuatro letras, o «sin palabra {ref}». No ha cambiado nada.',
+  'no-probe':
+    'Entre sus casos abiertos no hay ningún correo de prueba mío que espere su palabra. **prueba** envía uno.',
+  'which-probe':
+    '{count} de sus correos de prueba esperan su palabra, y esta no es la de ninguno. Si quiere probarla, escriba **palabra**, la referencia y la palabra.',
+  'which-case-pasted':
+    'Tiene {count} casos abiertos a los que podría corresponder. Péguelo de nuevo con la referencia del caso delante. No he guardado nada de ello.',
   'no-open-case':
     'No tiene ningún caso abierto. Escriba quién no recibe el correo con la contraseña y empiezo uno.',
   'closed-lately':

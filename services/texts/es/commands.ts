@@ -5,6 +5,16 @@ export const commands: Record<keyof typeof en, string> = {
   'words.hello': 'hola|buenos días|buenas tardes|buenas noches|buenas|empezar|comenzar|caso nuevo|nuevo caso',
   'words.help':
     'ayuda|ayúdame|ayúdeme|necesito ayuda|qué puedes hacer|qué sabes hacer|cómo funciona|cómo funciona esto',
+  'words.probe':
+    'prueba|correo de prueba|un correo de prueba|enviar prueba|enviar correo de prueba|enviar un correo de prueba|envíe un correo de prueba|mandar un correo de prueba',
+  'words.no-word':
+    'sin palabra|ninguna palabra|no hay palabra|sin correo de prueba|prueba no llegada|la prueba no ha llegado|no ha llegado la prueba|el correo de prueba no ha llegado|no ha llegado el correo de prueba|el correo de prueba no está|el correo de prueba no llegó|la palabra no ha llegado|no ha llegado la palabra',
+  'words.word':
+    'palabra|la palabra|palabra es|la palabra es|la prueba ha llegado|ha llegado la prueba|el correo de prueba ha llegado|ha llegado el correo de prueba|el correo de prueba llegó',
+  'words.imi-arrived':
+    'imi llegado|imi ha llegado|imi llegó|correo de imi llegado|el correo de imi ha llegado|ha llegado el correo de imi|el correo de imi llegó|llegó el correo de imi|ha llegado el de imi',
+  'words.imi-not-arrived':
+    'imi no llegado|imi no ha llegado|imi no llegó|el correo de imi no ha llegado|no ha llegado el correo de imi|el correo de imi no llegó|no llegó el correo de imi|no ha llegado el de imi|sin correo de imi|ningún correo de imi',
   'words.cancel': 'cancelar|cancela|cancele|déjalo|déjelo|olvídalo|olvídelo|parar|basta',
   'words.status':
     'estado|cuál es el estado|cómo va|cómo está|cómo está el caso|en qué punto está|dónde está|a quién le toca|mis casos|situación',
@@ -56,6 +66,8 @@ export const commands: Record<keyof typeof en, string> = {
   'to-approve':
     'Todavía no se ha aprobado nada. Para aprobar, pulse **{button}** o escriba: **{word} {ref} {code}**. [{ref}]',
   'to-approve.word': 'aprobar',
+  'incomplete.no-word':
+    'Escriba también la palabra de cuatro letras que figura en el correo de prueba, así: **{example}**. No ha cambiado nada.',
   'incomplete.no-address':
     '¿Qué dirección? Escríbala después de la orden, así: **{example} nombre@autoridad.example**. No ha cambiado nada.',
   'incomplete.not-an-address':
@@ -74,6 +86,7 @@ export const commands: Record<keyof typeof en, string> = {
   'incomplete.unknown-language':
     'Todavía no hablo ese idioma. Hablo {languages}. Escríbalo así: **{example}**.',
   'incomplete.too-long': 'Es demasiado largo para mí. Escríbalo con menos palabras. No ha cambiado nada.',
+  'example.word': 'palabra lima',
   'example.correct': 'corregir K7Q-4MD',
   'example.to': 'para K7Q-4MD',
   'example.loan': 'préstamo K7Q-4MD',

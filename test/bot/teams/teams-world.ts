@@ -60,6 +60,7 @@ export async function createTeamsWorld(
       admin,
       mailer,
       examiner,
+      readPasted: world.parts.readPasted,
       log,
       adapter,
       letters: world.parts.letters,

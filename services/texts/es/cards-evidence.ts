@@ -1,0 +1,47 @@
+import type { cardsEvidence as en } from '../en/cards-evidence.ts';
+
+export const cardsEvidence: Record<keyof typeof en, string> = {
+  'rung.requested': 'Correo pedido',
+  'rung.taken-by-sender': 'Salido',
+  'rung.held': 'Retenido por el remitente',
+  'rung.accepted': 'Aceptado por el servidor del destinatario',
+  'rung.deferred': 'Aplazado por el servidor del destinatario',
+  'rung.refused': 'Rechazado por el servidor del destinatario',
+  'rung.unknown': 'En el camino',
+  'rung.arrived': 'En el buzón',
+  'rung.not-arrived': 'No está en el buzón',
+  'rung.unknown.text': 'desconocido: nadie guarda un registro que yo pueda leer',
+  'rung.text':
+    '{dated, select, yes {{at}{named, select, yes {, {host}} other {}} ({source})} other {{source}}}',
+  'source.sending-side': 'registro del remitente',
+  'source.pasted': 'informe que pegó {name}',
+  'source.reporter': 'según alguien que comunicó el caso',
+  'source.said': 'según {name}',
+  'source.affected-user': 'según el propio usuario',
+  'fact.probe': 'Nuestro correo de prueba',
+  'probe.mailing': 'a {address}: a punto de salir',
+  'probe.mailed': 'a {address}: aceptado por nuestro propio servidor, {at}; su palabra aún no ha vuelto',
+  'probe.refused': 'a {address}: rechazado, {at}',
+  'probe.confirmed': 'a {address}: {name} devolvió su palabra, {at}; el buzón funciona',
+  'probe.missing': 'a {address}: no está, según {name}, {at}; eso solo no muestra nada',
+  'probe.over': 'a {address}: su palabra ya no cuenta',
+  'button.probe': 'Enviar un correo de prueba',
+  'button.probe-send': 'Enviarlo',
+  'button.word': 'Tengo la palabra',
+  'button.word-send': 'Esa es la palabra',
+  'button.no-word': 'El correo de prueba no está',
+  'button.imi-arrived': 'El correo de IMI ha llegado',
+  'button.imi-not-arrived': 'El correo de IMI: no ha llegado',
+  'input.word': 'La palabra de cuatro letras',
+  'input.word-error': 'Escriba la palabra de cuatro letras del correo de prueba.',
+  'probe.consent':
+    'Envío un breve correo a {address} con una palabra de cuatro letras que hay que devolver. No nombra a nadie ni el caso y no lleva enlaces. Si la palabra vuelve, la dirección y el buzón funcionan, y un filtro detiene el correo de la Comisión. Si no, puede ser tanto el filtro como un buzón muerto.',
+  'recorded.probe-asked': 'Anotado: se quiere un correo de prueba. Le digo cuándo ha salido.',
+  'recorded.probe-word-said': 'Anotado: una palabra. Debajo está si es la correcta.',
+  'recorded.probe-missing': 'Anotado: el correo de prueba no está.',
+  'recorded.mail-pasted': 'Leído: lo que ha pegado. He guardado lo que dice del correo, y nada más.',
+  'help.probe':
+    '**prueba**: un breve correo de prueba al buzón; **palabra** y sus cuatro letras si está, **sin palabra** si no.',
+  'help.paste':
+    'Pegue el informe de un servidor de correo o la cabecera de un correo de IMI: lo leo como prueba.',
+};
