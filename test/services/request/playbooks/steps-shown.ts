@@ -16,3 +16,15 @@ export function stepsFor(system: MailSystem, change: Partial<StepsAsked> = {}) {
   const ref = 'K7Q-4MD';
   return stepsOf({ members: [aMember()], ref, guess: aGuess(system), chosen: null, reader, ...change });
 }
+
+/** All that is said in one part of the steps, menus and commands included. */
+export function saidIn(system: MailSystem, part: 0 | 1 | 2 | 'never' | 'about', change = {}): string {
+  const steps = stepsFor(system, change);
+  if (part === 'never') return steps.never.items.join('\n');
+  if (part === 'about') return steps.about.join('\n');
+  const shown = steps.groups[part]?.steps ?? [];
+  return shown.map(({ text, menu, command }) => [text, menu, command?.lines].join('\n')).join('\n');
+}
+export const FIND = 0;
+export const RELEASE = 1;
+export const ALLOW = 2;
