@@ -33,7 +33,7 @@ export function mayApprove({ c, by }: Pick<Seen, 'c' | 'by'>): boolean {
 }
 
 export function createCaseDrawing(parts: {
-  readonly desk: Pick<Desk, 'see' | 'sender' | 'request'>;
+  readonly desk: Pick<Desk, 'see' | 'sender' | 'further' | 'request'>;
   /** Where the request's mail can be fetched by whoever sends it. */
   emlUrl(request: ItRequest): string;
   readonly letters: Letters;
@@ -45,7 +45,8 @@ export function createCaseDrawing(parts: {
   async function previewOf({ c }: Seen) {
     if (c.stage.kind !== 'drafting-request') return null;
     const { draft } = c.stage;
-    return letters.preview({ c, draft, sender: await desk.sender(c), now: clock.now() });
+    const [sender, further] = [await desk.sender(c), await desk.further(c)];
+    return { ...letters.preview({ c, draft, sender, further, now: clock.now() }), further };
   }
 
   async function emlOf({ c }: Seen): Promise<string | null> {

@@ -55,6 +55,15 @@ function isCurrent({ request, claims }: Opened): boolean {
 }
 
 /**
+ * Browsers say, and no page can, where a form was sent from; whoever says nothing is no browser, and no page can make it
+ * act. Source: W3C Fetch Metadata, `Sec-Fetch-Site`.
+ */
+function isFromElsewhere({ headers }: PageRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+/**
  * `/it/:token` and `/it/:token/mail.eml`. GET and HEAD only show: mail scanners open links. What a POST brings is
  * recorded once; a repeat says what was recorded and when.
  */
@@ -76,14 +85,16 @@ export function createRequestPages(wiring: {
     const [first] = found?.members ?? [];
     if (found === null || first === undefined) return { problem: 'invalid' };
     const system = readSystem(asked.query.system);
-    const inOwn = letters.essentials(found.members, { system });
+    const inOwn = letters.essentials(found.members, { system, request: found.request });
     const wanted = LANGUAGES.find((language) => language === asked.query.language);
     const isOther = wanted !== undefined && wanted !== inOwn.reader.language;
     return {
       ...found,
       claims,
       sender: await wiring.desk().sender(first),
-      essentials: isOther ? letters.essentials(found.members, { language: wanted, system }) : inOwn,
+      essentials: isOther
+        ? letters.essentials(found.members, { language: wanted, system, request: found.request })
+        : inOwn,
       own: isOther ? inOwn.reader.language : null,
     };
   }
@@ -107,7 +118,11 @@ export function createRequestPages(wiring: {
     return answer(problem === 'expired' ? 410 : 404, title, main, reader);
   }
 
-  function said(opened: Opened, status: number, what: 'superseded' | 'ended' | 'eml'): PageAnswer {
+  function said(
+    opened: Opened,
+    status: number,
+    what: 'superseded' | 'ended' | 'elsewhere' | 'eml',
+  ): PageAnswer {
     const { reader, ref } = opened.essentials;
     const title = say(reader, `pages.${what}.title`);
     return answer(
@@ -180,6 +195,7 @@ export function createRequestPages(wiring: {
     const opened = await open(asked, 'it-answer');
     if ('problem' in opened) return nothing(opened, asked);
     if (asked.method !== 'POST') return show(opened);
+    if (isFromElsewhere(asked)) return said(opened, 403, 'elsewhere');
     const typed = readTyped(asked.body);
     const isOpen =
       isCurrent(opened) && opened.request.state.kind !== 'answered' && opened.request.state.kind !== 'ended';

@@ -4,6 +4,7 @@ import type { IntakeState } from '../dialogs/intake-state.ts';
 import { readIntakeState } from '../dialogs/intake-stored.ts';
 import type { Case } from '../services/cases/case.ts';
 import { dueOf } from '../services/cases/deadlines.ts';
+import type { DomainMemory } from '../services/cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../services/cases/effects.ts';
 import type { RequesterLedger, UserLedger } from '../services/cases/ledger.ts';
 import { type ItRequest, requestDue } from '../services/cases/request.ts';
@@ -12,6 +13,7 @@ import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
 import { caseForm } from '../services/storage/forms/case-form.ts';
+import { domainMemoryForm } from '../services/storage/forms/domain-form.ts';
 import { caseEffectForm, requestEffectForm } from '../services/storage/forms/effect-form.ts';
 import { requesterLedgerForm, requestForm, userLedgerForm } from '../services/storage/forms/request-form.ts';
 import { openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
@@ -24,6 +26,7 @@ export interface Stores {
   readonly requests: RequestStore;
   readonly userLedgers: ValueStore<UserLedger>;
   readonly requesterLedgers: ValueStore<RequesterLedger>;
+  readonly domains: ValueStore<DomainMemory>;
   readonly conversations: ValueStore<Conversation>;
   readonly intakes: ValueStore<IntakeState>;
   readonly answered: ValueStore<readonly string[]>;
@@ -66,16 +69,18 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
     openLowdbValues({ folder, kind, parse, log: storageLog });
   const userLedgers = await values('user-ledgers', (value) => userLedgerForm.parse(value));
   const requesterLedgers = await values('requester-ledgers', (value) => requesterLedgerForm.parse(value));
+  const domains = await values('domains', (value) => domainMemoryForm.parse(value));
   const conversations = await values('conversations', parseConversation);
   const intakes = await values('intakes', parseIntake);
   const answered = await values('answered', (value) => z.array(z.string()).parse(value));
-  const all = [cases, requests, userLedgers, requesterLedgers, conversations, intakes, answered];
+  const all = [cases, requests, userLedgers, requesterLedgers, domains, conversations, intakes, answered];
 
   return {
     cases,
     requests,
     userLedgers,
     requesterLedgers,
+    domains,
     conversations,
     intakes,
     answered,

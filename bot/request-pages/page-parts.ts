@@ -57,7 +57,7 @@ ${p(say(reader, 'pages.intro', { reporter }), 'intro')}
 <p><a href="#answer">${escapeHtml(say(reader, 'pages.to-answer'))}</a></p>
 ${h2(say(reader, 'pages.heading.request'))}
 ${facts.map(factsList).join('\n')}
-${quote(say(reader, 'letters.label.question'), question)}${quote(say(reader, 'letters.label.note', { reporter }), note)}${h2(say(reader, 'pages.heading.asks'))}
+${quote(say(reader, 'letters.label.question'), question)}${quote(say(reader, 'letters.label.note', { reporter: essentials.noteFrom }), note)}${h2(say(reader, 'pages.heading.asks'))}
 <ol>
 <li>${escapeHtml(asks.find)}
 <ul>${asks.where.map((place) => `<li>${escapeHtml(place)}</li>`).join('\n')}</ul></li>

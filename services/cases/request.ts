@@ -1,4 +1,5 @@
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
+import type { CaseRef } from './case.ts';
 import type { Keyed } from './decide.ts';
 import { keyed } from './decide.ts';
 import type { RequestEffect } from './effects.ts';
@@ -271,6 +272,11 @@ function commit(request: ItRequest, change: Change | IgnoredKey): RequestDecisio
 /** Total and pure, as the decision of a case is. */
 export function decideRequest(request: ItRequest, event: RequestEvent, policy: Policy): RequestDecision {
   return commit(request, changeOf(request, event, policy));
+}
+
+/** By which IT knows it: the reference of who opened it, also once that case has left. */
+export function refOfRequest({ id }: Pick<ItRequest, 'id'>): CaseRef {
+  return (id.split('-')[1] ?? id) as CaseRef;
 }
 
 export function requestDue(request: ItRequest): Instant | null {

@@ -1,12 +1,14 @@
 import type { Case } from '../cases/case.ts';
-import { decide } from '../cases/decide.ts';
+import { type Decision, decide } from '../cases/decide.ts';
 import type { CaseEffect } from '../cases/effects.ts';
 import type { Actor, CaseEvent, CaseEventBody } from '../cases/events.ts';
 import { emptyLedger } from '../cases/ledger.ts';
+import { draftBegun } from '../cases/moves/know-domain.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { laneOf } from './case-lanes.ts';
 import { drawCode } from './codes.ts';
 import type { CommitCase, StoredCase } from './commit-case.ts';
+import type { Domains } from './domains.ts';
 import { caseNote } from './history-note.ts';
 import { inLanes } from './lanes.ts';
 import type { DeskParts } from './parts.ts';
@@ -38,6 +40,7 @@ export function createCaseDoor(
   parts: DeskParts,
   serial: Serial,
   commit: CommitCase,
+  domains: Pick<Domains, 'knowledgeOf'>,
   kick: (ref: string) => void,
 ): CaseDoor {
   const { cases, clock, log } = parts;
@@ -63,6 +66,15 @@ export function createCaseDoor(
     return false;
   }
 
+  /** Where a request to IT is about to be written, what is known of the domain is part of the decision. */
+  async function decideKnowing(before: Case, event: CaseEvent): Promise<Decision> {
+    const policy = parts.policyFor(before.authority);
+    const plain = decide(before, event, policy);
+    if ('ignored' in plain || draftBegun(before, plain.accepted) === null) return plain;
+    const domain = await domains.knowledgeOf(plain.accepted);
+    return domain === undefined ? plain : decide(before, { ...event, domain }, policy);
+  }
+
   /** Null: the event would open a closed case again, for which the user's lock must be held. */
   async function applyLocked(entering: Entering, holdsUserLock: boolean): Promise<Outcome | null> {
     const { ref, body, by, settles } = entering;
@@ -72,7 +84,7 @@ export function createCaseDoor(
     const at = clock.now();
     // The body and its stamp make one of the events; the pairing is lost when a union is spread.
     const event = { ...body, at, by, code4: drawCode(parts.random) } as CaseEvent;
-    const decision = decide(before, event, parts.policyFor(before.authority));
+    const decision = await decideKnowing(before, event);
     if ('ignored' in decision) return ignored(stored, entering, decision.ignored);
     const { accepted: after, effects } = decision;
     if (before.stage.kind === 'closed' && after.stage.kind !== 'closed') {

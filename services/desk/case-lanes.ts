@@ -1,6 +1,12 @@
 import type { CaseEffect } from '../cases/effects.ts';
 
-const ABOUT_THE_REQUEST: readonly CaseEffect['kind'][] = ['send-to-it', 'insist', 'end-request', 'thank-it'];
+const ABOUT_THE_REQUEST: readonly CaseEffect['kind'][] = [
+  'send-to-it',
+  'join-request',
+  'insist',
+  'end-request',
+  'thank-it',
+];
 
 /** What is said to one person keeps its order, and so does what is done with one request; nothing else waits. */
 export function laneOf(effect: CaseEffect): string {

@@ -4,7 +4,7 @@ import { ASSISTANT, type Deliver, type Delivering, GIVE_UP_ATTEMPTS, later } fro
 import { lookAtMail } from './effects/look-at-mail.ts';
 import { notifyOldAddress } from './effects/notify-old-address.ts';
 import { readUser } from './effects/read-user.ts';
-import { endRequest, insist, sendToIt } from './effects/requests.ts';
+import { endRequest, insist, joinRequest, rememberDomain, sendToIt } from './effects/requests.ts';
 import { resetPassword } from './effects/reset-password.ts';
 import { sendProbe } from './effects/send-probe.ts';
 import { tell } from './effects/tell.ts';
@@ -24,6 +24,8 @@ const deliveries: { readonly [K in CaseEffect['kind']]: Deliver<K> } = {
   'send-to-it': sendToIt,
   insist,
   'end-request': endRequest,
+  'join-request': joinRequest,
+  'remember-domain': rememberDomain,
   'thank-it': thankIt,
 };
 

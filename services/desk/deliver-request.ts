@@ -3,6 +3,7 @@ import type { RequestEffect } from '../cases/effects.ts';
 import type { Actor } from '../cases/events.ts';
 import type { ItRequest } from '../cases/request.ts';
 import { ASSISTANT, type Delivering, GIVE_UP_ATTEMPTS, later } from './effects/context.ts';
+import { copyToReporter } from './effects/copy-to-reporter.ts';
 import { mailThanks } from './effects/thank-it.ts';
 import type { Delivery } from './outbox.ts';
 import { AdminServiceRefused, AdminServiceUnavailable } from './ports/admin-service.ts';
@@ -15,7 +16,9 @@ type MailIt = Extract<RequestEffect, { kind: 'mail-it' }>;
 
 async function membersOf(d: Delivering, request: ItRequest): Promise<readonly Case[]> {
   const stored = await Promise.all(request.members.map((ref) => d.parts.cases.read(ref)));
-  return stored.flatMap((member) => (member === null ? [] : [member.state]));
+  const hasAnswer = ({ request: own }: Case) =>
+    own?.requestId === request.id && own.draft.round === request.round && own.answered;
+  return stored.flatMap((member) => (member === null || hasAnswer(member.state) ? [] : [member.state]));
 }
 
 /** The mail's occasion has passed: another round, an answer, another recipient, or a newer reminder. */
@@ -33,10 +36,9 @@ async function mailIt(
 ): Promise<Delivery<RequestEffect>> {
   const { round, count, level } = effect;
   const members = await membersOf(d, request);
-  const [first] = members;
-  if (isStale(request, effect) || first === undefined) return { kind: 'done' };
+  if (isStale(request, effect) || members.length === 0) return { kind: 'done' };
   try {
-    const sender = await senderOf(d, first);
+    const sender = await senderOf(d, members);
     const facts = { request, members, count, level, sender, key: entry.key, now: d.parts.clock.now() };
     const mail = d.parts.letters.toIt(facts);
     await d.parts.mailer.send(mail);
@@ -73,6 +75,17 @@ async function notMailed(
   return { kind: 'again', at };
 }
 
+type Inform = Extract<RequestEffect, { kind: 'inform-case' }>;
+
+/** A case that went another way meanwhile is not one that IT is asked about. */
+async function informCase(d: Delivering, id: string, { ref, event }: Inform): Promise<void> {
+  const by: Actor = event.kind === 'it-answered' ? { kind: 'it-unit' } : ASSISTANT;
+  const outcome = await d.door.apply(ref, event, by);
+  if (event.kind !== 'request-joined' || outcome.kind === 'accepted') return;
+  if (outcome.kind === 'ignored' && outcome.because === 'request-joined.already') return;
+  await d.requestDoor.apply(id, { kind: 'member-left', ref });
+}
+
 export async function deliverRequestEffect(
   d: Delivering,
   id: string,
@@ -84,8 +97,9 @@ export async function deliverRequestEffect(
   try {
     if (effect.kind === 'thank-it') return await mailThanks(d, stored.state, effect, entry);
     if (effect.kind === 'mail-it') return await mailIt(d, stored.state, effect, entry);
-    const by: Actor = effect.event.kind === 'it-answered' ? { kind: 'it-unit' } : ASSISTANT;
-    await d.door.apply(effect.ref, effect.event, by);
+    if (effect.kind === 'copy-to-reporter') return await copyToReporter(d, stored.state, effect, entry);
+    if (effect.kind === 'remember-domain') await d.domains.remember(effect.domain, effect.news);
+    else await informCase(d, id, effect);
     return { kind: 'done' };
   } catch (error) {
     if (error instanceof StorageUnavailable) throw error;

@@ -7,11 +7,13 @@ import { acting, coverage, mayBring, maySee } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { createAlarm } from './alarm.ts';
+import { createAnswering } from './answering.ts';
 import { createBell } from './bell.ts';
 import { createCaseDoor, type Outcome } from './case-door.ts';
 import { createCommitCase } from './commit-case.ts';
 import { deliverCaseEffect } from './deliver-case.ts';
 import { deliverRequestEffect } from './deliver-request.ts';
+import { createDomains } from './domains.ts';
 import type { Delivering } from './effects/context.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
@@ -73,7 +75,10 @@ export interface Desk {
     what: Insisting,
     speaker: Operator,
   ): Promise<Answered | { readonly kind: 'not-allowed' }>;
+  /** Who stands behind the request that the case is part of, or would send now. */
   sender(c: Case): Promise<RequestSender>;
+  /** How many cases more the request would be about that this case would send now. */
+  further(c: Case): Promise<number>;
   /** Everything that is due by now; resolves when all of it was delivered or postponed. */
   tick(): Promise<void>;
   /** From here on timers fire and the outboxes are delivered, those of before a restart first. */
@@ -106,9 +111,11 @@ export function createDesk(parts: DeskParts): Desk {
     alarm?.reset();
   };
 
-  const door = createCaseDoor(parts, serial, commit, kickCase);
+  const domains = createDomains(parts, serial);
+  const door = createCaseDoor(parts, serial, commit, domains, kickCase);
   const requestDoor = createRequestDoor(parts, serial, kickRequest);
-  const delivering: Delivering = { parts, people, serial, door, requestDoor, untried };
+  const { request, answer, record } = createAnswering(parts, door, requestDoor);
+  const delivering: Delivering = { parts, people, serial, door, requestDoor, domains, untried };
 
   const caseOutbox = createOutbox({
     store: cases,
@@ -139,7 +146,7 @@ export function createDesk(parts: DeskParts): Desk {
     ],
     { clock, log, closed: () => closed },
   );
-  const open = createOpening(parts, serial, commit, door, kickCase);
+  const open = createOpening(parts, serial, commit, door, domains, kickCase);
   let alarm: ReturnType<typeof createAlarm> | null = null;
   let failuresSeen = 0;
   let failedRings = 0;
@@ -187,19 +194,15 @@ export function createDesk(parts: DeskParts): Desk {
     ];
   }
 
-  async function answer(
-    requestId: string,
-    given: AnswerOfIt,
-    via: 'page' | { readonly operatorId: string },
-  ): Promise<Answered> {
-    const stored = await requests.read(requestId);
-    const member = stored === null ? null : await cases.read(stored.state.members[0] ?? '');
-    if (stored === null) return { kind: 'not-found' };
-    const forwardAllowed =
-      given.forwardTo !== null && member !== null && parts.mayReceive(given.forwardTo, member.state);
-    const outcome = await requestDoor.apply(requestId, { kind: 'answered', ...given, forwardAllowed, via });
-    if (outcome.kind === 'accepted') return { kind: 'recorded', request: outcome.request };
-    return outcome;
+  /** The case itself is the first. */
+  async function together(c: Case): Promise<readonly Case[]> {
+    if (c.stage.kind === 'drafting-request') {
+      const { to } = c.stage.draft;
+      return [c, ...(to === null ? [] : await domains.goingAlong(c, to))];
+    }
+    const members = c.request === null ? [] : ((await request(c.request.requestId))?.members ?? []);
+    const isMember = members.some(({ ref }) => ref === c.ref);
+    return [c, ...(isMember ? members.filter(({ ref }) => ref !== c.ref) : [])];
   }
 
   return {
@@ -226,11 +229,9 @@ export function createDesk(parts: DeskParts): Desk {
           text: pasted === null ? said.text : '',
           forwardTo: said.answer === 'forward' ? addressIn(said.text) : null,
         };
-        const recorded = await answer(c.request.requestId, given, { operatorId: speaker.id });
-        if (recorded.kind === 'not-found') return { kind: 'not-found' };
-        if (pasted !== null) await takePasted(door, seen, pasted);
-        if (recorded.kind === 'ignored') return { kind: 'ignored', because: recorded.because, c };
-        return { kind: 'accepted', c };
+        const recorded = await record(seen, given, speaker);
+        if (pasted !== null && recorded.kind !== 'not-found') await takePasted(door, seen, pasted);
+        return recorded;
       }
       return door.apply(ref, await eventOf(said, c, parts), by);
     },
@@ -242,16 +243,7 @@ export function createDesk(parts: DeskParts): Desk {
       return found.filter((seen) => seen !== null);
     },
 
-    async request(id) {
-      const stored = await requests.read(id);
-      if (stored === null) return null;
-      const members = await Promise.all(stored.state.members.map((ref) => cases.read(ref)));
-      return {
-        request: stored.state,
-        members: members.flatMap((member) => (member === null ? [] : [member.state])),
-      };
-    },
-
+    request,
     answer,
 
     async insist(ref, what, speaker) {
@@ -264,7 +256,8 @@ export function createDesk(parts: DeskParts): Desk {
       return outcome.kind === 'accepted' ? { kind: 'recorded', request: outcome.request } : outcome;
     },
 
-    sender: (c) => senderOf({ people }, c),
+    sender: async (c) => senderOf({ people }, await together(c)),
+    further: async (c) => (c.stage.kind === 'drafting-request' ? (await together(c)).length - 1 : 0),
 
     async tick() {
       for (let round = 0; round < ROUNDS_AT_MOST; round += 1) {

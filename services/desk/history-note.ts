@@ -59,6 +59,8 @@ function particulars(event: CaseEvent): { readonly facts: Facts; readonly person
     case 'request-mailed':
     case 'it-silent':
       return { facts: { round: event.round }, personal: {} };
+    case 'request-joined':
+      return { facts: { round: event.round, request: event.requestId }, personal: { to: event.to } };
     case 'request-mail-failed':
       return { facts: { round: event.round, count: event.count }, personal: { reply: event.reply } };
     case 'it-reminded':
@@ -132,6 +134,11 @@ export function requestNote(event: RequestEvent, after: ItRequest): HistoryNote 
     const facts = { ...common, count: event.count };
     return { at: event.at, what: event.kind, right: 'assistant', facts, personal: { reply: event.reply } };
   }
+  if (event.kind === 'member-joined' || event.kind === 'member-left' || event.kind === 'insist') {
+    const facts = { ...common, case: event.ref };
+    return { at: event.at, what: event.kind, right: 'assistant', facts, personal: {} };
+  }
   const personal: Personal = event.kind === 'round-opened' ? { to: event.to } : {};
-  return { at: event.at, what: event.kind, right: 'assistant', facts: common, personal };
+  const facts = event.kind === 'round-opened' ? { ...common, cases: after.members.join(' ') } : common;
+  return { at: event.at, what: event.kind, right: 'assistant', facts, personal };
 }

@@ -1,9 +1,6 @@
 import type { Case } from '../cases/case.ts';
+import { mailDomainOf } from '../cases/domain-memory.ts';
 import type { ItRequest } from '../cases/request.ts';
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
 
 /** What a case is found by without reading it. */
 export function caseKeys(c: Case): readonly string[] {
@@ -12,10 +9,11 @@ export function caseKeys(c: Case): readonly string[] {
     ...c.reporters.map(({ operatorId }) => `reporter:${operatorId}`),
     `authority:${c.authority.id}`,
     `country:${c.authority.country}`,
-    `domain:${domainOf(c.user.email)}`,
+    `domain:${mailDomainOf(c)}`,
   ];
 }
 
 export function requestKeys(request: ItRequest): readonly string[] {
-  return request.members.map((ref) => `case:${ref}`);
+  const cases = request.members.map((ref) => `case:${ref}`);
+  return request.domain === null ? cases : [...cases, `domain:${request.domain}`];
 }

@@ -2,11 +2,13 @@ import type { Case, MailProfile, MissingMail } from '../cases/case.ts';
 import type { Authority, Mail, Operator, User } from '../cases/directory.ts';
 import type { PersonActing } from '../cases/events.ts';
 import { emptyLedger } from '../cases/ledger.ts';
+import { domainOf } from '../cases/mail-address.ts';
 import { openCase as decideOpening } from '../cases/open-case.ts';
 import { acting } from '../cases/permissions.ts';
 import { type CaseDoor, userLock } from './case-door.ts';
 import { drawRef } from './codes.ts';
 import type { CommitCase } from './commit-case.ts';
+import type { Domains } from './domains.ts';
 import { openedNote } from './history-note.ts';
 import type { DeskParts } from './parts.ts';
 import type { Serial } from './serial.ts';
@@ -29,6 +31,7 @@ export function createOpening(
   serial: Serial,
   commit: CommitCase,
   door: CaseDoor,
+  domains: Pick<Domains, 'blockedSince'>,
   kick: (ref: string) => void,
 ) {
   async function openCaseOf(userId: string): Promise<string | null> {
@@ -59,8 +62,11 @@ export function createOpening(
     const at = parts.clock.now();
     const report = await parts.examiner.examine(user.email, authority);
     const reporter = { operatorId: by.operatorId, name: by.name, email: by.email };
+    const domain = domainOf(user.email);
+    const since = await domains.blockedSince(domain);
+    const blocked = since === null ? null : { domain, since };
     const { accepted, effects } = decideOpening(
-      { ref, at, reporter, profile, missing, user, authority, report, mails },
+      { ref, at, reporter, profile, missing, user, authority, report, mails, blocked },
       parts.policyFor(authority),
     );
     const ledger = (await parts.userLedgers.get(user.id)) ?? emptyLedger(user.id);

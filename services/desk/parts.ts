@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { Authority } from '../cases/directory.ts';
+import type { DomainMemory } from '../cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../cases/effects.ts';
 import type { RequesterLedger, UserLedger } from '../cases/ledger.ts';
 import type { Policy } from '../cases/policy.ts';
@@ -23,6 +24,8 @@ export interface DeskParts {
   readonly requests: RequestStore;
   readonly userLedgers: ValueStore<UserLedger>;
   readonly requesterLedgers: ValueStore<RequesterLedger>;
+  /** By mail domain, in lower case. */
+  readonly domains: ValueStore<DomainMemory>;
   readonly admin: AdminService;
   readonly mailer: Mailer;
   readonly messenger: Messenger;

@@ -6,7 +6,7 @@ import { type Instant, plusDays } from '../cases/instant.ts';
 import { domainOf, isPlainAddress, readMailbox } from '../cases/mail-address.ts';
 import type { MailSystem, MailSystemGuess } from '../cases/mail-system.ts';
 import { showRef } from '../cases/ref.ts';
-import type { ItRequest } from '../cases/request.ts';
+import { type ItRequest, refOfRequest } from '../cases/request.ts';
 import type { Draft } from '../cases/stage.ts';
 import type { Letters, RequestSender } from '../desk/ports/letters.ts';
 import type { OutgoingMail } from '../desk/ports/mailer.ts';
@@ -19,6 +19,7 @@ import type { Links } from './links.ts';
 import { memberRows } from './member-rows.ts';
 import { noticeLetter, oldAddressLetter } from './notices.ts';
 import { probeLetter } from './probe-letter.ts';
+import { reporterCopyLetter } from './reporter-copy.ts';
 import {
   type Asks,
   askTexts,
@@ -96,6 +97,7 @@ export interface Essentials {
   /** What IT asked in the round before, and what the reporter wrote to it; empty where nothing was. */
   readonly question: string;
   readonly note: string;
+  readonly noteFrom: string;
   readonly asks: Asks;
   readonly steps: Steps;
 }
@@ -110,7 +112,12 @@ export interface RequestLetters extends Letters {
   essentials(
     members: readonly Case[],
     /** As the reader of the page chose; by default the IT unit's language and what its mail system looks like. */
-    chosen?: { readonly language?: Language | undefined; readonly system?: MailSystem | undefined },
+    chosen?: {
+      readonly language?: Language | undefined;
+      readonly system?: MailSystem | undefined;
+      /** Whose reference is shown; left out: the first case's. */
+      readonly request?: ItRequest;
+    },
   ): Essentials;
 }
 
@@ -131,7 +138,10 @@ export function createLetters(wiring: {
 
   function contentOf(
     members: readonly { readonly c: Case; readonly draft: Draft | null }[],
-    more: Pick<RequestContent, 'round' | 'forwarded' | 'sender' | 'link'>,
+    more: Pick<RequestContent, 'round' | 'forwarded' | 'sender' | 'link'> & {
+      readonly ref?: string;
+      readonly further?: number;
+    },
   ): RequestContent {
     const [first] = members;
     if (first === undefined) throw new RangeError('a request to IT has at least one case');
@@ -139,7 +149,9 @@ export function createLetters(wiring: {
     return {
       ...more,
       reader: itReader(authority),
-      ref: showRef(ref),
+      ref: more.ref ?? showRef(ref),
+      further: more.further ?? 0,
+      noteFrom: first.c.reporters[0]?.name ?? more.sender.reporter.name,
       unit: { name: authority.itUnit?.name ?? null, authority: authority.name },
       members: members.map(({ c, draft }) => memberFacts(c, draft, policy)),
       mailSystem: mailSystemOf(members.map(({ c }) => c)),
@@ -158,7 +170,13 @@ export function createLetters(wiring: {
     const [first] = members;
     const content = contentOf(
       members.map((c) => ({ c, draft: c.request?.draft ?? null })),
-      { round: request.round, forwarded: isHandedOn(request), sender, link: signed(request, now) },
+      {
+        round: request.round,
+        forwarded: isHandedOn(request),
+        sender,
+        link: signed(request, now),
+        ref: showRef(refOfRequest(request)),
+      },
     );
     const askedAt = first?.request?.mailedAt ?? first?.request?.sentAt ?? request.openedAt;
     const blocks = count === 0 ? requestBlocks(content) : reminderBlocks(content, { count, level, askedAt });
@@ -183,7 +201,8 @@ export function createLetters(wiring: {
   };
 
   const thanks: Letters['thanks'] = ({ request, c, sender, key, now }) => {
-    const more = { round: request.round, forwarded: false, sender, link: null };
+    const ref = showRef(refOfRequest(request));
+    const more = { round: request.round, forwarded: false, sender, link: null, ref };
     const content = contentOf([{ c, draft: c.request?.draft ?? null }], more);
     const blocks = thanksBlocks(content);
     const messageId = messageIdOf(key, host);
@@ -206,12 +225,13 @@ export function createLetters(wiring: {
     };
   };
 
-  const preview: Letters['preview'] = ({ c, draft, sender }) => {
+  const preview: Letters['preview'] = ({ c, draft, sender, further }) => {
     const content = contentOf([{ c, draft }], {
       round: draft.round,
       forwarded: draft.why === 'it-forwards' && draft.to !== c.request?.to,
       sender,
       link: null,
+      further,
     });
     return {
       subject: subjectOf(content, 0),
@@ -227,7 +247,7 @@ export function createLetters(wiring: {
     const own = itReader(first.authority);
     const reader = chosen.language === undefined ? own : { ...own, language: chosen.language };
     const members = cases.map((c) => memberFacts(c, c.request?.draft ?? null, policy));
-    const ref = showRef(first.ref);
+    const ref = showRef(chosen.request === undefined ? first.ref : refOfRequest(chosen.request));
     const guess = mailSystemOf(cases);
     return {
       reader,
@@ -236,6 +256,7 @@ export function createLetters(wiring: {
       authority: first.authority.name,
       facts: members.map((member) => memberRows(member, reader)),
       ...said(first.request?.draft ?? null),
+      noteFrom: first.reporters[0]?.name ?? '',
       asks: askTexts(members, reader),
       steps: stepsOf({ members, guess, chosen: chosen.system ?? null, ref, reader }),
     };
@@ -246,6 +267,9 @@ export function createLetters(wiring: {
     thanks,
     essentials,
     preview,
+    // Nothing in it may lead to the other cases of the request, whose first one its key names.
+    reporterCopy: (facts) =>
+      reporterCopyLetter({ ...facts, messageId: namelessIdOf(facts.key, host), practice, policy }),
     notice: (facts) => noticeLetter({ ...facts, messageId: messageIdOf(facts.key, host), practice }),
     toOldAddress: (facts) =>
       oldAddressLetter({ ...facts, messageId: namelessIdOf(facts.key, host), practice }),

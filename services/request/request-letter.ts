@@ -1,5 +1,6 @@
 import type { ReminderLevel } from '../cases/events.ts';
 import type { Instant } from '../cases/instant.ts';
+import { domainOf } from '../cases/mail-address.ts';
 import type { MailSystemGuess } from '../cases/mail-system.ts';
 import type { Draft } from '../cases/stage.ts';
 import type { RequestSender } from '../desk/ports/letters.ts';
@@ -25,6 +26,9 @@ export interface RequestContent {
   readonly forwarded: boolean;
   readonly sender: RequestSender;
   readonly link: { readonly url: string; readonly until: Instant } | null;
+  /** How many members more there are than are shown; only a preview leaves any out. */
+  readonly further: number;
+  readonly noteFrom: string;
   readonly practice: boolean;
 }
 
@@ -37,7 +41,9 @@ function names(
   { reader }: RequestContent,
   type: 'conjunction' | 'disjunction',
 ): string {
-  return new Intl.ListFormat(reader.language, { type }).format(people.slice(0, NAMES_SHOWN));
+  return new Intl.ListFormat(reader.language, { type }).format(
+    people.filter((name) => name !== '').slice(0, NAMES_SHOWN),
+  );
 }
 
 function mailboxes({ members, reader }: Pick<RequestContent, 'members' | 'reader'>): string {
@@ -49,9 +55,10 @@ function mailboxes({ members, reader }: Pick<RequestContent, 'members' | 'reader
 export function subjectOf(content: RequestContent, count: number): string {
   const { reader, members, ref } = content;
   const isFirst = count === 0 && !continues(content);
+  const about = members.length + content.further;
   const subject =
-    members.length > 1
-      ? say(reader, 'letters.subject.several', { count: members.length, ref })
+    about > 1
+      ? say(reader, 'letters.subject.several', { count: about, ref })
       : say(reader, 'letters.subject', { mailbox: members[0]?.mailbox ?? '', ref });
   const threaded = isFirst ? subject : say(reader, 'letters.subject.again', { subject });
   return content.practice ? say(reader, 'letters.practice.subject', { subject: threaded }) : threaded;
@@ -69,8 +76,17 @@ export function greeting({ reader, unit }: RequestContent): Block {
   );
 }
 
+/** Their own words of then are the quickest way to the entry. */
+function allowedBefore(draft: Draft | null, reader: Reader): readonly Block[] {
+  if (draft === null || draft.before === null) return [];
+  const { at, how, workedUntil } = draft.before;
+  const days = { at: dayText(at, reader), until: dayText(workedUntil, reader) };
+  const asked = paragraph(say(reader, 'letters.why.allowed-before', days));
+  return how === '' ? [asked] : [asked, quote(say(reader, 'letters.label.allowed-before'), how)];
+}
+
 function because(content: RequestContent, member: MemberFacts): readonly Block[] {
-  const { reader, draft, sender } = content;
+  const { reader, draft } = content;
   const blocks: Block[] = [];
   const { why } = member;
   if (why === 'released-not-arrived' || why === 'refused-as-unknown' || why === 'it-asks-more')
@@ -80,10 +96,11 @@ function because(content: RequestContent, member: MemberFacts): readonly Block[]
     const facts = { day: dayText(at, reader), at: { instant: resetAt } };
     blocks.push(paragraph(say(reader, 'letters.why.allowed-not-arrived', facts)));
   }
+  blocks.push(...allowedBefore(draft, reader));
   if (why === 'it-asks-more' && draft?.question)
     blocks.push(quote(say(reader, 'letters.label.question'), draft.question));
   if (draft !== null && draft.note.trim() !== '')
-    blocks.push(quote(say(reader, 'letters.label.note', { reporter: sender.reporter.name }), draft.note));
+    blocks.push(quote(say(reader, 'letters.label.note', { reporter: content.noteFrom }), draft.note));
   return blocks;
 }
 
@@ -95,11 +112,22 @@ function continues({ round, draft }: RequestContent): boolean {
 function intro(content: RequestContent, member: MemberFacts): readonly Block[] {
   const { reader, sender, unit, members } = content;
   const { name, email } = sender.reporter;
-  const opening = say(reader, 'letters.intro', { reporter: name, email, authority: unit.authority });
+  const count = members.length + content.further;
+  const several = {
+    count,
+    domain: domainOf(member.mailbox),
+    reporter: name,
+    email,
+    who: name === '' ? 'no' : 'yes',
+  };
   return [
-    paragraph(opening),
-    ...(members.length > 1
-      ? [paragraph(say(reader, 'letters.several.listed', { count: members.length }))]
+    paragraph(
+      count > 1
+        ? say(reader, 'letters.several.intro', several)
+        : say(reader, 'letters.intro', { reporter: name, email, authority: unit.authority }),
+    ),
+    ...(content.further > 0
+      ? [paragraph(say(reader, 'letters.several.further', { count: content.further }))]
       : []),
     ...(content.forwarded ? [paragraph(say(reader, 'letters.intro.forwarded'))] : []),
     ...(continues(content)
@@ -179,7 +207,13 @@ function doubt(content: RequestContent): Block {
   return paragraph(say(reader, 'letters.doubt', { names: toCall }));
 }
 
-export function who({ reader, sender, ref }: RequestContent): Block {
+function evidenceOf(member: MemberFacts, several: boolean, reader: Reader): Block {
+  const told = evidenceTexts(member.evidence, reader).join(' ');
+  return paragraph(several ? `${member.mailbox}: ${told}` : told);
+}
+
+export function who({ reader, sender, ref, members, further }: RequestContent): Block {
+  if (members.length + further > 1) return paragraph(say(reader, 'letters.who.several', { ref }));
   return paragraph(say(reader, 'letters.who', { reporter: sender.reporter.name, ref }));
 }
 
@@ -195,7 +229,7 @@ export function requestBlocks(content: RequestContent): readonly Block[] {
     heading(say(reader, 'letters.heading.missing')),
     ...members.map((member) => facts(...memberRows(member, reader))),
     heading(say(reader, 'letters.heading.evidence')),
-    ...members.map((member) => paragraph(evidenceTexts(member.evidence, reader).join(' '))),
+    ...members.map((member) => evidenceOf(member, members.length > 1, reader)),
     list(...excluded(first, reader)),
     ...asks(content),
     ...answerBlocks(content),

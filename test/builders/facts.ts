@@ -70,6 +70,7 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
     to: 'it@getafe.example',
     note: '',
     question: null,
+    before: null,
     version: 1,
     ...overrides,
   };

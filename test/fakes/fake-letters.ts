@@ -35,6 +35,8 @@ export function createFakeLetters(): Letters {
       references: request.thread,
     }),
     preview: ({ draft }) => ({ subject: 'preview', to: draft.to, cc: [], text: draft.note }),
+    reporterCopy: ({ to, c, request, key }) =>
+      plain(key, to.email, `copy of request ${request.round}`, c.user.email),
     notice: ({ to, message, key }) => plain(key, to.email, 'notice', message.key),
     probe: ({ to, word, key }) => ({ ...plain(key, to, 'probe', word), auto: false }),
     toOldAddress: ({ to, key }) => plain(key, to, 'your address was replaced', ''),

@@ -3,6 +3,7 @@ import type { CaseEffect } from '../../cases/effects.ts';
 import type { Instant } from '../../cases/instant.ts';
 import { retryAt } from '../backoff.ts';
 import type { CaseDoor } from '../case-door.ts';
+import type { Domains } from '../domains.ts';
 import type { Delivery } from '../outbox.ts';
 import type { DeskParts } from '../parts.ts';
 import type { People } from '../people.ts';
@@ -21,6 +22,7 @@ export interface Delivering {
   readonly serial: Serial;
   readonly door: CaseDoor;
   readonly requestDoor: RequestDoor;
+  readonly domains: Domains;
   /** Keys that this process wrote and has not begun to deliver: only these were certainly seen by nobody. */
   readonly untried: Set<string>;
 }

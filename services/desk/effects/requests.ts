@@ -1,10 +1,24 @@
-import type { Deliver } from './context.ts';
+import type { Case } from '../../cases/case.ts';
+import { sharedDomainOf } from '../../cases/domain-memory.ts';
+import { ASSISTANT, type Deliver, type Delivering, type EffectOf } from './context.ts';
 
-/** The request is a document of its own; a repeat of the same round changes nothing there. */
-export const sendToIt: Deliver<'send-to-it'> = async (d, { c, effect }) => {
+/** Others were quicker: their request is this case's too, and there is no second mail. */
+async function joinInstead(d: Delivering, c: Case, requestId: string): Promise<boolean> {
+  if (await d.domains.isMemberElsewhere(c, requestId)) return true;
+  const open = await d.domains.openRequest(c);
+  if (open === null) return false;
+  const outcome = await d.requestDoor.apply(open.id, { kind: 'member-joined', ref: c.ref });
+  return outcome.kind === 'accepted';
+}
+
+async function openRound(d: Delivering, c: Case, effect: EffectOf<'send-to-it'>): Promise<void> {
+  const byAssistant = effect.by === 'assistant';
+  const others = byAssistant ? await d.domains.goingAlong(c, effect.to) : [];
   await d.requestDoor.apply(effect.requestId, {
     kind: 'round-opened',
     ref: c.ref,
+    others: others.map(({ ref }) => ref),
+    domain: byAssistant ? sharedDomainOf(c) : null,
     round: effect.round,
     to: effect.to,
     sentBy: effect.by,
@@ -15,15 +29,42 @@ export const sendToIt: Deliver<'send-to-it'> = async (d, { c, effect }) => {
       timeZone: d.parts.zoneOf(c.authority),
     },
   });
+}
+
+/** The request is a document of its own; a repeat of the same round changes nothing there. */
+export const sendToIt: Deliver<'send-to-it'> = async (d, { c, effect }) => {
+  await d.domains.alone(sharedDomainOf(c), async () => {
+    if (effect.by === 'assistant' && (await joinInstead(d, c, effect.requestId))) return;
+    await openRound(d, c, effect);
+  });
   return { kind: 'done' };
 };
 
-export const insist: Deliver<'insist'> = async (d, { effect }) => {
-  await d.requestDoor.apply(effect.requestId, { kind: 'insist', round: effect.round });
+/** The case is told by the request itself, so that it hears of nothing else there before. */
+export const joinRequest: Deliver<'join-request'> = async (d, { c, effect, entry }) => {
+  if (c.stage.kind !== 'drafting-request') return { kind: 'done' };
+  const outcome = await d.domains.alone(sharedDomainOf(c), () =>
+    d.requestDoor.apply(effect.requestId, { kind: 'member-joined', ref: c.ref }),
+  );
+  const isIn =
+    outcome.kind === 'accepted' ||
+    (outcome.kind === 'ignored' && outcome.because === 'member-joined.already');
+  if (isIn) return { kind: 'done' };
+  await d.door.apply(c.ref, { kind: 'request-not-joined' }, ASSISTANT, entry.key);
+  return { kind: 'settled' };
+};
+
+export const insist: Deliver<'insist'> = async (d, { c, effect }) => {
+  await d.requestDoor.apply(effect.requestId, { kind: 'insist', ref: c.ref, round: effect.round });
   return { kind: 'done' };
 };
 
-export const endRequest: Deliver<'end-request'> = async (d, { effect }) => {
-  await d.requestDoor.apply(effect.requestId, { kind: 'ended' });
+export const endRequest: Deliver<'end-request'> = async (d, { c, effect }) => {
+  await d.requestDoor.apply(effect.requestId, { kind: 'member-left', ref: c.ref });
+  return { kind: 'done' };
+};
+
+export const rememberDomain: Deliver<'remember-domain'> = async (d, { effect }) => {
+  await d.domains.remember(effect.domain, effect.news);
   return { kind: 'done' };
 };

@@ -25,7 +25,7 @@ export async function mailThanks(
   if (stored === null || request.round !== round || stage?.kind !== 'closed' || stage.end !== 'solved')
     return { kind: 'done' };
   try {
-    const sender = await senderOf(d, stored.state);
+    const sender = await senderOf(d, [stored.state]);
     const facts = { request, c: stored.state, sender, key, now: d.parts.clock.now() };
     await d.parts.mailer.send(d.parts.letters.thanks(facts));
     return { kind: 'done' };

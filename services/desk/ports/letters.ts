@@ -7,8 +7,9 @@ import type { Draft } from '../../cases/stage.ts';
 import type { Message } from '../../texts/message.ts';
 import type { OutgoingMail } from './mailer.ts';
 
-/** Who stands behind a request: named in it, in Cc, and answered to. */
+/** Who stands behind a request: named in it, in Cc, and answered to. Of several cases, only who covers them all. */
 export interface RequestSender {
+  /** Of several cases, in place of their reporters: a coordinator; empty where nobody covers them all. */
   readonly reporter: { readonly name: string; readonly email: string };
   readonly coordinators: readonly { readonly name: string; readonly email: string }[];
   readonly nationalCoordinators: readonly { readonly name: string; readonly email: string }[];
@@ -39,6 +40,8 @@ export interface Letters {
     readonly c: Case;
     readonly draft: Draft;
     readonly sender: RequestSender;
+    /** How many mailboxes more the mail will be about, which this reader may know nothing of. */
+    readonly further: number;
     readonly now: Instant;
   }): {
     readonly subject: string;
@@ -46,6 +49,14 @@ export interface Letters {
     readonly cc: readonly string[];
     readonly text: string;
   };
+  /** To who reported one of the cases of a request: what was asked about that one. No link, and nothing of the others. */
+  reporterCopy(facts: {
+    readonly to: Operator;
+    readonly c: Case;
+    readonly request: ItRequest;
+    readonly key: string;
+    readonly now: Instant;
+  }): OutgoingMail;
   /** To somebody whom Teams does not reach: what it is about, and that the answer is given in Teams. No link acts. */
   notice(facts: {
     readonly to: Operator;

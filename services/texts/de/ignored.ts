@@ -205,7 +205,7 @@ export const ignored: Record<keyof typeof en, string> = {
   'loan-return-asked.approval-first':
     'Die dienstliche Adresse habe ich noch nicht wieder eingetragen: Zuerst muss jemand den letzten Vorschlag genehmigen.',
   'loan-return-asked.no-loan':
-    'Es gibt nichts zurückzustellen: Es ist kein Ausweichpostfach in Gebrauch, oder nicht zu diesem Zeitpunkt.',
+    'Es gibt keine Adresse wieder einzutragen: Es ist kein Ausweichpostfach in Gebrauch, oder nicht zu diesem Zeitpunkt.',
   'loan-return-asked.still-watching':
     'Die dienstliche Adresse habe ich noch nicht wieder eingetragen: An die jetzige ist eine E-Mail unterwegs, und nach der frage ich zuerst.',
   'loan-return-asked.reset-under-way':

@@ -128,8 +128,6 @@ export const letters: Record<keyof typeof en, string> = {
   'reminder.asks':
     'Kurz gesagt: Bitte suchen Sie nach dieser E-Mail, geben Sie sie frei und lassen Sie solche E-Mails künftig zu, wenn sie sich authentisieren (DMARC, DKIM oder SPF).',
 
-  'several.listed': 'Bei {count} Postfächern ist es dasselbe. Jedes hat unten einen eigenen Abschnitt.',
-
   'notice.subject': 'Der IMI Password Desk braucht Sie [IMI {ref}]',
   'notice.greeting': 'Guten Tag, {name},',
   'notice.teams':

@@ -79,6 +79,9 @@ export const pages: Record<keyof typeof en, string> = {
     'Dieser Link gehört zu einer früheren E-Mail. Bitte verwenden Sie den Link in der neuesten E-Mail mit der Referenz {ref}. Wenn Sie keine haben, wurde die Anfrage vielleicht weitergeleitet; Sie können auch auf die E-Mail antworten und um den Link bitten.',
   'ended.title': 'Diese Anfrage ist abgeschlossen',
   'ended.text': 'Es ist nichts mehr zu tun. Vielen Dank.',
+  'elsewhere.title': 'Diese Antwort wurde nicht festgehalten',
+  'elsewhere.text':
+    'Sie kam von einer anderen Seite als unserer. Bitte öffnen Sie den Link in der E-Mail mit der Referenz {ref} und antworten Sie dort.',
   'expired.title': 'Dieser Link ist abgelaufen',
   'expired.text':
     'Links gelten nur begrenzte Zeit. Für einen neuen antworten Sie auf die E-Mail, die Sie hierher geführt hat: Ihre Antwort geht an die Person, die gefragt hat. Sie können dort auch gleich mitteilen, was Sie gefunden haben; die Koordination vermerkt es.',

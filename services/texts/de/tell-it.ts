@@ -55,7 +55,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'it-answered.forward':
     '**Die IT hat die Anfrage zu {user} an die zuständige Stelle weitergegeben.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Jetzt ist diese am Zug. Sie brauchen nichts zu tun. ({ref})',
   'it-answered.forward-outside':
-    'Die IT sagt, dass andere nach der E-Mail für {user} suchen sollen, unter {to}.{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}**Ich habe nichts dorthin gesendet**: Diese Adresse ist nicht als deren bekannt. ({ref})',
+    'Die IT sagt, dass andere nach der E-Mail für {user} suchen sollen, unter **{to}**.{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Diese Adresse ist nicht als deren bekannt. **Ich habe nichts dorthin gesendet** und die Koordination gebeten, sie zu genehmigen; die Frist läuft bis {until}. Danach zeige ich Ihnen die Anfrage. ({ref})',
   'it-answered-meanwhile.released':
     'Die IT hat zu {user} geantwortet: **Sie hat die E-Mail gefunden und durchgelassen.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Ist sie da, schreiben Sie „angekommen {ref}“. Sonst komme ich darauf zurück, wenn der laufende Schritt getan ist.',
   'it-answered-meanwhile.allowed':

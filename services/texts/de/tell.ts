@@ -86,7 +86,7 @@ export const tell: Record<keyof typeof en, string> = {
   deferred:
     'Die E-Mail für {user} verspätet sich, ist aber nicht abgewiesen: Die andere Seite bat um einen späteren Versuch, wie es ausgelastete oder vorsichtige Mailserver tun.{said, select, yes { Sie schrieb:\n\n„{reply}“\n\n} other { }}Die Absenderseite versucht es von selbst noch einmal. **Am {until} sehe ich wieder nach** und melde mich bei Ihnen. Kommt sie früher, schreiben Sie „angekommen {ref}“.',
   'mailbox-full':
-    '**Das Postfach von {user} ist voll**, deshalb wurde die E-Mail abgewiesen und kommt nicht noch einmal. Bitte lassen Sie {user} Platz schaffen. Schreiben Sie dann „neues Passwort {ref}“, und eine E-Mail mit einem neuen Passwort wird gesendet.',
+    '**Das Postfach von {user} ist voll**, deshalb {later, select, yes {muss die E-Mail auf der Absenderseite warten} other {wurde die E-Mail abgewiesen und kommt nicht noch einmal}}. Bitte lassen Sie {user} Platz schaffen. {later, select, yes {Dann kommt sie vielleicht von selbst: Schreiben Sie „angekommen {ref}“. Wenn nicht, schreiben Sie} other {Schreiben Sie dann}} „neues Passwort {ref}“, und eine E-Mail mit einem neuen Passwort wird gesendet.',
   'own-mailbox':
     'Die E-Mail für {user} geht an ein privates Postfach, für das es keine IT-Stelle gibt. **Bitte lassen Sie {user} im Junk-Ordner und in den anderen Ansichten nachsehen**, gesperrte Absender und Regeln prüfen und nach „IMI“ suchen. Schreiben Sie dann „angekommen {ref}“, oder „neues Passwort {ref}“ für eine neue E-Mail. Besser ist eine dienstliche Adresse: Schreiben Sie „korrigieren {ref}“ und diese Adresse.',
   'held-by-sender.queued-or-held':

@@ -126,8 +126,6 @@ export const letters = {
   'reminder.asks':
     'In short: please search for this mail, release it, and let such mail in from now on when it authenticates (DMARC, DKIM or SPF).',
 
-  'several.listed': 'The same happens to {count} mailboxes. Each has its own part below.',
-
   'notice.subject': 'The IMI Password Desk needs you [IMI {ref}]',
   'notice.greeting': 'Dear {name},',
   'notice.teams':

@@ -126,8 +126,6 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'reminder.asks':
     'En resumen: busquen ese correo, libérenlo y dejen entrar ese correo a partir de ahora cuando se autentique (DMARC, DKIM o SPF).',
 
-  'several.listed': 'Lo mismo ocurre con {count} buzones. Cada uno tiene su parte abajo.',
-
   'notice.subject': 'IMI Password Desk le necesita [IMI {ref}]',
   'notice.greeting': 'Hola, {name}:',
   'notice.teams':

@@ -50,6 +50,7 @@ const PREVIEW = {
   to: 'it@getafe.example',
   cc: ['ana.ruiz@getafe.example'],
   text: 'Dear colleagues,\n\na mail of 23 November is missing.\n- search the quarantine\n\nThank you.',
+  further: 0,
 };
 
 function view(c: Case, who: string, more: Partial<CaseView> & { language?: Language } = {}): CaseView {

@@ -64,7 +64,6 @@ test('what the mail system looks like is known from the first look at the addres
       at: NOW,
       reporter: aReporter(),
       profile: 'imi',
-      blocked: null,
       missing: 'password',
       user: aUser(),
       authority: anAuthority(),

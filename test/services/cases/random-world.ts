@@ -55,6 +55,7 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
     user: file,
     authority: anAuthority(),
     report: aReport(),
+    blocked: null,
     mails: [],
   };
   const opened = openCase(intake, POLICY);
@@ -159,14 +160,15 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
       case 'send-to-it': {
         const place = { country: 'ES', region: null, timeZone: 'Europe/Madrid' };
         const { round, to, by: sentBy, insist } = effect;
-        applyToRequest({ kind: 'round-opened', ref: c.ref, round, to, sentBy, insist, place });
+        const shared = { others: [], domain: 'getafe.example' };
+        applyToRequest({ kind: 'round-opened', ref: c.ref, ...shared, round, to, sentBy, insist, place });
         return;
       }
       case 'insist':
-        applyToRequest({ kind: 'insist', round: effect.round });
+        applyToRequest({ kind: 'insist', ref: c.ref, round: effect.round });
         return;
       case 'end-request':
-        applyToRequest({ kind: 'ended' });
+        applyToRequest({ kind: 'member-left', ref: c.ref });
         return;
       default:
         return;
@@ -181,6 +183,7 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
       if (how.kind === 'delayed') apply(effect.event, by);
       return;
     }
+    if (effect.kind !== 'mail-it') return;
     const { round, count } = effect;
     if (request === null || (request.state.kind !== 'mailing' && request.state.kind !== 'waiting')) return;
     applyToRequest(

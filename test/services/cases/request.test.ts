@@ -18,7 +18,16 @@ const WEDNESDAY = toInstant('2026-11-25T08:00:00Z');
 
 function opening(more: Partial<Extract<RequestEventBody, { kind: 'round-opened' }>> = {}) {
   const base = { kind: 'round-opened', ref: 'k7q4md', round: 1, to: 'it@getafe.example' } as const;
-  return { ...base, sentBy: 'assistant', insist: true, place: PLACE, at: NOW, ...more } as const;
+  return {
+    ...base,
+    others: [],
+    domain: 'getafe.example',
+    sentBy: 'assistant',
+    insist: true,
+    place: PLACE,
+    at: NOW,
+    ...more,
+  } as const;
 }
 
 function accepted(decision: RequestDecision): ItRequest {
@@ -46,9 +55,11 @@ const FORWARD = answer({ answer: 'forward', forwardTo: 'mail@getafe.example', fo
 function outcome(request: ItRequest, event: RequestEventBody, at = NOW): string {
   const decision = decideRequest(request, { ...event, at }, POLICY);
   if ('ignored' in decision) return `× ${decision.ignored}`;
-  const effects = decision.effects.map(({ effect }) =>
-    effect.kind === 'mail-it' ? `mail ${effect.count} ${effect.level}` : effect.event.kind,
-  );
+  const effects = decision.effects.flatMap(({ effect }) => {
+    if (effect.kind === 'remember-domain') return [];
+    if (effect.kind === 'inform-case') return [effect.event.kind];
+    return [effect.kind === 'mail-it' ? `mail ${effect.count} ${effect.level}` : effect.kind];
+  });
   return [decision.accepted.state.kind, ...effects].join(' ');
 }
 
@@ -115,7 +126,12 @@ describe('a request to IT', () => {
       '× answered.superseded',
     ],
     ['takes an answer although it was given up', SILENT, answer(), 'answered it-answered'],
-    ['takes none once it was ended', requestAfter(MAILED, { kind: 'ended' }), answer(), '× answered.ended'],
+    [
+      'takes none once it was ended',
+      requestAfter(MAILED, { kind: 'member-left', ref: 'k7q4md' }),
+      answer(),
+      '× answered.ended',
+    ],
     ['goes where it is forwarded to', requestAfter(MAILED), FORWARD, 'mailing mail 0 it-unit it-answered'],
     [
       'is not forwarded to nobody',
@@ -129,7 +145,12 @@ describe('a request to IT', () => {
       { ...FORWARD, forwardAllowed: false } as RequestEventBody,
       'answered it-answered',
     ],
-    ['is ended once', requestAfter({ kind: 'ended' }), { kind: 'ended' }, '× ended.already'],
+    [
+      'is ended once',
+      requestAfter({ kind: 'member-left', ref: 'k7q4md' }),
+      { kind: 'member-left', ref: 'k7q4md' },
+      '× ended.already',
+    ],
     ['is paused', requestAfter(MAILED), PAUSED, 'waiting'],
     ['is paused once', requestAfter(MAILED, PAUSED), PAUSED, '× paused.already'],
     ['is not paused while nothing is planned', requestAfter(), PAUSED, '× paused.nothing-to-pause'],
@@ -153,17 +174,22 @@ describe('a request to IT', () => {
       'waiting mail 10 national-coordinator',
     ],
     ['is not reminded of once answered', requestAfter(MAILED, answer()), REMIND, '× remind-now.not-waiting'],
-    ['is insisted on once', requestAfter(MAILED), { kind: 'insist', round: 1 }, '× insist.already'],
+    [
+      'is insisted on once',
+      requestAfter(MAILED),
+      { kind: 'insist', ref: 'k7q4md', round: 1 },
+      '× insist.already',
+    ],
     [
       'stays paused when a case comes back to it',
       requestAfter(MAILED, PAUSED),
-      { kind: 'insist', round: 1 },
+      { kind: 'insist', ref: 'k7q4md', round: 1 },
       '× insist.already',
     ],
     [
       'tells a case that comes back that it was given up',
       SILENT,
-      { kind: 'insist', round: 1 },
+      { kind: 'insist', ref: 'k7q4md', round: 1 },
       'silent it-silent',
     ],
     ['is not due while it is mailed', requestAfter(), { kind: 'due' }, '× due.not-waiting'],
@@ -245,7 +271,9 @@ describe('a request to IT', () => {
     const probable = accepted(openRequest(opening({ insist: false }), 'it-k7q4md', POLICY));
     const mailed = accepted(decideRequest(probable, { ...MAILED, at: NOW }, POLICY));
     expect(requestDue(mailed)).toBeNull();
-    const confirmed = accepted(decideRequest(mailed, { kind: 'insist', round: 1, at: NOW }, POLICY));
+    const confirmed = accepted(
+      decideRequest(mailed, { kind: 'insist', ref: 'k7q4md', round: 1, at: NOW }, POLICY),
+    );
     expect(requestDue(confirmed)).toBe(WEDNESDAY);
   });
 

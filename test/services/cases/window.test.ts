@@ -17,7 +17,17 @@ function opened(at: Instant, overrides: Partial<Intake> = {}, createdAt = CREATE
   const reporter = aReporter();
   const ref = 'k7q4md' as Intake['ref'];
   const report = aReport();
-  const base = { ref, at, reporter, profile: 'imi', missing: 'password', user, report, mails: [] } as const;
+  const base = {
+    ref,
+    at,
+    reporter,
+    profile: 'imi',
+    missing: 'password',
+    user,
+    report,
+    blocked: null,
+    mails: [],
+  } as const;
   return openCase({ ...base, authority: anAuthority(), ...overrides }, POLICY);
 }
 

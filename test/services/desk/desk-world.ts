@@ -1,6 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import type { Case } from '../../../services/cases/case.ts';
 import { dueOf } from '../../../services/cases/deadlines.ts';
+import type { DomainMemory } from '../../../services/cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../../../services/cases/effects.ts';
 import type { RequesterLedger, UserLedger } from '../../../services/cases/ledger.ts';
 import type { Policy } from '../../../services/cases/policy.ts';
@@ -49,6 +50,7 @@ function createStores() {
     }),
     userLedgers: createMemoryValues<UserLedger>(),
     requesterLedgers: createMemoryValues<RequesterLedger>(),
+    domains: createMemoryValues<DomainMemory>(),
   };
 }
 

@@ -1,11 +1,20 @@
 import type { DeskParts } from '../../../services/desk/parts.ts';
 
-type Port = 'cases' | 'requests' | 'userLedgers' | 'requesterLedgers' | 'admin' | 'mailer' | 'messenger';
+type Port =
+  | 'cases'
+  | 'requests'
+  | 'userLedgers'
+  | 'requesterLedgers'
+  | 'domains'
+  | 'admin'
+  | 'mailer'
+  | 'messenger';
 const PORTS: readonly Port[] = [
   'cases',
   'requests',
   'userLedgers',
   'requesterLedgers',
+  'domains',
   'admin',
   'mailer',
   'messenger',

@@ -265,7 +265,7 @@ describe('further mails of the thread', () => {
 test('the preview is the very words that are sent, but for the link; the chat breaks the lines', () => {
   const c = aCaseWithIt({ request: aPointer({ draft: aDraft({ note: 'Please hurry.' }) }) });
   const draft = aDraft({ note: 'Please hurry.' });
-  const preview = letters.preview({ c, draft, sender: aSender(), now: NOW });
+  const preview = letters.preview({ c, draft, sender: aSender(), further: 0, now: NOW });
   const sent = letters.toIt(facts({}, c));
   const before = (text: string) => oneLine(text.slice(0, text.indexOf('YOUR ANSWER')));
   expect(before(preview.text)).toBe(before(sent.text));

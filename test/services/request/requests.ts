@@ -30,6 +30,7 @@ export function aRequest(change: Partial<ItRequest> = {}): ItRequest {
     id: 'it-k7q4md',
     revision: 1,
     openedAt: NOW,
+    domain: 'getafe.example',
     members: ['k7q4md'],
     place: { country: 'ES', region: 'ES-MD', timeZone: 'Europe/Madrid' },
     round: 1,

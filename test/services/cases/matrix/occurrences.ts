@@ -151,7 +151,7 @@ export const OCCURRENCES: Readonly<Record<string, Occurrence>> = {
     anEvent('address-change-refused', { because: 'address-in-use', by: SENDER }),
   'address-change-refused not permitted': () =>
     anEvent('address-change-refused', { because: 'not-permitted', by: SENDER }),
-  'request-mailed': () => anEvent('request-mailed', { round: 1, at: NOW, by: SENDER }),
+  'request-mailed': () => anEvent('request-mailed', { together: false, round: 1, at: NOW, by: SENDER }),
   'request-mail-failed': () => anEvent('request-mail-failed', { round: 1, count: 0, reply: '550 no', by: SENDER }),
   'request-mail-failed of a reminder': () =>
     anEvent('request-mail-failed', { round: 1, count: 2, reply: '550 no', by: SENDER }),
