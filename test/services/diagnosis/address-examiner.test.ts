@@ -246,3 +246,51 @@ test('in practice only the domains of the practice world exist', async () => {
   expect(await practice.mx('ayto-valdeluz.example')).toMatchObject({ kind: 'mx' });
   expect(await practice.mx('ayto-valdeluz.exmaple')).toEqual({ kind: 'no-such-domain' });
 });
+
+describe('the mail system behind an address', () => {
+  const behind = async (route: MailRoute, address = 'x@ayto-valdeluz.example') => {
+    const examiner = createAddressExaminer({ dns: { mx: async () => route }, timeoutMs: 50 });
+    return (await examiner.examine(address, authority)).mailSystem;
+  };
+  const mimecast = {
+    kind: 'mx',
+    hosts: [{ host: 'eu-smtp-inbound-1.mimecast.com', preference: 10 }],
+  } as const;
+
+  test('comes with what is said of the address', async () => {
+    expect(await behind(mimecast)).toMatchObject({
+      system: 'mimecast',
+      isGateway: true,
+      product: 'Mimecast',
+    });
+  });
+
+  test('is not known without an answer, without MX, or without an address', async () => {
+    for (const route of [
+      { kind: 'unknown' },
+      { kind: 'null-mx' },
+      { kind: 'no-such-domain' },
+      { kind: 'none', hasAddress: true },
+    ] as const)
+      expect(await behind(route)).toBeNull();
+    expect(await behind(mimecast, 'x@@ayto-valdeluz.example')).toBeNull();
+  });
+});
+
+describe('where the domain is gone', () => {
+  test('the same person at the authority’s own domain is suggested, in case it was renamed', async () => {
+    expect((await examine('maria@gone.example', authority)).suggestion).toBe('maria@ayto-valdeluz.example');
+  });
+
+  test('nothing is suggested where several domains are the authority’s own, or nobody could say', async () => {
+    const two = { ...authority, mailDomains: ['first.example', 'second.example'] };
+    expect((await examine('maria@gone.example', two)).suggestion).toBeNull();
+    expect((await examine('maria@dark.example', authority)).suggestion).toBeNull();
+  });
+});
+
+test('a domain that the authority uses may end in anything', async () => {
+  const inside = { ...unknown, mailDomains: ['mail.newending'] };
+  expect((await examine('x@mail.newending', inside)).findings).toEqual([]);
+  expect((await examine('x@mail.otherending', unknown)).findings).toEqual(['unknown-ending']);
+});
