@@ -1,3 +1,4 @@
+import { legalDe } from '../services/texts/legal/de.ts';
 import { legalEn } from '../services/texts/legal/en.ts';
 import { legalEs } from '../services/texts/legal/es.ts';
 import type { LegalPageText } from '../services/texts/legal/legal-text.ts';
@@ -5,8 +6,8 @@ import { chooseLanguage } from './accept-language.ts';
 
 export type LegalPage = 'privacy' | 'terms';
 
-const texts = { en: legalEn, es: legalEs };
-const languages = ['en', 'es'] as const;
+const texts = { en: legalEn, es: legalEs, de: legalDe };
+const languages = ['en', 'es', 'de'] as const;
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

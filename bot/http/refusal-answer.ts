@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { refusalDe } from '../../services/texts/refusal/de.ts';
 import { refusalEn } from '../../services/texts/refusal/en.ts';
 import { refusalEs } from '../../services/texts/refusal/es.ts';
 import type { RefusalText } from '../../services/texts/refusal/refusal-text.ts';
@@ -6,7 +7,7 @@ import { chooseLanguage } from '../accept-language.ts';
 import type { HttpRefusal, RefusalStatus } from './http-refusal.ts';
 import type { PageAnswer } from './http-shapes.ts';
 
-const texts = { en: refusalEn, es: refusalEs };
+const texts = { en: refusalEn, es: refusalEs, de: refusalDe };
 
 const said: Readonly<Record<RefusalStatus, keyof RefusalText>> = {
   400: 'badRequest',
@@ -33,7 +34,7 @@ function refusalJson({ status, message }: HttpRefusal): PageAnswer {
 
 /** For a person, in the language of the browser. */
 function refusalPage({ status }: HttpRefusal, acceptLanguage: string): PageAnswer {
-  const language = chooseLanguage(acceptLanguage, ['en', 'es']);
+  const language = chooseLanguage(acceptLanguage, ['en', 'es', 'de']);
   const { title, sentence } = texts[language][said[status]];
   const body = `<!doctype html>
 <html lang="${language}">

@@ -1,5 +1,5 @@
 /** A further official language of the EU is one tag here and one folder of catalogues. */
-export const LANGUAGES = ['en', 'es'] as const;
+export const LANGUAGES = ['en', 'es', 'de'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

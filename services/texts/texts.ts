@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { de } from './de/catalogue.ts';
 import { en, type TextKey } from './en/catalogue.ts';
 import { es } from './es/catalogue.ts';
 import type { Language } from './language.ts';
@@ -20,7 +21,7 @@ export class TextFault extends Error {
   }
 }
 
-const catalogues: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, es };
+const catalogues: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, es, de };
 
 const compiled = new Map<string, IntlMessageFormat>();
 

@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { de } from '../../services/texts/de/catalogue.ts';
 import { en } from '../../services/texts/en/catalogue.ts';
 import { es } from '../../services/texts/es/catalogue.ts';
 import type { Language } from '../../services/texts/language.ts';
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es, de };
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { de } from '../../../services/texts/de/catalogue.ts';
 import { en, type TextKey } from '../../../services/texts/en/catalogue.ts';
 import { es } from '../../../services/texts/es/catalogue.ts';
 import { slotsOf } from './icu.ts';
 
 const keys = Object.keys(en) as TextKey[];
-const others = { es };
+const others = { es, de };
 
 /** Some languages need the hour to choose a preposition. */
 const BY_LANGUAGE: readonly TextKey[] = ['moment.at'];

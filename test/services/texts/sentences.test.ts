@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { de } from '../../../services/texts/de/catalogue.ts';
 import { en, type TextKey } from '../../../services/texts/en/catalogue.ts';
 import { es } from '../../../services/texts/es/catalogue.ts';
 import { LANGUAGES } from '../../../services/texts/language.ts';
@@ -8,7 +9,7 @@ import { choicesOf, slotsOf } from './icu.ts';
 import { sampleFor } from './samples.ts';
 
 const LIMIT = 600;
-const catalogues = { en, es };
+const catalogues = { en, es, de };
 const keys = Object.keys(en) as TextKey[];
 const spoken = keys.filter((key) => /^(tell|ignored|status)\./.test(key));
 const readers = LANGUAGES.flatMap((language) =>
@@ -35,7 +36,7 @@ describe.each(readers)('to somebody who reads $language in $timeZone', (reader) 
   });
 
   it('every sentence ends like one', () => {
-    const faulty = spoken.filter((key) => render(key).some((text) => !/[.?!)»”*]$/.test(text)));
+    const faulty = spoken.filter((key) => render(key).some((text) => !/[.?!)»”“*]$/.test(text)));
     expect(faulty).toEqual([]);
   });
 

@@ -62,6 +62,17 @@ describe('a moment', () => {
   });
 });
 
+describe('a moment in German', () => {
+  const berlin = { language: 'de', timeZone: 'Europe/Berlin' } as const;
+
+  it('reads as German writes it, and names the zone in the repeated hour', () => {
+    expect(shown('2026-11-24T09:15:00Z', berlin)).toContain('Dienstag, 24. November 2026 um 10:15 Uhr');
+    expect(shown('2026-10-25T00:30:00Z', berlin)).toContain('um 02:30 Uhr (MESZ)');
+    expect(shown('2026-10-25T01:30:00Z', berlin)).toContain('um 02:30 Uhr (MEZ)');
+    expect(render(withUser({ day: '2026-12-08' }), berlin)).toContain('Dienstag, 8. Dezember 2026');
+  });
+});
+
 describe('what people wrote', () => {
   it('stands as it was written, signs and accents included', () => {
     for (const name of ["Siobhán O'Brien", 'a{b}c', '<b>x</b>', 'Ελένη', 'José  Luis', '100% #1'])
@@ -119,7 +130,8 @@ describe('a language', () => {
     ['es-MX', 'es'],
     ['ES', 'es'],
     ['en_GB', 'en'],
-    ['de-AT', 'en'],
+    ['de-AT', 'de'],
+    ['nl-BE', 'en'],
     ['', 'en'],
     ['est', 'en'],
     [null, 'en'],
@@ -133,6 +145,6 @@ describe('a language', () => {
   });
 
   it('is named in itself', () => {
-    expect(LANGUAGES.map(languageName)).toEqual(['English', 'Español']);
+    expect(LANGUAGES.map(languageName)).toEqual(['English', 'Español', 'Deutsch']);
   });
 });
