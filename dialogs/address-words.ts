@@ -15,8 +15,8 @@ function withoutMarkup(text: string): string {
     .replace(/<?mailto:/gi, (found) => ' '.repeat(found.length));
 }
 
-const BEFORE = /^[<("'«“[]+/;
-const AFTER = /[>)"'»”\],;:!?.]+$/;
+const BEFORE = /^[<("'«»“„‚[]+/;
+const AFTER = /[>)"'«»“”‘’\],;:!?.]+$/;
 
 /**
  * Everything with an @ in it, as typed: whether it is an address is for the examination to say. Only what surrounds

@@ -16,7 +16,7 @@ export type FreeText = 'complaint' | 'name-like' | 'unclear';
 const NAME_WORDS_MAX = 4;
 
 function beginsSentence(text: string, { start }: Word): boolean {
-  return /(?:^|[.!?:\n])[\s¿¡"'«“(]*$/.test(text.slice(0, start));
+  return /(?:^|[.!?:\n])[\s¿¡"'«“„»(]*$/.test(text.slice(0, start));
 }
 
 /** The first word of a sentence has its capital anyway, and shouting is all capitals. */
@@ -26,7 +26,7 @@ function capitalOf(text: string, word: Word): boolean {
 
 export function readFreeText(said: string, ctx: WhenContext): FreeText {
   const language: Language = ctx.language;
-  if (addressesIn(said).length > 0 || /["“”«][^"“”«»]{2,}["“”»]/.test(said)) return 'complaint';
+  if (addressesIn(said).length > 0 || /["“”„«»][^"“”„«»]{2,}["“”«»]/.test(said)) return 'complaint';
   if (hears(said, 'complaint', language)) return 'complaint';
   const { texts, self } = whoIsMeant(said, language);
   const ofMail = readMissing(said, language, false) !== null;

@@ -23,7 +23,7 @@ function inEveryLanguage(list: Listed, own: Language): ReadonlySet<string> {
 }
 
 function quoted(text: string): readonly string[] {
-  return Array.from(text.matchAll(/["“”«]([^"“”«»]{2,100})["“”»]/g), ([, inside = '']) => inside.trim());
+  return Array.from(text.matchAll(/["“”„«»]([^"“”„«»]{2,100})["“”«»]/g), ([, inside = '']) => inside.trim());
 }
 
 function stopWords(words: readonly Word[], language: Language): ReadonlySet<string> {
@@ -80,6 +80,18 @@ function capitalRuns(text: string, words: readonly Word[], stops: ReadonlySet<st
   return runs.map((each) => text.slice(each[0]?.start, each.at(-1)?.end)).sort((a, b) => b.length - a.length);
 }
 
+/** "Der" is no name, but it is one in "van der Berg". */
+function followsParticle(
+  words: readonly Word[],
+  at: number,
+  stops: ReadonlySet<string>,
+  language: Language,
+): boolean {
+  const particles = inEveryLanguage('particles', language);
+  const [before, word] = [words[at - 1]?.plain ?? '', words[at]?.plain ?? ''];
+  return particles.has(word) && particles.has(before) && !stops.has(before);
+}
+
 function withoutAddresses(text: string): string {
   return addressesIn(text).reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
@@ -103,7 +115,10 @@ export function whoIsMeant(said: string, language: Language): WhoSaid {
   const text = withoutAddresses(sentence).replaceAll(/\(mailto:[^()]*\)/g, ' ');
   const words = wordsOf(text);
   const stops = stopWords(words, language);
-  const left = words.filter(({ plain }) => !stops.has(plain) && plain.length > 1);
+  const left = words.filter(
+    (word, at) =>
+      (!stops.has(word.plain) || followsParticle(words, at, stops, language)) && word.plain.length > 1,
+  );
   const rest =
     left.length <= NAME_WORDS_MAX ? left.map(({ start, end }) => text.slice(start, end)).join(' ') : '';
   const texts = [...addresses, ...quoted(text), ...capitalRuns(text, words, stops, language), rest]

@@ -11,9 +11,9 @@ export interface Word {
   readonly end: number;
 }
 
-/** Without case and diacritics, so that "llego" is "llegó". */
+/** Without case and diacritics, so that "llego" is "llegó" and "weiss" is "weiß". */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
 /** "Didnt" is typed as often as "didn't". */
@@ -55,7 +55,7 @@ export function phrasesOf(list: WordList, language: Language): readonly (readonl
   const known = read.get(at);
   if (known !== undefined) return known;
   const phrases = [...new Set<Language>([language, 'en'])]
-    .flatMap((each) => say({ language: each, timeZone: 'UTC' }, list).split('|'))
+    .flatMap((each) => say({ language: each, timeZone: 'UTC' }, list).split('|').flatMap(spellings))
     .map((phrase) => wordsOf(phrase).map(({ plain }) => plain))
     .filter((phrase) => phrase.length > 0)
     .sort((a, b) => b.length - a.length);
@@ -65,6 +65,13 @@ export function phrasesOf(list: WordList, language: Language): readonly (readonl
 
 export function wordSet(list: WordList, language: Language): ReadonlySet<string> {
   return new Set(phrasesOf(list, language).flat());
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** "Empfänger" is also typed "Empfanger", by case and diacritics, and "Empfaenger". */
+function spellings(phrase: string): readonly string[] {
+  return [...new Set([phrase, phrase.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter)])];
 }
 
 /** How many words of the phrase stand at this place: all of them, or 0. */

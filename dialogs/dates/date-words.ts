@@ -1,5 +1,6 @@
 import type { Language } from '../../services/texts/language.ts';
 import { languagesFrom } from '../words.ts';
+import { de } from './words-de.ts';
 import { en } from './words-en.ts';
 import { es } from './words-es.ts';
 
@@ -23,6 +24,8 @@ export interface DateWords {
   readonly future: readonly string[];
   /** Spoken times and parts of the day, as what they are written for; longer phrases first. */
   readonly times: readonly (readonly [string, string])[];
+  /** Minutes from the full hour that is named behind them: `half past 3`, `halb 4`. */
+  readonly fractions: readonly (readonly [string, number])[];
   /** Words that make hours of the afternoon: 3 becomes 15. */
   readonly afternoon: readonly string[];
   readonly morning: readonly string[];
@@ -30,7 +33,7 @@ export interface DateWords {
   readonly at: readonly string[];
 }
 
-const WORDS: Readonly<Record<Language, DateWords>> = { en, es };
+const WORDS: Readonly<Record<Language, DateWords>> = { en, es, de };
 
 /** The person's own words first, then every other language's. */
 export function dateWords(language: Language): readonly DateWords[] {

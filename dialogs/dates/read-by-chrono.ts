@@ -1,10 +1,11 @@
+import { casual as german } from 'chrono-node/de';
 import { GB } from 'chrono-node/en';
 import { casual as spanish } from 'chrono-node/es';
 import type { Instant } from '../../services/cases/instant.ts';
 import type { Language } from '../../services/texts/language.ts';
 import type { Day, Time } from './wall-time.ts';
 
-const PARSERS = { en: GB, es: spanish } as const;
+const PARSERS = { en: GB, es: spanish, de: german } as const;
 
 export interface ChronoRead {
   readonly day: Day;
@@ -20,7 +21,8 @@ export function readByChrono(
   ctx: { readonly now: Instant; readonly offsetMinutes: number; readonly language: Language },
 ): ChronoRead | null {
   const reference = { instant: new Date(ctx.now), timezone: ctx.offsetMinutes };
-  const found = PARSERS[ctx.language].parse(text, reference);
+  // "Do", "so" and "mi" are German weekdays, and words of every day.
+  const found = PARSERS[ctx.language].parse(text, reference).filter((each) => each.text.length > 3);
   const dated = found.find(({ start }) => start.isCertain('day') || start.isCertain('weekday'))?.start;
   if (dated === undefined) return null;
   const timed = found.find(({ start }) => start.isCertain('hour'))?.start;

@@ -25,7 +25,11 @@ function numeric(text: string, today: Day): DayRead {
     return checked({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, text, iso[0]);
   }
   const full = text.match(/(?<![\d.:])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/);
-  const short = full ?? text.match(/(?<![\d.:])(\d{1,2})([/])(\d{1,2})(?!\d)/);
+  const short =
+    full ??
+    text.match(/(?<![\d.:])(\d{1,2})([/])(\d{1,2})(?!\d)/) ??
+    text.match(/(?<![\d.:])(\d{1,2})(\.) ?(\d{1,2})\.(?! ?\d)/) ??
+    text.match(/\b(?:am|vom|seit) (\d{1,2})(\.)(\d{1,2})(?![\d:])/);
   if (!short?.[1] || !short[3]) return null;
   const [first, second] = [Number(short[1]), Number(short[3])];
   const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second];
@@ -98,9 +102,11 @@ function byWeekday(text: string, words: DateWords, today: Day): DayRead {
 /** "The 20th" is the latest one. */
 function byNumber(text: string, today: Day): DayRead {
   const found =
-    text.match(/\b(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/) ?? text.match(/\bel (?:dia )?(\d{1,2})\b(?![:.]\d)/);
-  if (!found?.[1]) return null;
-  const day = Number(found[1]);
+    text.match(/\b(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/) ??
+    text.match(/\b(?:el (?:dia )?(\d{1,2})\b(?![:.]\d)|am (\d{1,2})\.(?! ?\d))/);
+  const named = found?.[1] ?? found?.[2];
+  if (!found || named === undefined) return null;
+  const day = Number(named);
   const month = day > today.day ? today.month - 1 : today.month;
   const year = month === 0 ? today.year - 1 : today.year;
   return checked({ year, month: month === 0 ? 12 : month, day }, text, found[0]);

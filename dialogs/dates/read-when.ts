@@ -105,15 +105,25 @@ function chronoIn(language: Language, text: string, ctx: WhenContext): ChronoRea
   return readByChrono(text, { now: ctx.now, offsetMinutes, language });
 }
 
+/** German writes the day and its part as one word: "Freitagvormittag". */
+const PART_OF_DAY = /\b([a-z]+tag|mittwoch|sonnabend)(vormittag|mittag|nachmittag|abend|morgen|nacht)s?\b/g;
+
 /** "Last week" is no day; it is asked again rather than guessed. */
-const VAGUE = /\b(?:last|this|past) (?:week|month|year)\b|\b(?:semana|mes|ano) pasad[oa]\b|\besta semana\b/;
+const VAGUE = new RegExp(
+  [
+    '\\b(?:last|this|past) (?:week|month|year)\\b',
+    '\\b(?:semana|mes|ano) pasad[oa]\\b|\\besta semana\\b',
+    '\\b(?:letzte|vergangene|vorige|diese)[nrs]? (?:woche|monat|jahr)\\b',
+    '\\bvor (?:ein paar|einigen|wenigen|mehreren)\\b',
+  ].join('|'),
+);
 
 /**
  * The moment in the past that somebody means, in their zone. Total. Ambiguous: the clock showed that time twice;
  * does not exist: the calendar or the clock skipped it.
  */
 export function readWhen(said: string, ctx: WhenContext): WhenRead {
-  const text = fold(said.slice(0, LIMIT)).replace(/\s+/g, ' ').trim();
+  const text = fold(said.slice(0, LIMIT)).replace(/\s+/g, ' ').replace(PART_OF_DAY, '$1 $2').trim();
   if (isFuture(text, ctx)) return problem('in-the-future');
   const read = byTables(text, ctx);
   if (read !== null) return read;

@@ -87,6 +87,11 @@ export const en: DateWords = {
     ['midday', '12:00'],
     ['midnight', '0:00'],
   ],
+  fractions: [
+    ['half past', 30],
+    ['quarter past', 15],
+    ['quarter to', -15],
+  ],
   afternoon: [
     'pm',
     'p m',

@@ -77,6 +77,7 @@ export const es: DateWords = {
     ['mediodia', '12:00'],
     ['medianoche', '0:00'],
   ],
+  fractions: [],
   afternoon: [
     'pm',
     'p m',

@@ -60,6 +60,41 @@ const rows: readonly Row[] = [
   ['last Wendsday at 10', 'en', '2026-11-18T09:00Z', 'hour'],
   ['last Tusday', 'en', '2026-11-17T11:00Z', 'day'],
   ['el miércles pasado', 'es', '2026-11-18T11:00Z', 'day'],
+  ['Friday at half past three in the afternoon', 'en', '2026-11-20T14:30Z', 'minute'],
+  ['letzten Dienstag um 10', 'de', '2026-11-17T09:00Z', 'hour'],
+  ['am letzten Dienstag gegen 10 Uhr', 'de', '2026-11-17T09:00Z', 'hour'],
+  ['letzten Montag', 'de', '2026-11-16T11:00Z', 'day'],
+  ['vor drei Tagen', 'de', '2026-11-20T11:00Z', 'day'],
+  ['vor 3 Tagen um 9', 'de', '2026-11-20T08:00Z', 'hour'],
+  ['vor zwei Stunden', 'de', '2026-11-23T07:30Z', 'hour'],
+  ['vor einer halben Stunde', 'de', '2026-11-23T09:00Z', 'minute'],
+  ['vor anderthalb Stunden', 'de', '2026-11-23T08:00Z', 'minute'],
+  ['vor einer Woche', 'de', '2026-11-16T11:00Z', 'day'],
+  ['vorgestern um 10', 'de', '2026-11-21T09:00Z', 'hour'],
+  ['vorgestern um 10 Uhr 15', 'de', '2026-11-21T09:15Z', 'minute'],
+  ['gestern Abend', 'de', '2026-11-22T11:00Z', 'day'],
+  ['gestern Abend um 8', 'de', '2026-11-22T19:00Z', 'hour'],
+  ['gestern Nachmittag um halb drei', 'de', '2026-11-22T13:30Z', 'minute'],
+  ['gestern um Viertel nach neun', 'de', '2026-11-22T08:15Z', 'minute'],
+  ['gestern um halb eins', 'de', '2026-11-22T11:30Z', 'minute'],
+  ['gestern Mittag', 'de', '2026-11-22T11:00Z', 'hour'],
+  ['gestern um zehn', 'de', '2026-11-22T09:00Z', 'hour'],
+  ['heute Morgen um 9', 'de', '2026-11-23T08:00Z', 'hour'],
+  ['heute früh um 8', 'de', '2026-11-23T07:00Z', 'hour'],
+  ['heute', 'de', '2026-11-23T09:30Z', 'day'],
+  ['09.11.2009 10:15', 'de', '2009-11-09T09:15Z', 'minute'],
+  ['9.11.2009, 10.15 Uhr', 'de', '2009-11-09T09:15Z', 'minute'],
+  ['am 20.11. um 10', 'de', '2026-11-20T09:00Z', 'hour'],
+  ['am 20.11', 'de', '2026-11-20T11:00Z', 'day'],
+  ['am 20. November um 10:15 Uhr', 'de', '2026-11-20T09:15Z', 'minute'],
+  ['am 20.', 'de', '2026-11-20T11:00Z', 'day'],
+  ['9. März 2026', 'de', '2026-03-09T11:00Z', 'day'],
+  ['Freitagvormittag um zehn', 'de', '2026-11-20T09:00Z', 'hour'],
+  ['letzten Mitwoch um 10', 'de', '2026-11-18T09:00Z', 'hour'],
+  ['vor dreißig Tagen', 'de', '2026-10-24T10:00Z', 'day'],
+  ['yesterday at 10', 'de', '2026-11-22T09:00Z', 'hour'],
+  ['vorgestern um 10', 'en', '2026-11-21T09:00Z', 'hour'],
+  ['hace tres días', 'de', '2026-11-20T11:00Z', 'day'],
 ];
 
 describe('what is still to come', () => {
@@ -72,15 +107,28 @@ describe('what is still to come', () => {
     'el viernes que viene',
     'mañana a las 9',
     'dentro de dos días',
+    'übermorgen',
+    'morgen',
+    'morgen um 9',
+    'nächsten Freitag um 10',
+    'in zwei Tagen',
   ])('“%s” is said back as the future, in any chat', (said) => {
     expect(at(said, 'en')).toEqual({ problem: 'in-the-future' });
     expect(at(said, 'es')).toEqual({ problem: 'in-the-future' });
+    expect(at(said, 'de')).toEqual({ problem: 'in-the-future' });
   });
 
-  test.each(['esta mañana a las 8', 'ayer por la mañana', 'yesterday in the morning'])(
-    '“%s” is past',
-    (said) => expect(at(said, 'es')).toHaveProperty('instant'),
-  );
+  test.each([
+    'esta mañana a las 8',
+    'ayer por la mañana',
+    'yesterday in the morning',
+    'heute Morgen um 8',
+    'gestern Morgen',
+    'Guten Morgen, gestern um 10',
+  ])('“%s” is past', (said) => {
+    expect(at(said, 'es')).toHaveProperty('instant');
+    expect(at(said, 'de')).toHaveProperty('instant');
+  });
 });
 
 test('a day that cannot be read is not taken for today because a time stands beside it', () => {
@@ -102,6 +150,12 @@ describe('when people say it was', () => {
     ['in 2 days', 'in-the-future'],
     ['today at 23:00', 'in-the-future'],
     ['last week', 'not-a-date'],
+    ['letzte Woche', 'not-a-date'],
+    ['vor ein paar Tagen', 'not-a-date'],
+    ['31.04.2026', 'does-not-exist'],
+    ['gestern um 25 Uhr', 'does-not-exist'],
+    ['das weiß ich nicht', 'not-a-date'],
+    ['so mi do', 'not-a-date'],
     ['I do not know', 'not-a-date'],
     ['', 'not-a-date'],
     ['\u0000\u202e', 'not-a-date'],
@@ -128,6 +182,19 @@ describe('when people say it was', () => {
     });
   });
 
+  test('the October and the March change are the same in German words', () => {
+    const monday = toInstant('2026-10-26T09:00:00Z');
+    const berlin = 'Europe/Berlin';
+    expect(at('Samstag um 10:00', 'de', berlin, monday)).toMatchObject({
+      instant: '2026-10-24T08:00:00.000Z',
+    });
+    expect(at('gestern um 10:00', 'de', berlin, monday)).toMatchObject({
+      instant: '2026-10-25T09:00:00.000Z',
+    });
+    expect(at('gestern um 2:30 Uhr', 'de', berlin, monday)).toEqual({ problem: 'ambiguous' });
+    expect(at('29. März 2026, 2:30 Uhr', 'de', berlin)).toEqual({ problem: 'does-not-exist' });
+  });
+
   test('an unknown zone is read as UTC', () => {
     expect(at('yesterday at 10:00', 'en', 'Nowhere/Land')).toMatchObject({
       instant: '2026-11-22T10:00:00.000Z',
@@ -143,7 +210,7 @@ describe('when people say it was', () => {
     fc.assert(
       fc.property(
         anything,
-        fc.constantFrom('en', 'es'),
+        fc.constantFrom('en', 'es', 'de'),
         fc.constantFrom(MADRID, 'UTC', 'x'),
         (said, language, zone) => {
           const read = at(said, language, zone);
