@@ -13,7 +13,7 @@ export const ASSISTANT = { id: '28:imi-password-desk', name: 'IMI Password Desk'
 const STRANGER = {
   id: 'stranger',
   name: 'Alex Morgan',
-  title: { en: 'In no directory', es: 'En ningún directorio' },
+  title: { en: 'In no directory', es: 'En ningún directorio', de: 'In keinem Verzeichnis' },
   country: null,
   coordinates: null,
   authorityIds: [],

@@ -1,3 +1,4 @@
+import { de } from './texts-de.ts';
 import { en } from './texts-en.ts';
 import { es } from './texts-es.ts';
 
@@ -5,7 +6,7 @@ export type TextKey = keyof typeof en;
 type Plural = { readonly one: string; readonly other: string };
 export type Catalogue = { readonly [Key in TextKey]: (typeof en)[Key] extends string ? string : Plural };
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, es };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, es, de };
 
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Instant } from '../../cases/instant.ts';
+import { languageOf } from '../../texts/language.ts';
 import type { MailKind, StoredUser } from './state.ts';
 
 export const SENDER = 'no-reply@imi.practice.example';
@@ -63,8 +64,32 @@ const ES: Words = {
   ],
 };
 
+const DE: Words = {
+  practice: 'ÜBUNG: Diese E-Mail wurde für eine Probe geschrieben. Konto und Passwort öffnen nichts Echtes.',
+  subject: {
+    notice: 'ÜBUNG – Ihr IMI-Benutzerkonto',
+    password: 'ÜBUNG – Ihr IMI-Passwort',
+    reset: 'ÜBUNG – Ihr neues IMI-Passwort',
+  },
+  greeting: (name) => `Guten Tag, ${name},`,
+  notice: (username) => [
+    `für Sie wurde in IMI ein Konto angelegt. Ihr Benutzername ist ${username}.`,
+    'Eine zweite E-Mail mit Ihrem vorläufigen Passwort folgt in 24 bis 48 Stunden.',
+  ],
+  password: (username, password) => [
+    `hier ist das vorläufige Passwort Ihres Kontos ${username}:`,
+    password,
+    'Bei der ersten Anmeldung wählen Sie Ihr eigenes.',
+  ],
+  reset: (username, password) => [
+    `das Passwort Ihres Kontos ${username} wurde zurückgesetzt. Ihr neues vorläufiges Passwort:`,
+    password,
+    'Frühere Passwörter funktionieren nicht mehr. Bei der nächsten Anmeldung wählen Sie Ihr eigenes.',
+  ],
+};
+
 function words(language: string): Words {
-  return language.split('-')[0] === 'es' ? ES : EN;
+  return { en: EN, es: ES, de: DE }[languageOf(language, 'en')];
 }
 
 export function systemMailSubject(kind: MailKind, language: string): string {

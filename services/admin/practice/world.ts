@@ -1,5 +1,6 @@
 import type { OperatorRole } from '../../cases/directory.ts';
 import type { Instant } from '../../cases/instant.ts';
+import type { Language } from '../../texts/language.ts';
 
 /** Somebody of the practice directory who can speak with the assistant. */
 export interface PracticePerson {
@@ -7,7 +8,7 @@ export interface PracticePerson {
   readonly id: string;
   readonly name: string;
   /** Role and authority by language, for people who rehearse: "Administrator, Ayuntamiento de Valdeluz". */
-  readonly title: Readonly<Record<'en' | 'es', string>>;
+  readonly title: Readonly<Record<Language, string>>;
   readonly role: OperatorRole;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -58,9 +59,9 @@ export interface CastMember {
   /** A coordinator who may approve: a {@link PracticePerson} id, never the reporter. */
   readonly coordinatorId: string;
   /** What the reporter may type to begin. */
-  readonly say: Readonly<Record<'en' | 'es', string>>;
+  readonly say: Readonly<Record<Language, string>>;
   /** One friendly sentence of what can be rehearsed. */
-  readonly story: Readonly<Record<'en' | 'es', string>>;
+  readonly story: Readonly<Record<Language, string>>;
 }
 
 /**

@@ -22,7 +22,11 @@ function person(
   return {
     id,
     name,
-    title: { en: title, es: title.replace('Administrator', 'Administración') },
+    title: {
+      en: title,
+      es: title.replace('Administrator', 'Administración'),
+      de: title.replace('Administrator', 'Administration'),
+    },
     role,
     authorityIds,
     tenantId: TENANT,
@@ -69,6 +73,7 @@ function member(
     say: {
       en: `${name} doesn't get the password mail`,
       es: `A ${name} no le llega el correo con la contraseña`,
+      de: `${name} bekommt die Passwort-E-Mail nicht`,
     },
     story,
   };
@@ -78,10 +83,12 @@ const CAST = [
   member('reset-helps', 'u-1', 'María García López', {
     en: 'Created three days ago, and the password never came. One reset sets it right: the good road.',
     es: 'Se creó hace tres días y la contraseña no llegó. Un restablecimiento lo arregla: el camino bueno.',
+    de: 'Vor drei Tagen angelegt, und das Passwort kam nie. Ein neues hilft: der gute Weg.',
   }),
   member('swallowed', 'u-2', 'Iñaki Zubiri', {
     en: 'The mail server says yes and the filter keeps every mail. This one ends at the IT unit.',
     es: 'El servidor dice que sí y el filtro retiene todo. Este caso acaba en informática.',
+    de: 'Der Mailserver sagt Ja, und der Filter behält alles. Dieser Fall endet bei der IT-Stelle.',
   }),
   member(
     'mailbox-full',
@@ -90,6 +97,7 @@ const CAST = [
     {
       en: 'Her mailbox is full, so the password bounces. Her own move first.',
       es: 'Su buzón está lleno y la contraseña rebota. Primero le toca a ella.',
+      de: 'Ihr Postfach ist voll, das Passwort prallt ab. Zuerst ist sie selbst am Zug.',
     },
     true,
   ),

@@ -15,6 +15,12 @@ const ROLES = {
     administrator: 'Administración',
     user: 'Usuario',
   },
+  de: {
+    national: 'Nationale IMI-Koordination',
+    coordinator: 'Koordination',
+    administrator: 'Administration',
+    user: 'IMI-Konto',
+  },
 } as const;
 
 export function peopleOf(directories: readonly CountryDirectory[]): readonly PracticePerson[] {
@@ -30,6 +36,7 @@ export function peopleOf(directories: readonly CountryDirectory[]): readonly Pra
         title: {
           en: titleOf(operator, 'en', (id) => names.get(id) ?? id),
           es: titleOf(operator, 'es', (id) => names.get(id) ?? id),
+          de: titleOf(operator, 'de', (id) => names.get(id) ?? id),
         },
         role: first?.role ?? 'user',
         country: operator.country,
@@ -61,7 +68,7 @@ function titleOf(
 
 export function castOf(directories: readonly CountryDirectory[]): readonly CastMember[] {
   return directories.flatMap(({ country, authorities, users, cast }) =>
-    cast.map(({ en, es, ...entry }) => {
+    cast.map(({ en, es, de, ...entry }) => {
       const authority = authorities.find(({ id }) => id === entry.authorityId)?.name ?? entry.authorityId;
       const name = users.find(({ id }) => id === entry.userId)?.name ?? authority;
       return {
@@ -72,8 +79,9 @@ export function castOf(directories: readonly CountryDirectory[]): readonly CastM
         say: {
           en: `${name} doesn't get the password mail`,
           es: `A ${name} no le llega el correo con la contraseña`,
+          de: `${name} bekommt die Passwort-E-Mail nicht`,
         },
-        story: { en, es },
+        story: { en, es, de },
       };
     }),
   );

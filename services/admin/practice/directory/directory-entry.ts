@@ -60,6 +60,7 @@ export interface CastEntry {
   readonly coordinatorId: string;
   readonly en: string;
   readonly es: string;
+  readonly de: string;
 }
 
 export interface CountryDirectory {

@@ -134,6 +134,7 @@ export const GERMANY: CountryDirectory = {
       coordinatorId: 'op-de-matthias-baecker',
       en: 'The mail server refuses the mail by a policy, and its very reply goes to the IT unit.',
       es: 'El servidor rechaza el correo por una norma, y su respuesta exacta va a informática.',
+      de: 'Der Mailserver weist die E-Mail wegen einer Richtlinie ab, und genau diese Antwort geht an die IT-Stelle.',
     },
     {
       scenario: 'no-mail-record',
@@ -143,6 +144,7 @@ export const GERMANY: CountryDirectory = {
       coordinatorId: 'op-de-matthias-baecker',
       en: 'Nobody keeps a record of the mails here, so the assistant says what it does not know.',
       es: 'Aquí nadie registra los correos, así que el asistente dice lo que no sabe.',
+      de: 'Hier zeichnet niemand die E-Mails auf, deshalb sagt der Assistent, was er nicht weiß.',
     },
     {
       scenario: 'eu-login',
@@ -152,6 +154,7 @@ export const GERMANY: CountryDirectory = {
       coordinatorId: 'op-de-matthias-baecker',
       en: 'Logs in with EU Login: the password is asked for there, and nobody resets it here.',
       es: 'Entra con EU Login: la contraseña se pide allí y aquí no la restablece nadie.',
+      de: 'Meldet sich mit EU Login an: Das Passwort wird dort angefordert, und niemand setzt es hier zurück.',
     },
   ],
 };

@@ -10,6 +10,7 @@ const ONE_OF_THREE = {
   coordinatorId: 'op-pl-andrzej-krawczyk',
   en: 'One of three people whose mail server keeps every mail back: the same filter keeps it from all of them.',
   es: 'Una de tres personas cuyo servidor retiene todo correo: el mismo filtro se lo impide a todas.',
+  de: 'Eine von drei Personen, deren Mailserver jede E-Mail zurückhält: Derselbe Filter trifft sie alle.',
 } as const;
 
 export const POLAND: CountryDirectory = {
@@ -173,6 +174,7 @@ export const POLAND: CountryDirectory = {
       coordinatorId: 'op-pl-andrzej-krawczyk',
       en: 'The mailbox is full: it is for its owner to make room, and no request to IT helps.',
       es: 'El buzón está lleno: le toca a su dueño hacer sitio, e informática no puede ayudar.',
+      de: 'Das Postfach ist voll: Platz schaffen kann nur, wem es gehört, und keine Anfrage an die IT hilft.',
     },
     {
       scenario: 'held',
@@ -182,6 +184,7 @@ export const POLAND: CountryDirectory = {
       coordinatorId: 'op-pl-andrzej-krawczyk',
       en: 'The sending side itself holds the password mail back, so the national coordinator has to look.',
       es: 'El propio remitente retiene el correo con la contraseña: tiene que mirarlo el coordinador nacional.',
+      de: 'Die Absenderseite selbst hält die Passwort-E-Mail zurück, deshalb muss die nationale IMI-Koordination nachsehen.',
     },
     {
       scenario: 'disabled',
@@ -191,6 +194,7 @@ export const POLAND: CountryDirectory = {
       coordinatorId: 'op-pl-andrzej-krawczyk',
       en: 'The account is disabled: no mail can help, and the assistant says so.',
       es: 'La cuenta está desactivada: ningún correo puede ayudar, y el asistente lo dice.',
+      de: 'Das Konto ist abgeschaltet: Keine E-Mail kann helfen, und der Assistent sagt es.',
     },
   ],
 };

@@ -9,6 +9,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-joaquin-herrero',
     en: 'Created three days ago, and the password mail never came; one reset brings it. The good road.',
     es: 'Creada hace tres días y sin correo con la contraseña; un restablecimiento lo resuelve. El buen camino.',
+    de: 'Vor drei Tagen angelegt, und die Passwort-E-Mail kam nie; ein neues Passwort hilft. Der gute Weg.',
   },
   {
     scenario: 'swallowed',
@@ -18,6 +19,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-elena-ruiz',
     en: 'Every mail is taken and then kept in quarantine, so the IT unit has to help. The blocked road.',
     es: 'Todo correo se acepta y acaba en cuarentena: tiene que ayudar informática. El camino bloqueado.',
+    de: 'Jede E-Mail wird angenommen und landet in der Quarantäne, die IT-Stelle muss also helfen. Der versperrte Weg.',
   },
   {
     scenario: 'created-an-hour-ago',
@@ -27,6 +29,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-joaquin-herrero',
     en: 'Created an hour ago: nothing is wrong yet, and the assistant says until when to wait.',
     es: 'Creada hace una hora: todavía no falla nada, y el asistente dice hasta cuándo esperar.',
+    de: 'Vor einer Stunde angelegt: Noch ist alles in Ordnung, und der Assistent sagt, bis wann zu warten ist.',
   },
   {
     scenario: 'mistyped-address',
@@ -36,6 +39,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-joaquin-herrero',
     en: 'The domain of the address has a letter missing; a coordinator approves the correction.',
     es: 'Al dominio de su dirección le falta una letra; la corrección la aprueba un coordinador.',
+    de: 'In der Domain der Adresse fehlt ein Buchstabe; die Koordination genehmigt die Korrektur.',
   },
   {
     scenario: 'refused-address',
@@ -45,6 +49,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-joaquin-herrero',
     en: 'The mail server does not know the address: the name before the @ is spelt wrong.',
     es: 'El servidor no conoce la dirección: el nombre delante de la @ está mal escrito.',
+    de: 'Der Mailserver kennt die Adresse nicht: Der Name vor dem @ ist falsch geschrieben.',
   },
   {
     scenario: 'greylisted',
@@ -54,6 +59,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-joaquin-herrero',
     en: 'A careful mail server says "try again later": the mail of the reset takes twenty minutes.',
     es: 'Un servidor prudente dice «inténtelo más tarde»: el correo del restablecimiento tarda veinte minutos.',
+    de: 'Ein vorsichtiger Mailserver sagt „später noch einmal“: Die E-Mail mit dem neuen Passwort braucht zwanzig Minuten.',
   },
   {
     scenario: 'notice-missing',
@@ -63,6 +69,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-elena-ruiz',
     en: 'Created forty minutes ago, and not even the first mail came: look at the address at once.',
     es: 'Creado hace cuarenta minutos y no ha llegado ni el primer correo: se mira la dirección enseguida.',
+    de: 'Vor vierzig Minuten angelegt, und nicht einmal die erste E-Mail kam: Zuerst wird die Adresse geprüft.',
   },
   {
     scenario: 'administrator',
@@ -72,6 +79,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-joaquin-herrero',
     en: 'An administrator is without a password: a fellow administrator may not reset it, a coordinator may.',
     es: 'Un administrador sin contraseña: no la restablece otro administrador, sino un coordinador.',
+    de: 'Einer Administration fehlt das Passwort: Zurücksetzen darf es nur die Koordination, nicht jemand aus derselben Administration.',
   },
   {
     scenario: 'has-logged-in',
@@ -81,6 +89,7 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-joaquin-herrero',
     en: 'Logged in nine days ago, so there was a working password: this is no first password.',
     es: 'Entró hace nueve días, así que tenía contraseña: no es la primera.',
+    de: 'War vor neun Tagen angemeldet, es gab also ein Passwort: Das ist kein erstes Passwort.',
   },
   {
     scenario: 'invited-authority',
@@ -90,5 +99,6 @@ export const SPAIN_CAST: readonly CastEntry[] = [
     coordinatorId: 'op-es-isabel-montero',
     en: 'An authority was invited six days ago and has not registered: there is nobody to reset yet.',
     es: 'Una autoridad invitada hace seis días y sin registrar: aún no hay a quién restablecer nada.',
+    de: 'Eine Behörde wurde vor sechs Tagen eingeladen und hat sich nicht registriert: Es gibt noch kein Konto.',
   },
 ];
