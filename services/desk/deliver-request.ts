@@ -35,13 +35,16 @@ async function mailIt(
   entry: Entry,
 ): Promise<Delivery<RequestEffect>> {
   const { round, count, level } = effect;
-  const members = await membersOf(d, request);
+  const all = await membersOf(d, request);
+  // A request stays open for what IT answers late, but nobody is reminded for whom nobody waits.
+  const members = count === 0 ? all : all.filter(({ stage }) => stage.kind !== 'closed');
   if (isStale(request, effect) || members.length === 0) return { kind: 'done' };
   try {
     const sender = await senderOf(d, members);
     const facts = { request, members, count, level, sender, key: entry.key, now: d.parts.clock.now() };
     const mail = d.parts.letters.toIt(facts);
-    await d.parts.mailer.send(mail);
+    const { copiesRefused } = await d.parts.mailer.send(mail);
+    if (copiesRefused > 0) d.parts.log.warn('copies refused', { request: request.id, copies: copiesRefused });
     const body = { kind: 'mailed', round, count, messageId: mail.messageId } as const;
     await d.requestDoor.apply(request.id, body, entry.key);
     return { kind: 'settled' };

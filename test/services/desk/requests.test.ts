@@ -3,7 +3,7 @@ import type { ItAnswer } from '../../../services/cases/events.ts';
 import { plusDays } from '../../../services/cases/instant.ts';
 import type { AnswerOfIt, Desk } from '../../../services/desk/desk.ts';
 import { NOW } from '../../builders/facts.ts';
-import { ana, boris, carlos } from './cast.ts';
+import { ana, boris, carlos, maria } from './cast.ts';
 import { createDeskWorld, type DeskWorld, keepLogsFreeOfPersonalData } from './desk-world.ts';
 import { untilDrafted, untilWithIt } from './road.ts';
 
@@ -93,7 +93,46 @@ describe('what IT answers', () => {
     const desk = world.openDesk();
     const ref = await answered(world, desk, itSays('forward', { forwardTo: 'it@elsewhere.example' }));
     expect(world.mailer.taken).toHaveLength(1);
-    expect((await world.stateOf(ref)).stage).toMatchObject({ draft: { why: 'it-forwards' } });
+    expect((await world.stateOf(ref)).stage).toMatchObject({
+      kind: 'awaiting-approval',
+      proposal: { kind: 'recipient', to: 'it@elsewhere.example' },
+      back: { draft: { why: 'it-forwards', to: 'it@getafe.example' } },
+    });
+    expect(world.messenger.toldTo(carlos.id).at(-1)).toBe('tell.approval.recipient');
+    expect(world.messenger.toldTo(ana.id).at(-1)).toBe('tell.it-answered.forward-outside');
+  });
+
+  test('goes to an address outside the rules once a coordinator approved it and the reporter sent it', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await answered(world, desk, itSays('forward', { forwardTo: 'it@elsewhere.example' }));
+    const { stage } = await world.stateOf(ref);
+    const code = stage.kind === 'awaiting-approval' ? stage.proposal.code : '';
+    const byReporter = await desk.say(ref, { kind: 'approved', code }, ana);
+    expect(byReporter).toMatchObject({ kind: 'ignored', because: 'approved.may-not' });
+    await desk.say(ref, { kind: 'approved', code }, carlos);
+    await desk.tick();
+    expect(world.mailer.taken).toHaveLength(1);
+    expect(world.messenger.toldTo(ana.id).at(-1)).toBe('tell.draft.for-others');
+    await desk.say(ref, { kind: 'request-sent', version: null }, ana);
+    await desk.tick();
+    expect(world.mailer.taken.map(({ to }) => to[0])).toEqual(['it@getafe.example', 'it@elsewhere.example']);
+    const old = await desk.answer(`it-${ref}`, itSays('nothing'), 'page');
+    expect(old).toMatchObject({ because: 'answered.superseded' });
+  });
+
+  test('stays where it was when a coordinator refuses the address that IT named', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await answered(world, desk, itSays('forward', { forwardTo: 'it@elsewhere.example' }));
+    expect(await desk.say(ref, { kind: 'declined', code: null }, ana)).toMatchObject({ kind: 'ignored' });
+    await desk.say(ref, { kind: 'declined', code: null }, carlos);
+    await desk.tick();
+    expect((await world.stateOf(ref)).stage).toMatchObject({
+      kind: 'drafting-request',
+      draft: { to: 'it@getafe.example' },
+    });
+    expect(world.mailer.taken).toHaveLength(1);
   });
 });
 
@@ -191,7 +230,31 @@ describe('insisting', () => {
     world.mailer.mood = 'accept';
     world.clock.move(60);
     await desk.tick();
-    expect(world.mailer.taken).toHaveLength(1);
+    expect(world.mailer.taken.map(({ subject }) => subject)).toEqual([
+      'request 1 link 1 reminder 0',
+      'it works, thank you',
+    ]);
+  });
+
+  test('reminds IT of nothing once the case rests because nobody answered', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    const official = { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' } as const;
+    await desk.say(ref, official, carlos);
+    await desk.tick();
+    const closedAt = async () => (await world.stateOf(ref)).stage.kind === 'closed';
+    for (let day = 1; !(await closedAt()) && day < 10; day += 1) {
+      world.clock.moveTo(plusDays(NOW, day));
+      await desk.tick();
+    }
+    expect((await world.stateOf(ref)).stage).toMatchObject({ end: 'dormant' });
+    const before = world.mailer.taken.length;
+    for (let day = 10; day < 40; day += 1) {
+      world.clock.moveTo(plusDays(NOW, day));
+      await desk.tick();
+    }
+    expect(world.mailer.taken).toHaveLength(before);
   });
 
   test('asks the coordinator when IT stays silent to the last reminder', async () => {
@@ -217,5 +280,89 @@ describe('insisting', () => {
     await desk.tick();
     expect(world.mailer.taken).toEqual([]);
     expect(world.messenger.toldTo(ana.id).at(-1)).toBe('tell.it-reminded.by-person');
+  });
+});
+
+describe('what IT is told in the end', () => {
+  test('is once, in its thread, that it works', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    await desk.say(ref, { kind: 'said-arrived' }, ana);
+    await desk.tick();
+    const [request, thanks, ...others] = world.mailer.taken;
+    expect(others).toEqual([]);
+    expect(thanks).toMatchObject({
+      to: ['it@getafe.example'],
+      cc: [],
+      auto: true,
+      inReplyTo: request?.messageId,
+      references: [request?.messageId],
+    });
+    await desk.say(ref, { kind: 'said-arrived' }, maria);
+    await desk.tick();
+    expect(world.mailer.taken).toHaveLength(2);
+  });
+
+  test('is nothing where IT never had a mail, or where it did not come to that', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilDrafted(world, desk);
+    await desk.say(ref, { kind: 'request-taken', version: null }, ana);
+    await desk.say(ref, { kind: 'said-arrived' }, ana);
+    await desk.tick();
+    expect(world.mailer.taken).toEqual([]);
+
+    const other = createDeskWorld();
+    const otherDesk = other.openDesk();
+    const withdrawn = await untilWithIt(other, otherDesk);
+    await otherDesk.say(withdrawn, { kind: 'withdrawn' }, ana);
+    await otherDesk.tick();
+    expect(other.mailer.taken).toHaveLength(1);
+  });
+
+  test('is not said when the case was opened again before the mail server answered', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    world.mailer.mood = 'down';
+    await desk.say(ref, { kind: 'said-arrived' }, ana);
+    await desk.tick();
+    await desk.say(ref, { kind: 'reopened' }, ana);
+    world.mailer.mood = 'accept';
+    world.clock.move(60);
+    await desk.tick();
+    expect(world.mailer.taken).toHaveLength(1);
+  });
+
+  test('is said although the mail server was down, and troubles nobody where it refuses', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilWithIt(world, desk);
+    world.mailer.mood = 'down';
+    await desk.say(ref, { kind: 'said-arrived' }, ana);
+    await desk.tick();
+    world.mailer.mood = 'accept';
+    world.clock.move(60);
+    await desk.tick();
+    expect(world.mailer.taken.at(-1)?.subject).toBe('it works, thank you');
+    expect(world.messenger.toldTo(ana.id).at(-1)).toBe('tell.solved.reported');
+  });
+});
+
+describe('what IT allowed', () => {
+  test('is kept with its day for the next request, should the mail not arrive all the same', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await answered(world, desk, itSays('allowed'));
+    const allowedAt = (await world.stateOf(ref)).request?.allowedAt;
+    expect(allowedAt).toBe(world.clock.now());
+    world.clock.move(5);
+    await desk.tick();
+    await desk.say(ref, { kind: 'said-not-arrived' }, ana);
+    await desk.tick();
+    await desk.say(ref, { kind: 'request-sent', version: null }, ana);
+    await desk.tick();
+    expect((await world.stateOf(ref)).request).toMatchObject({ draft: { round: 2 }, allowedAt });
   });
 });
