@@ -7,6 +7,7 @@ dl div { display: grid; grid-template-columns: 11rem 1fr; gap: 0.1rem 1rem; padd
 dt { color: var(--quiet); font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
 form { margin: 0; }
+h3 { margin: 1.3rem 0 0.2rem; font-size: 1rem; }
 .steps li { margin: 0.7rem 0; }
 .steps .hint { margin: 0.2rem 0; }
 pre { margin: 0.3rem 0 0.5rem; padding: 0.6rem 0.8rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--ground); font: 0.85rem/1.5 Consolas, 'Courier New', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }

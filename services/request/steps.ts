@@ -77,10 +77,16 @@ export function searchSpans({
 const toSecond = (at: Instant, round: (seconds: number) => number): string =>
   toInstant(round(toMillis(at) / 1_000) * 1_000).replace(/\.\d+Z$/, 'Z');
 
+/** What a filter is asked to let in is never an address that somebody pasted and that is not of the Commission. */
+function senderToAllow(member: MemberFacts | undefined): string | null {
+  const sender = member?.sender;
+  return sender === undefined || sender.source === 'colleague-elsewhere' ? null : sender.known;
+}
+
 function valuesOf(member: MemberFacts, span: Span | null, ref: string): Values {
   return {
     recipient: member.mailbox,
-    sender: member.sender.known,
+    sender: senderToAllow(member),
     domain: member.sender.domain,
     from: span === null ? null : toSecond(span.from, Math.floor),
     to: span === null ? null : toSecond(span.to, Math.ceil),
@@ -114,7 +120,7 @@ function sentence(text: PlaybookKey, asked: StepsAsked): string {
   const [first] = members;
   return say(reader, `playbooks.${text}`, {
     mailbox: mailboxText(asked),
-    sender: first?.sender.known ?? say(reader, 'playbooks.sender.in-your-log'),
+    sender: senderToAllow(first) ?? say(reader, 'playbooks.sender.in-your-log'),
     domain: first?.sender.domain ?? '',
     until: allowUntil(asked),
     reference: ref,
@@ -126,9 +132,9 @@ function isUnchecked({ mark }: Source): boolean {
   return mark === 'K' || mark === 'X';
 }
 
-function shownStep(step: Step, playbook: Playbook, asked: StepsAsked): ShownStep {
+function shownStep(step: Step, asked: StepsAsked): ShownStep {
   const { reader } = asked;
-  const mayDiffer = isUnchecked(step.source) && playbook.system !== 'unknown';
+  const mayDiffer = isUnchecked(step.source);
   const text = sentence(step.text, asked);
   const lines = step.command === null || isUnchecked(step.source) ? [] : commandLines(step.command, asked);
   const menu = step.menu.join(' > ');
@@ -192,7 +198,7 @@ export function stepsOf(asked: StepsAsked): Steps {
   const playbook = playbookOf(asked.chosen ?? asked.guess?.system ?? 'unknown');
   const groups = (['find', 'release', 'allow'] as const).map((group) => ({
     title: say(reader, `playbooks.group.${group}`),
-    steps: playbook[group].map((step) => shownStep(step, playbook, asked)),
+    steps: playbook[group].map((step) => shownStep(step, asked)),
   }));
   const told = [...playbook.find, ...playbook.release, ...playbook.allow, ...playbook.never, playbook.kept];
   const urls = new Set(told.flatMap((one) => one?.source.url ?? []));

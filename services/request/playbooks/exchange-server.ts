@@ -1,8 +1,8 @@
 import type { Playbook, Source } from './playbook.ts';
+import { read, unchecked } from './step.ts';
 
 const SHELL = 'https://learn.microsoft.com/powershell/module/exchangepowershell';
-const read = (page: string): Source => ({ mark: 'V', url: `${SHELL}/${page}` });
-const unchecked: Source = { mark: 'K', url: null };
+const page = (name: string): Source => read(`${SHELL}/${name}`);
 
 export const exchangeServer: Playbook = {
   system: 'exchange-server',
@@ -17,7 +17,7 @@ export const exchangeServer: Playbook = {
         template:
           'Get-MessageTrackingLog -Recipients {recipient} -Start ([datetime]{from}) -End ([datetime]{to}) -ResultSize Unlimited',
       },
-      source: read('get-messagetrackinglog'),
+      source: page('get-messagetrackinglog'),
     },
     {
       text: 'exchange-server.find.quarantine',
@@ -26,13 +26,13 @@ export const exchangeServer: Playbook = {
         notation: 'powershell',
         template: 'Get-ContentFilterConfig | Format-List QuarantineMailbox',
       },
-      source: read('set-contentfilterconfig'),
+      source: page('set-contentfilterconfig'),
     },
     {
       text: 'exchange-server.find.deferrals',
       menu: [],
       command: null,
-      source: read('get-messagetrackinglog'),
+      source: page('get-messagetrackinglog'),
     },
     { text: 'exchange-server.find.agents', menu: [], command: null, source: unchecked },
   ],
@@ -47,5 +47,5 @@ export const exchangeServer: Playbook = {
       source: { mark: 'V~', url: `${SHELL}/set-contentfilterconfig` },
     },
   ],
-  kept: { text: 'exchange-server.kept', days: 30, source: read('set-transportservice') },
+  kept: { text: 'exchange-server.kept', days: 30, source: page('set-transportservice') },
 };

@@ -1,8 +1,8 @@
-import type { Playbook, Source } from './playbook.ts';
+import type { Playbook } from './playbook.ts';
+import { unchecked } from './step.ts';
 
 const REPORTS = 'https://github.com/GAM-team/GAM/wiki/Reports';
 const APPROVED = 'https://support.google.com/a/answer/2368132';
-const unchecked: Source = { mark: 'K', url: null };
 
 export const googleWorkspace: Playbook = {
   system: 'google-workspace',

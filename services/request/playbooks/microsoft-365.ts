@@ -1,4 +1,5 @@
-import type { Playbook, Source } from './playbook.ts';
+import type { Playbook } from './playbook.ts';
+import { read, unchecked } from './step.ts';
 
 const TRACE =
   'https://learn.microsoft.com/en-us/exchange/monitoring/trace-an-email-message/new-message-trace';
@@ -6,9 +7,6 @@ const SHELL = 'https://learn.microsoft.com/powershell/module/exchangepowershell'
 const SAFE_SENDERS = 'https://learn.microsoft.com/defender-office-365/create-safe-sender-lists-in-office-365';
 const ALLOW_LIST =
   'https://learn.microsoft.com/defender-office-365/tenant-allow-block-list-email-spoof-configure';
-
-const read = (url: string): Source => ({ mark: 'V', url });
-const unchecked: Source = { mark: 'K', url: null };
 
 /** These cmdlets read a bare date by the computer's own settings; a cast reads it as it stands. */
 const FROM = '([datetime]{from}).ToUniversalTime()';

@@ -140,7 +140,7 @@ describe('on the practice page', () => {
       if (await page.locator('#tab-it').isVisible()) await page.click('#tab-it');
     });
     await look(asked, 'it-page');
-    await asked.locator('form button[type=submit]').click();
+    await asked.locator('form[method=post] button').click();
     await asked.locator('.faults').waitFor();
     await look(asked, 'it-page-faults');
     here.forgive(/status of 422/);

@@ -122,7 +122,7 @@ async function answerAllowed(stage: StagePage, asked: Page, name: string): Promi
   await asked.bringToFront();
   await asked.locator('#answer-allowed').check();
   await asked.screenshot({ path: `test-results/page/${name}-it-page.png`, fullPage: true });
-  await asked.locator('form button[type=submit]').click();
+  await asked.locator('form[method=post] button').click();
   await asked.getByRole('heading', { name: IT_IS_THANKED }).waitFor();
   await asked.screenshot({ path: `test-results/page/${name}-it-thanks.png`, fullPage: true });
   await asked.close();
