@@ -9,7 +9,9 @@ import { aPolicy } from '../../builders/policy.ts';
 import { APPROVALS_AND_CHANGES } from './matrix/approvals-and-changes.ts';
 import { IT_AND_THE_END } from './matrix/it-and-the-end.ts';
 import { OCCURRENCES } from './matrix/occurrences.ts';
+import { ONE_REQUEST_FOR_SEVERAL } from './matrix/one-request-for-several.ts';
 import { SITUATIONS } from './matrix/situations.ts';
+import { TEST_MAILS, TEST_MAILS_OUT } from './matrix/test-mails.ts';
 import { THE_MAIL_OF_A_RESET } from './matrix/the-mail-of-a-reset.ts';
 import { THE_WINDOW_AND_THE_ADDRESS } from './matrix/the-window-and-the-address.ts';
 
@@ -37,9 +39,15 @@ function rowsOf(matrix: string): readonly Row[] {
     });
 }
 
-const ROWS = [THE_WINDOW_AND_THE_ADDRESS, APPROVALS_AND_CHANGES, THE_MAIL_OF_A_RESET, IT_AND_THE_END].flatMap(
-  rowsOf,
-);
+const ROWS = [
+  THE_WINDOW_AND_THE_ADDRESS,
+  APPROVALS_AND_CHANGES,
+  THE_MAIL_OF_A_RESET,
+  IT_AND_THE_END,
+  ONE_REQUEST_FOR_SEVERAL,
+  TEST_MAILS,
+  TEST_MAILS_OUT,
+].flatMap(rowsOf);
 
 function named<Thing>(things: Readonly<Record<string, Thing>>, name: string): Thing {
   const thing = things[name];
@@ -74,7 +82,7 @@ describe('the life of a case', () => {
         (kind) => !ROWS.some(({ situation, occurrence }) => situation === stage && occurrence === kind),
       ).map((kind) => `${stage}: ${kind}`),
     );
-    expect([STAGES.length, KINDS.length, missing]).toEqual([16, 31, []]);
+    expect([STAGES.length, KINDS.length, missing]).toEqual([16, 39, []]);
   });
 
   it('uses every situation and every occurrence', () => {

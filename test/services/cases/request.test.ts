@@ -285,14 +285,16 @@ describe('a request to IT', () => {
   });
 
   it('tells every member of an answer, under a key of its own', () => {
-    const two = accepted(decideRequest(requestAfter(MAILED), opening({ ref: 'zzzzzz', round: 2 }), POLICY));
-    const decision = decideRequest(two, { ...answer({ round: 2, link: 2 }), at: NOW }, POLICY);
+    const two = requestAfter({ kind: 'member-joined', ref: 'zzzzzz' });
+    const decision = decideRequest(two, { ...answer(), at: NOW }, POLICY);
     if ('ignored' in decision) throw new Error(decision.ignored);
     expect(
-      decision.effects.map(({ key, effect }) => [key, effect.kind === 'inform-case' && effect.ref]),
+      decision.effects.flatMap(({ key, effect }) =>
+        effect.kind === 'inform-case' ? [[key, effect.ref]] : [],
+      ),
     ).toEqual([
-      ['it-k7q4md/4/inform-case/0', 'k7q4md'],
-      ['it-k7q4md/4/inform-case/1', 'zzzzzz'],
+      ['it-k7q4md/3/inform-case/0', 'k7q4md'],
+      ['it-k7q4md/3/inform-case/1', 'zzzzzz'],
     ]);
   });
 });

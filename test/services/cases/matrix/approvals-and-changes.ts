@@ -59,7 +59,7 @@ awaiting-approval of a reset
   approved too late                                × expired
 
 awaiting-approval of a loan
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   address-correction-asked                         → awaiting-approval
   address-correction-asked by a coordinator        → changing-address + change-address
   address-correction-asked, the same               × same
@@ -77,7 +77,7 @@ awaiting-approval of a loan
   it-silent                                        → awaiting-approval
 
 awaiting-approval of a loan, IT having answered
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   address-correction-asked                         → awaiting-approval
   address-correction-asked by a coordinator        → changing-address + change-address
   address-correction-asked, the same               × same
@@ -149,7 +149,7 @@ changing-address of a user with a password
   address-changed to another one                   → checking-address + read-user
 
 changing-address for a loan
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   it-answered                                      → changing-address
   it-answered of another round                     × other-round
   user-unavailable                                 → closed + end-request
@@ -177,7 +177,7 @@ changing-address back from a loan
   it-silent                                        → changing-address
 
 asking-reset
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 × say-reset
   address-confirmed                                × say-reset
   address-correction-asked                         → awaiting-approval

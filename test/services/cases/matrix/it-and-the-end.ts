@@ -1,7 +1,7 @@
 /** What each stage answers to each event: the next stage and what it orders, or why nothing changes. */
 export const IT_AND_THE_END = `
 drafting-request
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 × send-the-request
   address-confirmed                                × send-the-request
   address-correction-asked                         → awaiting-approval
@@ -56,7 +56,7 @@ drafting-request without a recipient
   request-taken                                    × no-recipient
 
 drafting-request of a second round
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   it-answered                                      × already
   it-answered of another round                     × other-round
   withdrawn                                        → closed + end-request
@@ -65,7 +65,7 @@ drafting-request of a second round
   it-reminded                                      → drafting-request
 
 with-it
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   said-not-arrived                                 × with-it
   address-confirmed                                × with-it
   address-correction-asked                         → awaiting-approval
@@ -161,7 +161,7 @@ with-it on loan
   due, a millisecond early                         × not-yet
 
 needs-coordinator
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 × needs-coordinator
   address-confirmed                                × needs-coordinator
   address-correction-asked                         → awaiting-approval
@@ -200,7 +200,7 @@ needs-coordinator
   effect-failed                                    × not-waiting
 
 needs-coordinator because IT is silent
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   it-answered                                      → resetting + reset-password
   it-answered released                             → asking-arrival
   it-answered nothing                              → checking-address + read-user
@@ -271,7 +271,7 @@ closed, and asked about the next mail
   said-arrived                                     → closed
 
 closed as dormant
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   address-confirmed                                → checking-address + read-user
   address-correction-asked                         → checking-address + read-user
   reset-asked                                      → checking-address + read-user

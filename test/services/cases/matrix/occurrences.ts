@@ -13,6 +13,7 @@ import {
   aUser,
   theAffectedUser,
 } from '../../../builders/people.ts';
+import { TEST_MAIL_OCCURRENCES } from './test-mail-occurrences.ts';
 
 type Occurrence = (c: Case) => CaseEvent;
 
@@ -45,10 +46,21 @@ const refusal = (because: 'in-flight' | 'throttled' | 'not-permitted' | 'not-sup
   } as const;
   return () => anEvent('reset-refused', { refusal: known[because], by: SENDER });
 };
+const joined = (requestId: string, round: number) =>
+  anEvent('request-joined', {
+    requestId,
+    round,
+    to: 'it@getafe.example',
+    askedAt: NOW,
+    remindAt: null,
+    remindersSent: 0,
+    by: SENDER,
+  });
 const takenBy = (c: Case) => (c.stage.kind === 'changing-address' ? c.stage.to : OTHER);
 
 /** What can happen, under the name by which the matrix speaks of it. A bare kind is its most ordinary form. */
 export const OCCURRENCES: Readonly<Record<string, Occurrence>> = {
+  ...TEST_MAIL_OCCURRENCES,
   'said-arrived': () => anEvent('said-arrived', {}),
   'said-arrived by María herself': () => anEvent('said-arrived', { by: theAffectedUser() }),
   'said-not-arrived': () => anEvent('said-not-arrived', {}),
@@ -152,7 +164,13 @@ export const OCCURRENCES: Readonly<Record<string, Occurrence>> = {
   'address-change-refused not permitted': () =>
     anEvent('address-change-refused', { because: 'not-permitted', by: SENDER }),
   'request-mailed': () => anEvent('request-mailed', { together: false, round: 1, at: NOW, by: SENDER }),
-  'request-mail-failed': () => anEvent('request-mail-failed', { round: 1, count: 0, reply: '550 no', by: SENDER }),
+  'request-joined': () => joined('it-zzzzzz', 1),
+  'request-joined, the same': (c) => joined(c.request?.requestId ?? 'it-zzzzzz', c.request?.draft.round ?? 1),
+  'request-joined, a next round': (c) =>
+    joined(c.request?.requestId ?? 'it-zzzzzz', (c.request?.draft.round ?? 0) + 1),
+  'request-not-joined': () => anEvent('request-not-joined', { by: SENDER }),
+  'request-mail-failed': () =>
+    anEvent('request-mail-failed', { round: 1, count: 0, reply: '550 no', by: SENDER }),
   'request-mail-failed of a reminder': () =>
     anEvent('request-mail-failed', { round: 1, count: 2, reply: '550 no', by: SENDER }),
   'it-reminded': () => anEvent('it-reminded', { round: 1, count: 1, level: 'it-unit', by: SENDER }),

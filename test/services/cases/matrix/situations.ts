@@ -5,6 +5,7 @@ import { aCase } from '../../../builders/case.ts';
 import { aDraft, anOrder, aPointer, aReport, aReset, evidence, NOW } from '../../../builders/facts.ts';
 import { aReporter, aUser } from '../../../builders/people.ts';
 import { aStage } from '../../../builders/stage.ts';
+import { TEST_MAIL_SITUATIONS } from './test-mail-situations.ts';
 
 const BEFORE_ANY_RESET: readonly StageKind[] = [
   'waiting-in-window',
@@ -43,6 +44,7 @@ const proposing = (proposal: object, back: Case['stage'], overrides: Partial<Cas
 
 /** A case in each stage as it ordinarily is, and the sub-cases in which its own fields decide. */
 export const SITUATIONS: Readonly<Record<string, Case>> = {
+  ...TEST_MAIL_SITUATIONS,
   'waiting-in-window': at('waiting-in-window'),
   'waiting-in-window for the notice': at('waiting-in-window', {
     missing: 'both',

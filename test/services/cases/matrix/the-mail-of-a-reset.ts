@@ -1,7 +1,7 @@
 /** What each stage answers to each event: the next stage and what it orders, or why nothing changes. */
 export const THE_MAIL_OF_A_RESET = `
 self-service
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 × ask-for-it-first
   address-confirmed                                × ask-for-it-first
   address-correction-asked                         → awaiting-approval
@@ -39,7 +39,7 @@ self-service
   effect-failed                                    × not-waiting
 
 watching
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 × still-watching
   address-confirmed                                × still-watching
   address-correction-asked                         × still-watching
@@ -94,7 +94,7 @@ watching at a temporary mailbox
   it-silent                                        → watching
 
 mailbox-full
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 × mailbox-full
   address-confirmed                                × mailbox-full
   address-correction-asked                         → awaiting-approval
@@ -133,7 +133,7 @@ mailbox-full
   effect-failed                                    × not-waiting
 
 held-by-sender
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 × held-by-sender
   address-confirmed                                × held-by-sender
   address-correction-asked                         → awaiting-approval

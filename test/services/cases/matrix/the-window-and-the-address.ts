@@ -44,7 +44,7 @@ waiting-in-window for the notice
   said-arrived                                     → waiting-in-window
 
 asking-arrival
-  said-arrived                                     → closed
+  said-arrived                                     → closed + remember-domain
   said-not-arrived                                 → drafting-request
   address-confirmed                                × answer-first
   address-correction-asked                         → awaiting-approval
@@ -89,7 +89,7 @@ asking-arrival after the window
   said-not-arrived                                 → checking-address + read-user
 
 asking-arrival of what IT released
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it, remember-domain
   it-answered                                      × already
   it-answered of another round                     × other-round
   withdrawn                                        → closed + end-request
@@ -173,7 +173,7 @@ checking-address after a refusal, a personal one
   address-confirmed, another one                   × other-address
 
 checking-address that IT never saw
-  said-arrived                                     → closed + end-request
+  said-arrived                                     → closed + end-request, thank-it
   address-confirmed                                → held-by-sender
   address-confirmed, another one                   × other-address
   it-answered                                      × already
