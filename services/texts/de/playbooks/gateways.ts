@@ -21,7 +21,7 @@ export const playbooksGateways = {
   'mimecast.release':
     'Geben Sie diese Nachricht und keine andere frei. Wählen Sie nicht „Permit“: Das ließe den Absender auf Dauer zu.',
   'mimecast.allow.policy':
-    'Legen Sie eine eigene Richtlinie „Permit Sender“ an: von {sender} als vollständiger Adresse, nur an {mailbox}. Sie überspringt Reputation, Greylisting und Spamprüfung; lassen Sie deshalb die Richtlinie DNS Authentication (SPF, DKIM, DMARC) eingeschaltet, die gefälschte E-Mails weiterhin aufhält.',
+    'Legen Sie eine eigene Richtlinie „Permit Sender“ an; Absender: {sender}, als vollständige Adresse, Empfänger: nur {mailbox}. Sie überspringt Reputation, Greylisting und Spamprüfung; lassen Sie deshalb die Richtlinie DNS Authentication (SPF, DKIM, DMARC) eingeschaltet, die gefälschte E-Mails weiterhin aufhält.',
   'mimecast.allow.until':
     'Geben Sie dieser Richtlinie unter Validity ein Enddatum, zum Beispiel den {until}: Standardmäßig endet sie nie.',
   'mimecast.never.spoofing':

@@ -3,7 +3,7 @@ export const playbooksSelfHosted = {
     'Durchsuchen Sie das Mailprotokoll und seine älteren Dateien nach {mailbox}, auf jedem Server, der E-Mails annimmt, und sehen Sie sich den angegebenen Zeitraum an. Das Protokoll steht vielleicht stattdessen im Journal, und seine Uhrzeit ist vielleicht die des Servers.',
 
   'spamassassin.allow':
-    'Fügen Sie der lokalen Konfiguration von SpamAssassin eine Zeile hinzu: welcomelist_auth und {sender}. Sie zählt nur für E-Mails, die SPF oder DKIM bestätigt; beide Plugins müssen aktiv sein. In älteren Versionen heißt sie whitelist_auth.',
+    'Fügen Sie der lokalen Konfiguration von SpamAssassin eine Zeile hinzu: welcomelist_auth und dahinter {sender}. Sie zählt nur für E-Mails, die SPF oder DKIM bestätigt; beide Plugins müssen aktiv sein. In älteren Versionen heißt sie whitelist_auth.',
   'spamassassin.test':
     'Prüfen Sie die Konfiguration, und lassen Sie den Filter sie nur dann neu lesen, wenn dabei kein Fehler auftritt.',
   'spamassassin.never.unverified':
@@ -29,7 +29,7 @@ export const playbooksSelfHosted = {
   'postfix-rspamd.find.greylisted':
     '„Try again later“ im Protokoll ist das Greylisting von Rspamd: Standardmäßig verweist es verdächtige E-Mails für 5 Minuten auf später.',
   'postfix-rspamd.allow.senders':
-    'Schreiben Sie eine Zeile mit {sender} in eine neue Datei, zum Beispiel /etc/rspamd/local.d/imi-senders.map.',
+    'Schreiben Sie {sender} als einzige Zeile in eine neue Datei, zum Beispiel /etc/rspamd/local.d/imi-senders.map.',
   'postfix-rspamd.allow.rule':
     'Fügen Sie diese Regel zu /etc/rspamd/local.d/multimap.conf hinzu. Sie senkt die Bewertung nur, wenn der Absender in dieser Datei steht und DMARC besteht.',
   'postfix-rspamd.allow.test': 'Prüfen Sie die Konfiguration, bevor Rspamd sie neu liest.',

@@ -4,7 +4,7 @@ export const playbooksSelfHosted = {
     'Search the mail log and its older files for {mailbox}, on every server that takes mail in, and look at the time given above. The log may be in the journal instead, and its clock may be the server’s own.',
 
   'spamassassin.allow':
-    'Add one line to SpamAssassin’s local configuration: welcomelist_auth and {sender}. It counts only for mail that SPF or DKIM confirms; both plugins must be active. Older versions call it whitelist_auth.',
+    'Add one line to SpamAssassin’s local configuration: welcomelist_auth followed by {sender}. It counts only for mail that SPF or DKIM confirms; both plugins must be active. Older versions call it whitelist_auth.',
   'spamassassin.test':
     'Test the configuration, and let the filter read it again only if the test finds no fault.',
   'spamassassin.never.unverified':

@@ -3,7 +3,7 @@ export const playbooksSelfHosted = {
     'Busquen {mailbox} en el registro de correo y en sus archivos anteriores, en cada servidor que recibe correo, y miren el periodo indicado arriba. El registro puede estar en el journal, y su hora puede ser la propia del servidor.',
 
   'spamassassin.allow':
-    'Añadan una línea a la configuración local de SpamAssassin: welcomelist_auth y {sender}. Solo cuenta para el correo que SPF o DKIM confirman; los dos módulos deben estar activos. En versiones anteriores se llama whitelist_auth.',
+    'Añadan una línea a la configuración local de SpamAssassin: welcomelist_auth seguido de {sender}. Solo cuenta para el correo que SPF o DKIM confirman; los dos módulos deben estar activos. En versiones anteriores se llama whitelist_auth.',
   'spamassassin.test':
     'Comprueben la configuración, y hagan que el filtro la lea de nuevo solo si no se encuentra ningún fallo.',
   'spamassassin.never.unverified':

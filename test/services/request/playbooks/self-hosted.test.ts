@@ -75,7 +75,7 @@ describe('the line for SpamAssassin', () => {
   it('is left out where the sender is not known, and never falls back to the domain', () => {
     const said = saidIn('postfix-amavis', ALLOW, withoutSender());
     expect(said).not.toMatch(/^welcomelist_auth|ec\.europa\.eu/m);
-    expect(said).toMatch(/welcomelist_auth and the sender address that your log shows/);
+    expect(said).toMatch(/welcomelist_auth followed by the sender address that your log shows/);
   });
 });
 
