@@ -19,8 +19,10 @@ const checkFirst: Handler<'needs-coordinator', 'reset-asked'> = (c, event, polic
 
 /** A reminder that a coordinator asked for after IT was given up. */
 const reminderNotMailed: Handler<'needs-coordinator', 'request-mail-failed'> = (c, event) => {
-  if (c.request?.draft.round !== event.round) return ignore('request-mail-failed.other-round');
-  return event.count === 0 ? ignore('request-mail-failed.not-with-it') : move({}, reminderFailed(c, event));
+  if (c.request === null || event.count === 0) return ignore('request-mail-failed.not-with-it');
+  return c.request.draft.round === event.round
+    ? move({}, reminderFailed(c, event))
+    : ignore('request-mail-failed.other-round');
 };
 
 export const needsCoordinator: Answers<'needs-coordinator'> = {

@@ -193,7 +193,6 @@ needs-coordinator
   address-change-refused                           × not-changing
   request-mailed                                   × not-with-it
   request-mail-failed                              × not-with-it
-  request-mail-failed of a reminder                → needs-coordinator
   it-reminded                                      × not-with-it
   it-silent                                        × not-with-it
   effect-delayed                                   → needs-coordinator
@@ -213,6 +212,7 @@ needs-coordinator because IT is silent
   loan-asked                                       → awaiting-approval
   withdrawn                                        → closed + end-request
   user-unavailable                                 → closed + end-request
+  request-mail-failed of a reminder                → needs-coordinator
   request-mailed                                   × already
   it-reminded                                      → needs-coordinator
 
