@@ -91,17 +91,52 @@ describe('whatever happens to a case', PATIENCE, () => {
   it('takes the same click once', () => {
     /**
      * The first "it came" was of the notice, the second is of the password. Where users ask for the mail themselves,
-     * the first "reset" asks how, the second says that it was done.
+     * the first "reset" asks how, the second says that it was done. Each wrong word of a test mail counts.
      */
     const meansSomethingNew = ({ stage, missing, profile }: Case, kind: CaseEventKind) =>
       (kind === 'said-arrived' && 'about' in stage && (stage.about === 'notice' || missing === 'notice')) ||
-      (kind === 'reset-asked' && profile === 'eu-login');
+      (kind === 'reset-asked' && profile === 'eu-login') ||
+      kind === 'probe-word-said';
     inEveryLife(() => ({
       witness: ({ before, event, decision }) => {
         if ('ignored' in decision || event.by.kind !== 'person') return;
         if (meansSomethingNew(before, event.kind)) return;
         const again = decide(decision.accepted, { ...event, code4: 'zzzz' }, aPolicy());
         expect(again, `${event.kind} twice`).toHaveProperty('ignored');
+      },
+    }));
+  });
+
+  it('sends three test mails a day at most, and believes no word but the one that was sent', () => {
+    inEveryLife(() => {
+      const asked: string[] = [];
+      return {
+        witness: ({ before, event, decision }) => {
+          if ('ignored' in decision) return;
+          const { accepted } = decision;
+          if (event.kind === 'probe-asked') {
+            asked.push(event.at);
+            const lately = asked.filter((at) => at > plusHours(event.at, -24));
+            expect(lately.length).toBeLessThanOrEqual(3);
+            expect(accepted.probe?.lately).toEqual(lately);
+          }
+          const proved = (c: Case) => c.probe?.outcome.kind === 'confirmed';
+          if (!proved(accepted) || proved(before)) return;
+          expect(event.kind).toBe('probe-word-said');
+          if (event.kind === 'probe-word-said') expect(event.word).toBe(before.probe?.word);
+        },
+      };
+    });
+  });
+
+  it('lets no test mail outlive its case', () => {
+    inEveryLife(() => ({
+      witness: silently,
+      observe: (world) => {
+        const { c } = world.state();
+        if (c.stage.kind !== 'closed' || c.probe === null) return;
+        expect(c.probe.askAt).toBeNull();
+        expect(['mailing', 'mailed']).not.toContain(c.probe.outcome.kind);
       },
     }));
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { MailEvidence } from '../../../services/cases/case.ts';
 import type { CaseEffect } from '../../../services/cases/effects.ts';
 import type { CaseEventBody, ItAnswer, PersonActing } from '../../../services/cases/events.ts';
+import type { BounceReport, PastedMail } from '../../../services/cases/pasted.ts';
 import type { StageKind } from '../../../services/cases/stage.ts';
 import { aReport, evidence } from '../../builders/facts.ts';
 import {
@@ -9,6 +10,7 @@ import {
   aNationalCoordinator,
   aPerson,
   aReporter,
+  aUser,
   theAffectedUser,
 } from '../../builders/people.ts';
 
@@ -65,6 +67,13 @@ const WORDS = [
   'loan-asked',
   'loan-return-asked',
   'it-answered',
+  'probe-asked',
+  'probe-asked',
+  'probe-word-said',
+  'probe-word-said',
+  'probe-missing',
+  'evidence-pasted',
+  'evidence-pasted',
   'withdrawn',
   'reopened',
   'joined',
@@ -139,6 +148,33 @@ const ADDRESSES = [
   aReport('maria@partner.example'),
 ];
 
+function pasted(n: number): PastedMail {
+  const report = { recipient: aUser().email, host: null, at: null, status: null } as const;
+  const bounce = (more: Pick<BounceReport, 'action' | 'reply'>): PastedMail => ({
+    kind: 'bounce',
+    messageId: null,
+    reports: [{ ...report, ...more }],
+  });
+  const all: readonly PastedMail[] = [
+    bounce({ action: 'failed', reply: '550 5.7.1 Rejected' }),
+    bounce({ action: 'failed', reply: '550 5.1.1 Unknown' }),
+    bounce({ action: 'delayed', reply: '451 4.7.1 Later' }),
+    bounce({ action: 'relayed', reply: '250 OK' }),
+    { kind: 'automatic-reply', from: null, subject: null },
+    {
+      kind: 'received-mail',
+      from: `imi${n % 2}@ec.europa.eu`,
+      isCommission: true,
+      envelopeFrom: null,
+      dkimDomain: null,
+      subject: null,
+      messageId: null,
+      sentAt: null,
+    },
+  ];
+  return all[n % all.length] ?? bounce({ action: 'failed', reply: null });
+}
+
 /** What somebody says, filled in with what they have before them: the shown address, the code, the text's version. */
 export function bodyOf(
   words: Words,
@@ -170,6 +206,12 @@ export function bodyOf(
       };
     case 'joined':
       return { kind: words, reporter: aReporter({ operatorId: who.operatorId, name: who.name }) };
+    case 'probe-asked':
+      return { kind: words, word: before.n % 2 === 0 ? 'lima' : 'sona' };
+    case 'probe-word-said':
+      return { kind: words, word: before.n % 3 === 0 ? 'lima' : 'sona' };
+    case 'evidence-pasted':
+      return { kind: words, pasted: pasted(before.n) };
     case 'it-answered':
       return {
         kind: words,

@@ -157,6 +157,18 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
       case 'look-at-mail':
         look(effect, how);
         return;
+      case 'send-probe': {
+        const { askedAt } = effect;
+        const no = how.kind === 'fails' ? null : '550 5.1.1 Unknown';
+        const outcome: CaseEventBody =
+          how.kind === 'works'
+            ? { kind: 'probe-mailed', askedAt, reply: '250 OK' }
+            : { kind: 'probe-refused', askedAt, reply: no };
+        apply(outcome, ASSISTANT);
+        // At least once: the same a second time has to change nothing.
+        apply(outcome, ASSISTANT);
+        return;
+      }
       case 'send-to-it': {
         const place = { country: 'ES', region: null, timeZone: 'Europe/Madrid' };
         const { round, to, by: sentBy, insist } = effect;
