@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailHostOf } from '../../../../services/admin/practice/mail-hosts.ts';
 import { plusMinutes } from '../../../../services/cases/instant.ts';
+import { guessMailSystem } from '../../../../services/diagnosis/mail-system.ts';
 import { passwordIn, type StartedWorld, startedWorld } from './started-world.ts';
 
 const NATIONAL = 'op-es-isabel-montero';
@@ -102,6 +104,17 @@ describe('the roads of the cast', () => {
     await at.later(2);
     await reset('u-es-carmen-nunez');
     expect(places(carmen).slice(0, 2)).toEqual(['reset inbox', 'reset inbox']);
+  });
+
+  it('whoever took a mail is who the domain names for its mail, and looks like a mail system where it is one', async () => {
+    const [taken] = await mails('u-es-carmen-nunez');
+    const host = taken?.attempts[0]?.host ?? '';
+    expect(host).toBe(mailHostOf('colegio-costanorte.example'));
+    expect(guessMailSystem('colegio-costanorte.example', [{ host, preference: 10 }])).toMatchObject({
+      product: 'Microsoft 365',
+    });
+    const own = mailHostOf('ayto-valdeluz.example');
+    expect(guessMailSystem('ayto-valdeluz.example', [{ host: own, preference: 10 }])?.product).toBeNull();
   });
 
   it('the greylisting road: turned away twice, taken after twenty minutes, then known', async () => {
