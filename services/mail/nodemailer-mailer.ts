@@ -2,7 +2,8 @@ import { createTransport } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { isPlainAddress, type Mailbox, readMailbox } from '../cases/mail-address.ts';
 import { type Mailer, MailRefused, type OutgoingMail } from '../desk/ports/mailer.ts';
-import { mailFailure, partialFailure } from './failure.ts';
+import { createEarlierTries } from './earlier-tries.ts';
+import { failureOf, mailFailure } from './failure.ts';
 import { headerMessageId, headerText } from './header-text.ts';
 
 export interface MailTimeouts {
@@ -81,6 +82,9 @@ export function senderOf(text: string): Mailbox {
   return from;
 }
 
+const addressOf = (one: string | { readonly address: string }): string =>
+  typeof one === 'string' ? one : one.address;
+
 /** `from` as in the settings: `Name <address>` or an address. No connection is kept open between mails. */
 export function createMailer(wiring: {
   readonly smtpUrl: string;
@@ -89,6 +93,7 @@ export function createMailer(wiring: {
 }): Mailer {
   const { connectMs, silenceMs, totalMs } = wiring.timeouts ?? TIMEOUTS;
   const from = senderOf(wiring.from);
+  const tries = createEarlierTries();
   const transport = createTransport({
     url: wiring.smtpUrl,
     connectionTimeout: connectMs,
@@ -102,14 +107,25 @@ export function createMailer(wiring: {
   return {
     async send(mail) {
       const raw = await composeMail(mail, { from });
-      const envelope = { from: from.address, to: [...mail.to, ...mail.cc] };
+      const took = tries.tookIt(mail.messageId);
+      const everybody = [...new Set([...mail.to, ...mail.cc])].filter((address) => !took.has(address));
+      const envelope = { from: from.address, to: everybody };
       const info = await transport
         .sendMail({ envelope, raw, signal: AbortSignal.timeout(totalMs) })
         .catch((thrown: unknown) => {
-          throw mailFailure(thrown);
+          throw failureOf(mail.to, thrown) ?? mailFailure(thrown);
         });
-      if (info.rejected.length > 0) throw partialFailure(info.rejectedErrors ?? []);
-      return { reply: info.response };
+      const failure = failureOf(mail.to, info);
+      if (failure === null) {
+        tries.forget(mail.messageId);
+        return { reply: info.response, copiesRefused: info.rejected.length };
+      }
+      const rejected = new Set(info.rejected.map(addressOf));
+      tries.note(
+        mail.messageId,
+        everybody.filter((address) => !rejected.has(address)),
+      );
+      throw failure;
     },
 
     async healthy() {

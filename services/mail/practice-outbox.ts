@@ -127,12 +127,12 @@ export function createPracticeOutbox(wiring: {
     if (before !== undefined) await rm(join(folder, before.file), { force: true });
   }
 
-  async function send(mail: OutgoingMail): Promise<{ reply: string }> {
+  async function send(mail: OutgoingMail): Promise<{ reply: string; copiesRefused: number }> {
     const raw = await composeMail(mail, { from });
     await keep(mail, raw);
     tellAll();
     await deliver?.({ from: from.address, to: [...mail.to, ...mail.cc], raw });
-    return { reply: '250 2.0.0 kept in the practice outbox' };
+    return { reply: '250 2.0.0 kept in the practice outbox', copiesRefused: 0 };
   }
 
   return {

@@ -32,7 +32,7 @@ export function createFakeMailer(): FakeMailer {
       taken.push(mail);
       await setImmediate();
       if (mood === 'lose-the-answer') throw new MailUnavailable('The mail server did not finish its answer.');
-      return { reply: '250 2.0.0 OK' };
+      return { reply: '250 2.0.0 OK', copiesRefused: 0 };
     },
     healthy: async () => mailer.mood === 'accept',
     close: async () => undefined,

@@ -20,11 +20,13 @@ export interface OutgoingMail {
 
 export interface Mailer {
   /**
-   * Resolves once the next mail server took responsibility for all recipients; that says nothing of any inbox.
+   * Resolves once the next mail server took responsibility for everybody in `to`; that says nothing of any inbox.
+   * A copy that was refused holds nothing up and is not tried again: it is only counted.
    * Rejects with {@link MailRefused} for a permanent no and with {@link MailUnavailable} when a repeat makes sense; the outcome
-   * may then be unknown, and the repeat carries the same Message-ID.
+   * may then be unknown, and the repeat carries the same Message-ID. Whoever took an earlier try does not get the repeat,
+   * as far as this process remembers.
    */
-  send(mail: OutgoingMail): Promise<{ readonly reply: string }>;
+  send(mail: OutgoingMail): Promise<{ readonly reply: string; readonly copiesRefused: number }>;
   /** Whether a connection can be made; never rejects. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
