@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readCommand } from '../../dialogs/commands.ts';
 import { buildPackage, type PackageResult, type PackageSources } from '../../manifest/build-package.ts';
 import { readPackageSources } from '../../manifest/package-sources.ts';
+import { LANGUAGES } from '../../services/texts/language.ts';
 
 const env = {
   MicrosoftAppId: '0F5A5D7E-7C2B-4B39-9A57-1F0C8F2D4E11',
@@ -25,9 +27,10 @@ async function faultsOf(settings: object, changed: Partial<PackageSources> = {})
 }
 
 describe('the Teams package', () => {
-  test('holds the manifest, both icons and the other language', async () => {
+  test('holds the manifest, both icons and the other languages', async () => {
     expect(open(await buildPackage(env, sources)).names).toEqual([
       'color.png',
+      'de.json',
       'es.json',
       'manifest.json',
       'outline.png',
@@ -60,10 +63,26 @@ describe('the Teams package', () => {
     expect(names).toContain('en.json');
     expect(read('manifest.json').localizationInfo).toEqual({
       defaultLanguageTag: 'es',
-      additionalLanguages: [{ languageTag: 'en', file: 'en.json' }],
+      additionalLanguages: [
+        { languageTag: 'en', file: 'en.json' },
+        { languageTag: 'de', file: 'de.json' },
+      ],
     });
     expect(read('manifest.json').bots[0].commandLists[0].commands[0].title).toBe('ayuda');
     expect(read('en.json')['bots[0].commandLists[0].commands[0].title']).toBe('help');
+  });
+
+  test.each(LANGUAGES)('offers the commands in words that are understood in "%s"', async (language) => {
+    const { read } = open(await buildPackage({ ...env, DEFAULT_LANGUAGE: language }, sources));
+    const titles: readonly string[] = read('manifest.json').bots[0].commandLists[0].commands.map(
+      ({ title }: { title: string }) => title,
+    );
+    // "Correct" is an answer too, so it needs its address.
+    const unheard = titles.filter((title) => readCommand(`${title} K7Q-4MD`, language) === null);
+    const bare = ['help', 'board'].map((kind) =>
+      titles.find((title) => readCommand(title, language)?.kind === kind),
+    );
+    expect(unheard.filter((title) => !bare.includes(title))).toEqual([]);
   });
 
   test('is for personal chats, teams and group chats, with commands for each', async () => {
