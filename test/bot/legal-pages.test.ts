@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage } from '../../bot/accept-language.ts';
 import { renderLegalPage } from '../../bot/legal-pages.ts';
+import { legalDe } from '../../services/texts/legal/de.ts';
 import { legalEn } from '../../services/texts/legal/en.ts';
 import { legalEs } from '../../services/texts/legal/es.ts';
 
@@ -18,6 +19,9 @@ describe('the privacy page', () => {
     expect(spanish.html).toContain('<html lang="es">');
     expect(spanish.html).toContain('<h1>Privacidad</h1>');
     expect(renderLegalPage('privacy', { ...asked, language: 'es' }).language).toBe('es');
+    const german = renderLegalPage('privacy', { ...asked, acceptLanguage: 'de-AT,en;q=0.5' });
+    expect(german.html).toContain('<h1>Datenschutz</h1>');
+    expect(german.html).toContain('180 Tage aufbewahrt');
     expect(renderLegalPage('privacy', { ...asked, language: '"><script>' }).html).not.toContain('<script');
   });
 
@@ -38,12 +42,13 @@ describe('the privacy page', () => {
   });
 });
 
-test('both languages say the same things in the same order', () => {
+test('all languages say the same things in the same order', () => {
   const shape = (text: typeof legalEn) =>
     [text.privacy, text.terms].map((page) =>
       page.sections.map((one) => [one.paragraphs.length, one.points.length]),
     );
   expect(shape(legalEs)).toEqual(shape(legalEn));
+  expect(shape(legalDe)).toEqual(shape(legalEn));
 });
 
 describe('the language of a page', () => {

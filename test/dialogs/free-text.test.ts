@@ -16,6 +16,9 @@ describe.each(LANGUAGES)('where no question is open, in a chat in "%s"', (langua
     'my colleague doesnt receive the password mail',
     'a mi compañera no le llega la contraseña',
     'María García, password, created yesterday',
+    'Jürgen Weiß bekommt seine Mail nicht',
+    'die Person „maria garcia“',
+    'meine Kollegin erhält keine Passwort-E-Mail',
   ])('"%s" is a new complaint', (text) => expect(read(text)).toBe('complaint'));
 
   test.each(['lucia perez', 'Lucía', 'garcia', 'maria garcia password created yesterday'])(
@@ -29,6 +32,8 @@ describe.each(LANGUAGES)('where no question is open, in a chat in "%s"', (langua
     'it is all so strange to me',
     'and now?',
     'el martes a las 10',
+    'letzten Dienstag um 10',
+    'und jetzt?',
     '???',
   ])('"%s" is neither', (text) => expect(read(text)).toBe('unclear'));
 });

@@ -17,6 +17,15 @@ const rows: readonly (readonly [said: string, language: Language, texts: readonl
   ["Maria García's password", 'en', ['Maria García']],
   ['Could you please help me: Stadt Köln has no password', 'en', ['Stadt Köln']],
   ['mgarcia2', 'en', ['mgarcia2']],
+  ['Jürgen Weiß bekommt die Passwort-E-Mail nicht', 'de', ['Jürgen Weiß']],
+  ['Frau Dr. Käthe Böhm hat ihr Passwort noch nicht erhalten', 'de', ['Käthe Böhm']],
+  ['Die E-Mail mit dem Passwort für Dörte Hansen ist nicht angekommen.', 'de', ['Dörte Hansen']],
+  ['Unserer Kollegin Sabine Köhler fehlt die Ankündigung', 'de', ['Sabine Köhler']],
+  ['käthe böhm wartet auf ihr passwort', 'de', ['käthe böhm']],
+  ['An käthe.böhm@amt.example kam nichts', 'de', ['käthe.böhm@amt.example']],
+  ['Käthe Böhm, angelegt letzten Dienstag um 10, bekommt kein Passwort', 'de', ['Käthe Böhm']],
+  ['María García bekommt die Mail nicht', 'en', ['María García']],
+  ['hallo', 'de', []],
   ['hello', 'en', []],
   ['', 'en', []],
 ];
@@ -34,6 +43,8 @@ test.each([
   ['my own', 'en'],
   ['no me llega la contraseña', 'es'],
   ['el mío', 'es'],
+  ['Ich bekomme meine Passwort-E-Mail nicht', 'de'],
+  ['meine', 'de'],
 ] as const)('“%s” is about the own mail', (said, language) => {
   expect(whoIsMeant(said, language)).toEqual({ texts: [], self: true });
 });
@@ -46,6 +57,7 @@ test.each([
   ['I don’t know', 'en'],
   ["I don't know.", 'en'],
   ['no lo sé', 'es'],
+  ['Das weiß ich nicht.', 'de'],
 ] as const)('“%s”, said when nothing was asked, is about nobody', (said, language) => {
   expect(whoIsMeant(said, language)).toEqual({ texts: [], self: false });
 });
@@ -56,7 +68,7 @@ test('the day of creation is no name', () => {
 
 test('any text gives at most five phrases that can be searched', () => {
   fc.assert(
-    fc.property(fc.oneof(anyText, fc.lorem()), fc.constantFrom('en', 'es'), (said, language) => {
+    fc.property(fc.oneof(anyText, fc.lorem()), fc.constantFrom('en', 'es', 'de'), (said, language) => {
       const { texts } = whoIsMeant(said.repeat(20), language);
       expect(texts.length).toBeLessThanOrEqual(5);
       for (const text of texts) expect(text.length >= 2 && text.length <= 200).toBe(true);

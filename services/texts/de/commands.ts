@@ -69,7 +69,7 @@ export const commands: Record<keyof typeof en, string> = {
   negations:
     'nicht|nie|niemals|nichts|kein|keine|keinen|keiner|keinem|keins|ohne|nirgends|weder|leider|nee|nein',
   fillers:
-    'bitte|danke|vielen|dank|herzlichen|besten|schönen|jetzt|nun|heute|gerade|eben|wieder|noch|immer|schon|also|endlich|wirklich|ja|nein|und|die|der|das|dem|den|des|ein|eine|mein|meine|meinem|ihr|ihre|sie|es|er|ist|hat|hab|habe|ich|mir|mich|uns|von|für|zu|zum|zur|im|in|auch|hier|mal|doch|so|e|mail|email|nachricht|passwort|imi|fall|anfrage|gut|super|prima|toll|perfekt|okay|ok|sehr|alles|klar|morgen|früh|liebe|lieber|grüße|freundlichen|mit|guten|tag|hallo|an|da',
+    'bitte|leider|danke|vielen|dank|herzlichen|besten|schönen|jetzt|nun|heute|gerade|eben|wieder|noch|immer|schon|also|endlich|wirklich|ja|nein|und|die|der|das|dem|den|des|ein|eine|mein|meine|meinem|ihr|ihre|sie|es|er|ist|hat|hab|habe|ich|mir|mich|uns|von|für|zu|zum|zur|im|in|auch|hier|mal|doch|so|e|mail|email|nachricht|passwort|imi|fall|anfrage|gut|super|prima|toll|perfekt|okay|ok|sehr|alles|klar|morgen|früh|liebe|lieber|grüße|freundlichen|mit|guten|tag|hallo|an|da',
   'not-understood': 'Das habe ich nicht verstanden. Offen ist dies:',
   'did-you-mean':
     'Ich finde keinen Fall mit dieser Referenz. Meinten Sie {ref} ({user})? Es hat sich nichts geändert.',
