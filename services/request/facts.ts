@@ -85,6 +85,11 @@ function senderOf(c: Case, evidence: MailEvidence | null, policy: LetterPolicy):
   return known(from, isOfDomain(from) ? 'colleague' : 'colleague-elsewhere', by);
 }
 
+/** Whom a filter is asked to let in: never an address that somebody pasted and that is not of the Commission. */
+export function senderToAllow({ sender }: Pick<MemberFacts, 'sender'>): string | null {
+  return sender.source === 'colleague-elsewhere' ? null : sender.known;
+}
+
 function firstMails(c: Case, policy: LetterPolicy): Span | null {
   const firstPassword = c.profile === 'imi' && c.user.lastLoginAt === null;
   const recent = c.openedAt <= plusHours(c.user.createdAt, FIRST_MAILS_DAYS * 24);

@@ -6,7 +6,7 @@ import type { Draft } from '../cases/stage.ts';
 import type { RequestSender } from '../desk/ports/letters.ts';
 import { type Reader, say } from '../texts/texts.ts';
 import { type Block, facts, heading, list, mark, paragraph, quote } from './blocks.ts';
-import type { MemberFacts } from './facts.ts';
+import { type MemberFacts, senderToAllow } from './facts.ts';
 import { evidenceTexts, excluded, memberRows } from './member-rows.ts';
 import { dayText } from './moments.ts';
 import { type Steps, stepsOf } from './steps.ts';
@@ -146,12 +146,13 @@ export interface Asks {
 }
 
 export function askTexts(members: readonly MemberFacts[], reader: Reader): Asks {
-  const { known = null, domain = '' } = members[0]?.sender ?? {};
+  const [first] = members;
+  const known = first === undefined ? null : senderToAllow(first);
   const narrow = say(reader, `letters.ask-2.narrow.${known === null ? 'domain' : 'address'}`);
   return {
     find: say(reader, 'letters.ask-1', { mailbox: mailboxes({ members, reader }) }),
     where: WHERE.map((place) => say(reader, `letters.steps.${place}`)),
-    allow: say(reader, 'letters.ask-2', { sender: known ?? domain, narrow }),
+    allow: say(reader, 'letters.ask-2', { sender: known ?? first?.sender.domain ?? '', narrow }),
     never: say(reader, 'letters.ask-2.never'),
   };
 }

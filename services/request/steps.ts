@@ -2,7 +2,7 @@ import { type Instant, plusDays, toInstant, toMillis } from '../cases/instant.ts
 import type { MailSystem, MailSystemGuess } from '../cases/mail-system.ts';
 import type { PlaybookKey } from '../texts/en/catalogue.ts';
 import { type Reader, say } from '../texts/texts.ts';
-import type { MemberFacts } from './facts.ts';
+import { type MemberFacts, senderToAllow } from './facts.ts';
 import { dayText, type Span } from './moments.ts';
 import { fill, type Values } from './playbooks/fill.ts';
 import type { Command, Playbook, Source, Step } from './playbooks/playbook.ts';
@@ -77,12 +77,6 @@ export function searchSpans({
 const toSecond = (at: Instant, round: (seconds: number) => number): string =>
   toInstant(round(toMillis(at) / 1_000) * 1_000).replace(/\.\d+Z$/, 'Z');
 
-/** What a filter is asked to let in is never an address that somebody pasted and that is not of the Commission. */
-function senderToAllow(member: MemberFacts | undefined): string | null {
-  const sender = member?.sender;
-  return sender === undefined || sender.source === 'colleague-elsewhere' ? null : sender.known;
-}
-
 function valuesOf(member: MemberFacts, span: Span | null, ref: string): Values {
   return {
     recipient: member.mailbox,
@@ -120,7 +114,8 @@ function sentence(text: PlaybookKey, asked: StepsAsked): string {
   const [first] = members;
   return say(reader, `playbooks.${text}`, {
     mailbox: mailboxText(asked),
-    sender: senderToAllow(first) ?? say(reader, 'playbooks.sender.in-your-log'),
+    sender:
+      (first === undefined ? null : senderToAllow(first)) ?? say(reader, 'playbooks.sender.in-your-log'),
     domain: first?.sender.domain ?? '',
     until: allowUntil(asked),
     reference: ref,
