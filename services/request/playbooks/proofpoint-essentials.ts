@@ -5,8 +5,8 @@ const HELP = 'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security';
 const LOGS = read(
   `${HELP}/Administrator_Topics/110_logs/Troubleshooting_email_delivery_problems_using_Email_Logs`,
 );
-const SENDER_LISTS = read(
-  `${HELP}/Administrator_Topics/090_filtersandsenderlists/Setting_up_sender_lists/How_to_edit_Safe_and_Blocked_Sender_Lists`,
+const SENDER_LISTS = toldBy(
+  'https://support.greyskymedia.com/proofpoint/blacklisting-whitelisting-email-addresses-and-domains',
 );
 const EXCEPTIONS = read(
   `${HELP}/Support/Trouble-shooting_Platform_Features/Anti-spoofing/How_To_Bypass_Anti-Spoofing_Checks`,
@@ -31,11 +31,7 @@ export const proofpointEssentials: Playbook = {
   ],
   allow: [
     onlyAuthenticated,
-    step('proofpoint-essentials.allow.safe-sender', SENDER_LISTS, [
-      'Security Settings',
-      'Email',
-      'Sender Lists',
-    ]),
+    step('proofpoint-essentials.allow.safe-sender', SENDER_LISTS, ['Sender Lists']),
     reviewLater,
   ],
   never: [{ text: 'never.exceptions', source: EXCEPTIONS }, neverTheDomain],

@@ -15,7 +15,7 @@ export const zimbra: Playbook = {
   product: 'Zimbra',
   find: [
     typed('self-hosted.find.log', LOGS, searchLogs('/var/log/zimbra.log*')),
-    step('zimbra.find.junk', SPAM, ['Home', 'Configure', 'Global Settings', 'AS/AV']),
+    step('zimbra.find.junk', SPAM),
     step('zimbra.find.virus', VIRUSES),
     step('find.deferrals', LOGS, ['Home', 'Monitor', 'Mail Queues']),
   ],

@@ -6,7 +6,7 @@ export const playbooksGateways = {
   'proofpoint-essentials.release':
     'Geben Sie diese Nachricht einmal frei. Wählen Sie nicht „Release and approve“: Das ließe den Absender auf Dauer zu. Eine Nachricht mit einem Virus lässt sich nicht freigeben.',
   'proofpoint-essentials.allow.safe-sender':
-    'Tragen Sie {sender} als vollständige Adresse in die Safe Sender List ein, lieber in die von {mailbox} als in die der Organisation. Lassen Sie die Prüfungen unter Anti-Spoofing eingeschaltet: Sie halten gefälschte E-Mails auch eines sicheren Absenders weiterhin auf.',
+    'Tragen Sie {sender} als vollständige Adresse in die Safe Sender List im Profil von {mailbox} ein, nicht in die der Organisation. Lassen Sie die Prüfungen unter Anti-Spoofing eingeschaltet: Sie halten gefälschte E-Mails auch eines sicheren Absenders weiterhin auf.',
   'proofpoint-essentials.kept': 'Das Protokoll reicht 30 Tage zurück.',
 
   'proofpoint-pod.find.folders':

@@ -7,7 +7,7 @@ export const playbooksGateways = {
   'proofpoint-essentials.release':
     'Release this message once. Do not choose “Release and approve”, which would allow the sender for good. A message with a virus cannot be released.',
   'proofpoint-essentials.allow.safe-sender':
-    'Add {sender} to the Safe Sender List as a full address, in the list of {mailbox} rather than the organisation’s. Leave the checks under Anti-Spoofing on: they still stop forged mail of a safe sender.',
+    'Add {sender} as a full address to the Safe Sender List in the profile of {mailbox}, not to the organisation’s. Leave the checks under Anti-Spoofing on: they still stop forged mail of a safe sender.',
   'proofpoint-essentials.kept': 'The log goes back 30 days.',
 
   'proofpoint-pod.find.folders':

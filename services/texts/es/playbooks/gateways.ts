@@ -6,7 +6,7 @@ export const playbooksGateways = {
   'proofpoint-essentials.release':
     'Liberen este mensaje una sola vez. No elijan «Release and approve», que permitiría al remitente para siempre. Un mensaje con virus no se puede liberar.',
   'proofpoint-essentials.allow.safe-sender':
-    'Añadan {sender} a la Safe Sender List como dirección completa, en la lista de {mailbox} mejor que en la de la organización. Dejen activadas las comprobaciones de Anti-Spoofing: siguen deteniendo el correo falsificado de un remitente seguro.',
+    'Añadan {sender} como dirección completa a la Safe Sender List del perfil de {mailbox}, no a la de la organización. Dejen activadas las comprobaciones de Anti-Spoofing: siguen deteniendo el correo falsificado de un remitente seguro.',
   'proofpoint-essentials.kept': 'El registro llega 30 días atrás.',
 
   'proofpoint-pod.find.folders':
