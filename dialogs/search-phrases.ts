@@ -114,6 +114,7 @@ export function whoIsMeant(said: string, language: Language): WhoSaid {
   const addresses = addressesIn(sentence).map(({ address }) => address);
   const text = withoutAddresses(sentence).replaceAll(/\(mailto:[^()]*\)/g, ' ');
   const words = wordsOf(text);
+  if (saysNothingKnown(words, language)) return { texts: addresses.slice(0, PHRASES_MAX), self: false };
   const stops = stopWords(words, language);
   const left = words.filter(
     (word, at) =>
@@ -128,7 +129,6 @@ export function whoIsMeant(said: string, language: Language): WhoSaid {
   const selves = inEveryLanguage('self', language);
   const self =
     texts.length === 0 &&
-    !saysNothingKnown(words, language) &&
     words.some(({ plain }) => selves.has(plain)) &&
     !words.some(({ plain }) => others.has(plain) && !selves.has(plain));
   return { texts: [...new Set(texts)].slice(0, PHRASES_MAX), self };
