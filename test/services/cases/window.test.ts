@@ -160,6 +160,7 @@ describe('a wrong address', () => {
       purpose: 'correction',
       loan: null,
       personal: false,
+      mailSystem: null,
       since: at,
     } as const;
     const user = { ...accepted.user, email: stage.to };
