@@ -201,6 +201,15 @@ describe('a mail is worth a repeat', () => {
     expect(await failure(mailer.send(mail()))).toBeInstanceOf(MailUnavailable);
   });
 
+  it('when the server is never silent and never done', async () => {
+    const dripping: Rudeness = (socket) => {
+      const drip = setInterval(() => socket.write('250-still thinking\r\n'), 50);
+      socket.on('close', () => clearInterval(drip));
+    };
+    const { mailer } = await rudely({ body: dripping });
+    expect(await failure(mailer.send(mail()))).toBeInstanceOf(MailUnavailable);
+  });
+
   it.each<[string, Rudeness]>([
     ['has none', '454 4.7.0 TLS not available\r\n'],
     ['breaks the connection', 'drop'],
