@@ -1,5 +1,5 @@
-import type { AddressFinding } from '../../services/cases/case.ts';
 import { looksWrong } from '../../services/cases/moves/check-address.ts';
+import { cannotTakeMail } from '../../services/cases/moves/correct.ts';
 import type { StageOf } from '../../services/cases/stage.ts';
 import { say } from '../../services/texts/texts.ts';
 import { addressLines } from './address-lines.ts';
@@ -9,9 +9,6 @@ import type { CaseView } from './case-view.ts';
 import { box, factSet, heading, paragraph } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
 import { leads, type StageCard } from './stage-card.ts';
-
-/** With these nobody can say that the address is right. */
-const CANNOT_BE_RIGHT: readonly AddressFinding[] = ['syntax', 'domain-takes-no-mail'];
 
 /** The address in a form in which slips are seen, what looks odd about it, and the two answers there are. */
 export function addressCard(view: CaseView, stage: StageOf<'checking-address'>): StageCard {
@@ -25,7 +22,7 @@ export function addressCard(view: CaseView, stage: StageOf<'checking-address'>):
   if (report === null) return { body: [factSet(shortFacts(view))], actions: closing };
   const { address, findings, suggestion } = report;
   const likely = looksWrong(report) || suggestion !== null ? 'unlikely' : 'likely';
-  const wrong = findings.some((finding) => CANNOT_BE_RIGHT.includes(finding));
+  const wrong = cannotTakeMail(report);
   const remarks = [
     ...findings.map((finding) => paragraph(say(reader, `cards.finding.${finding}`))),
     suggestion === null

@@ -182,6 +182,17 @@ describe('the address', () => {
     expect(JSON.stringify(card.actions)).toContain('"value":"maria@getafe.example"');
   });
 
+  test('that nothing can be sent to is not offered as right, though it is written well', () => {
+    for (const finding of [
+      'domain-does-not-exist',
+      'domain-takes-no-mail',
+      'invisible-characters',
+    ] as const) {
+      const report = aReport('maria@getaffe.example', { findings: [finding] });
+      expect(verbs(draw(aStage('checking-address', { report })))).not.toContain('address-confirmed');
+    }
+  });
+
   test('that looks wrong has what it may be meant for as its first button', () => {
     const report = aReport('maria@getaffe.example', {
       findings: ['looks-like-a-typo'],

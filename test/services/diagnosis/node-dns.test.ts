@@ -47,6 +47,7 @@ describe('where mail for a domain goes', () => {
     'host.below.example': { a: true },
     'alias.example': { cname: 'two.example' },
     'alias-of-web.example': { cname: 'web.example' },
+    'alias-of-empty.example': { cname: 'empty.example' },
     'alias-of-nothing.example': { cname: 'gone.example' },
     'xn--pea-8ma.example': { mx: [[10, 'MX.xn--pea-8ma.example.']] },
     'root.example': { mx: [[10, '']] },
@@ -90,6 +91,7 @@ describe('where mail for a domain goes', () => {
       },
     ],
     ['alias-of-web.example', { kind: 'none', hasAddress: true }],
+    ['alias-of-empty.example', { kind: 'none', hasAddress: false }],
     ['alias-of-nothing.example', { kind: 'no-such-domain' }],
     ['peña.example', { kind: 'mx', hosts: [{ host: 'mx.xn--pea-8ma.example', preference: 10 }] }],
     ['PEÑA.example.', { kind: 'mx', hosts: [{ host: 'mx.xn--pea-8ma.example', preference: 10 }] }],
@@ -117,6 +119,12 @@ describe('an answer', () => {
     time.now = plusMinutes(time.now, 0.1);
     await dns.mx('a.example');
     expect(asked).toHaveLength(2);
+  });
+
+  test('is one for all spellings of a name', async () => {
+    const { dns, asked } = await world({ 'xn--pea-8ma.example': { mx: [[10, 'mx.xn--pea-8ma.example']] } });
+    for (const name of ['peña.example', 'PEÑA.example.', 'xn--pea-8ma.example']) await dns.mx(name);
+    expect(asked).toEqual(['xn--pea-8ma.example mx']);
   });
 
   test('that nobody gave is asked for again', async () => {
