@@ -1,13 +1,13 @@
+import { LANGUAGES, type Language } from '../services/texts/language.ts';
 import { legalDe } from '../services/texts/legal/de.ts';
 import { legalEn } from '../services/texts/legal/en.ts';
 import { legalEs } from '../services/texts/legal/es.ts';
-import type { LegalPageText } from '../services/texts/legal/legal-text.ts';
+import type { LegalPageText, LegalText } from '../services/texts/legal/legal-text.ts';
 import { chooseLanguage } from './accept-language.ts';
 
 export type LegalPage = 'privacy' | 'terms';
 
-const texts = { en: legalEn, es: legalEs, de: legalDe };
-const languages = ['en', 'es', 'de'] as const;
+const texts: Readonly<Record<Language, LegalText>> = { en: legalEn, es: legalEs, de: legalDe };
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -32,13 +32,12 @@ export function renderLegalPage(
   page: LegalPage,
   asked: { readonly acceptLanguage: string; readonly language: string; readonly retentionDays: number },
 ): { readonly html: string; readonly language: string } {
-  const language = chooseLanguage(`${asked.language},${asked.acceptLanguage}`, languages);
+  const language = chooseLanguage(`${asked.language},${asked.acceptLanguage}`, LANGUAGES);
   const text = texts[language];
   const { title, intro } = text[page];
   const days = new Intl.NumberFormat(language).format(asked.retentionDays);
   const otherPage = page === 'privacy' ? 'terms' : 'privacy';
-  const otherLanguages = languages
-    .filter((one) => one !== language)
+  const otherLanguages = LANGUAGES.filter((one) => one !== language)
     .map((one) => `<a href="?language=${one}" hreflang="${one}" lang="${one}">${texts[one].language}</a>`)
     .join(' ');
   const html = `<!doctype html>

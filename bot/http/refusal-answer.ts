@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { LANGUAGES, type Language } from '../../services/texts/language.ts';
 import { refusalDe } from '../../services/texts/refusal/de.ts';
 import { refusalEn } from '../../services/texts/refusal/en.ts';
 import { refusalEs } from '../../services/texts/refusal/es.ts';
@@ -7,7 +8,7 @@ import { chooseLanguage } from '../accept-language.ts';
 import type { HttpRefusal, RefusalStatus } from './http-refusal.ts';
 import type { PageAnswer } from './http-shapes.ts';
 
-const texts = { en: refusalEn, es: refusalEs, de: refusalDe };
+const texts: Readonly<Record<Language, RefusalText>> = { en: refusalEn, es: refusalEs, de: refusalDe };
 
 const said: Readonly<Record<RefusalStatus, keyof RefusalText>> = {
   400: 'badRequest',
@@ -34,7 +35,7 @@ function refusalJson({ status, message }: HttpRefusal): PageAnswer {
 
 /** For a person, in the language of the browser. */
 function refusalPage({ status }: HttpRefusal, acceptLanguage: string): PageAnswer {
-  const language = chooseLanguage(acceptLanguage, ['en', 'es', 'de']);
+  const language = chooseLanguage(acceptLanguage, LANGUAGES);
   const { title, sentence } = texts[language][said[status]];
   const body = `<!doctype html>
 <html lang="${language}">

@@ -224,7 +224,7 @@ describe('what people say', () => {
       fc.array(fc.constantFrom(...rows.map(([said]) => said), ' ', '@', '<', '-')).map((all) => all.join('')),
     );
     fc.assert(
-      fc.property(anything, fc.constantFrom('en', 'es'), (said, language) => {
+      fc.property(anything, fc.constantFrom('en', 'es', 'de'), (said, language) => {
         readCommand(said, language);
       }),
     );
@@ -244,8 +244,8 @@ describe('a command that lacks something', () => {
     .map(([said, language]) => readCommand(said, language))
     .filter((command): command is Extract<Command, { kind: 'incomplete' }> => command?.kind === 'incomplete');
 
-  test.each(incomplete)('$command: $because is answered in both languages', (command) => {
-    for (const language of ['en', 'es'] as const) {
+  test.each(incomplete)('$command: $because is answered in every language', (command) => {
+    for (const language of ['en', 'es', 'de'] as const) {
       expect(renderStrictly(incompleteMessage(command), { language, timeZone: 'UTC' })).toMatch(/\S/);
     }
   });

@@ -40,7 +40,7 @@ export async function startPractice(assistantUrl?: string): Promise<Practice> {
   async function open(port: number, url: string): Promise<PracticeServer> {
     const clock = await openPracticeClock({ dataDir, machineNow });
     const opened = createPracticeServer({
-      ...{ port, world, outbox, clock, dataDir, languages: ['en', 'es'] },
+      ...{ port, world, outbox, clock, dataDir, languages: ['en', 'es', 'de'] },
       assistantUrl: url,
       onStartAgain: async () => {
         again += 1;

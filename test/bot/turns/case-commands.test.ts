@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Operator } from '../../../services/cases/directory.ts';
+import { LANGUAGES } from '../../../services/texts/language.ts';
 import { aUser } from '../../builders/people.ts';
 import { ana, boris, carlos, maria, nuria, stranger } from '../../services/desk/cast.ts';
 import { keepLogsFreeOfPersonalData } from '../../services/desk/desk-world.ts';
@@ -22,7 +23,7 @@ const lucia = aUser({ id: 'u-lucia', name: 'Lucía Pérez', email: 'lucia.perez@
 const NO_SUCH = /I find no case by that name or reference among those you may see/;
 const stageOf = async (t: TeamsWorld, ref: string): Promise<string> => (await t.stateOf(ref)).stage.kind;
 
-type Step = readonly [who: Operator, en: string, es: string, stage: string];
+type Step = readonly [who: Operator, en: string, es: string, de: string, stage: string];
 type Road = (t: TeamsWorld) => Promise<string>;
 
 const ROADS: readonly (readonly [string, Road, readonly Step[]])[] = [
@@ -30,56 +31,64 @@ const ROADS: readonly (readonly [string, Road, readonly Step[]])[] = [
     'the good road',
     untilAddress,
     [
-      [ana, 'address ok', 'la dirección es correcta', 'watching'],
-      [ana, 'arrived', 'ya ha llegado', 'closed'],
-      [ana, 'reopen {ref}', 'reabrir {ref}', 'checking-address'],
-      [ana, 'withdraw', 'retirar', 'closed'],
+      [ana, 'address ok', 'la dirección es correcta', 'die Adresse stimmt', 'watching'],
+      [ana, 'arrived', 'ya ha llegado', 'sie ist angekommen', 'closed'],
+      [ana, 'reopen {ref}', 'reabrir {ref}', 'wieder öffnen {ref}', 'checking-address'],
+      [ana, 'withdraw', 'retirar', 'zurückziehen', 'closed'],
     ],
   ],
   [
     'the blocked road',
     untilAsked,
     [
-      [ana, 'not arrived', 'no ha llegado', 'drafting-request'],
-      [ana, 'note please hurry', 'nota por favor rápido', 'drafting-request'],
-      [ana, 'draft', 'borrador', 'drafting-request'],
-      [ana, 'to {ref} helpdesk@getafe.example', 'para {ref} helpdesk@getafe.example', 'drafting-request'],
-      [ana, 'send', 'enviar', 'with-it'],
-      [carlos, 'remind {ref}', 'recordar {ref}', 'with-it'],
-      [carlos, 'pause {ref}', 'pausa {ref}', 'with-it'],
+      [ana, 'not arrived', 'no ha llegado', 'leider nicht angekommen', 'drafting-request'],
+      [ana, 'note please hurry', 'nota por favor rápido', 'Notiz bitte schnell', 'drafting-request'],
+      [ana, 'draft', 'borrador', 'Entwurf', 'drafting-request'],
+      [
+        ana,
+        'to {ref} helpdesk@getafe.example',
+        'para {ref} helpdesk@getafe.example',
+        'Empfänger {ref} helpdesk@getafe.example',
+        'drafting-request',
+      ],
+      [ana, 'send', 'enviar', 'senden', 'with-it'],
+      [carlos, 'remind {ref}', 'recordar {ref}', 'erinnern {ref}', 'with-it'],
+      [carlos, 'pause {ref}', 'pausa {ref}', 'Pause {ref}', 'with-it'],
       [
         ana,
         'loan {ref} maria@getafe.example on leave',
         'préstamo {ref} maria@getafe.example baja',
+        'Ausweichpostfach {ref} maria@getafe.example krank',
         'awaiting-approval',
       ],
-      [ana, 'decline {ref}', 'rechazar {ref}', 'with-it'],
+      [ana, 'decline {ref}', 'rechazar {ref}', 'ablehnen {ref}', 'with-it'],
       [
         carlos,
         'answer {ref} released it was in quarantine',
         'respuesta {ref} liberado estaba en cuarentena',
+        'Antwort {ref} freigegeben lag in der Quarantäne',
         'asking-arrival',
       ],
-      [ana, 'yes', 'sí', 'closed'],
+      [ana, 'yes', 'sí', 'ja', 'closed'],
     ],
   ],
   [
     'taking the request oneself',
     untilDrafted,
     [
-      [ana, 'take', 'lo envío yo', 'with-it'],
-      [maria, 'arrived', 'llegó', 'closed'],
+      [ana, 'take', 'lo envío yo', 'ich sende sie selbst', 'with-it'],
+      [maria, 'arrived', 'llegó', 'angekommen', 'closed'],
     ],
   ],
 ];
 
-describe.each(['en', 'es'] as const)('in words alone, in "%s"', (language) => {
+describe.each(LANGUAGES)('in words alone, in "%s"', (language) => {
   test.each(ROADS)('%s is walked to its end', async (_name, begin, steps) => {
     const t = await open();
     const ref = await begin(t);
-    for (const [who, en, es, stage] of steps) {
-      const text = (language === 'en' ? en : es).replace('{ref}', ref);
-      const locale = language === 'en' ? 'en-GB' : 'es-ES';
+    for (const [who, en, es, de, stage] of steps) {
+      const text = { en, es, de }[language].replace('{ref}', ref);
+      const locale = { en: 'en-GB', es: 'es-ES', de: 'de-AT' }[language];
       const said = await t.say(who, text, { locale });
       expect([text, await stageOf(t, ref)]).toEqual([text, stage]);
       expect(said, text).not.toBe('');

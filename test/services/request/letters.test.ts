@@ -94,8 +94,14 @@ describe('the request to IT', () => {
     expect(spanish.language).toBe('es');
     expect(spanish.text).toContain('Estimados compañeros de Informática:');
     expect(spanish.text).not.toMatch(/entregad/i);
-    const itUnit = { name: null, email: 'it@getafe.example', language: 'de' };
+    const itUnit = { name: null, email: 'it@getafe.example', language: 'nl' };
     expect(letters.toIt(facts({}, aCaseWithIt({ authority: anAuthority({ itUnit }) }))).language).toBe('en');
+    const german = facts(
+      {},
+      aCaseWithIt({ authority: anAuthority({ itUnit: { ...itUnit, language: 'de-AT' } }) }),
+    );
+    expect(letters.toIt(german).text).toContain('Sehr geehrte Kolleginnen und Kollegen der IT-Stelle,');
+    expect(letters.toIt(german).text).toMatch(/\d{1,2}\. \p{Lu}\p{L}+ 2026/u);
     const untold = { ...itUnit, language: null };
     expect(
       letters.toIt(facts({}, aCaseWithIt({ authority: anAuthority({ itUnit: untold }) }))).language,
