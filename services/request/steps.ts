@@ -46,6 +46,7 @@ const SEARCH_DAYS = 10;
 const ALLOW_DAYS = 30;
 
 const DAY_MS = 86_400_000;
+const EPOCH = toInstant(0);
 
 function around(spans: readonly Span[]): Span | null {
   const from = spans.map((span) => span.from).sort()[0];
@@ -56,53 +57,61 @@ function around(spans: readonly Span[]): Span | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-function isShort({ from, to }: Span): boolean {
-  return toMillis(to) - toMillis(from) <= SEARCH_DAYS * DAY_MS;
+type Sent = Pick<MemberFacts, 'firstMails' | 'resets'>;
+
+function windowsOf({ firstMails, resets }: Sent): readonly Span[] {
+  return [...(firstMails === null ? [] : [firstMails]), ...resets.map(({ window }) => window)];
 }
 
-/** One search where a query may be that long; else the first mails by themselves, and the latest of the resets. */
-export function searchSpans({
-  firstMails,
-  resets,
-}: Pick<MemberFacts, 'firstMails' | 'resets'>): readonly Span[] {
-  const first = firstMails === null ? [] : [firstMails];
-  const windows = resets.map(({ window }) => window);
-  const whole = around([...first, ...windows]);
-  if (whole === null) return [];
-  if (isShort(whole)) return [whole];
-  const latest = windows.filter(({ from }) => isShort({ from, to: whole.to }));
-  return [...first, ...[around(latest)].filter((span) => span !== null)];
+/** As few searches as cover every window, none longer than one query may be. */
+export function searchSpans(members: readonly Sent[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const window of members.flatMap(windowsOf).sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = spans.at(-1);
+    const both = last === undefined ? null : around([last, window]);
+    if (both !== null && toMillis(both.to) - toMillis(both.from) <= SEARCH_DAYS * DAY_MS)
+      spans[spans.length - 1] = both;
+    else spans.push(window);
+  }
+  return spans;
+}
+
+/** Until when an allow entry that needs an end is asked for; not by the clock, so that preview and mail agree. */
+function allowUntil({ members }: StepsAsked): Instant {
+  const said = members.map(({ complaint }) => ({ from: complaint.at, to: complaint.at }));
+  const last = around([...members.flatMap(windowsOf), ...said])?.to ?? EPOCH;
+  return plusDays(last, ALLOW_DAYS);
 }
 
 const toSecond = (at: Instant, round: (seconds: number) => number): string =>
   toInstant(round(toMillis(at) / 1_000) * 1_000).replace(/\.\d+Z$/, 'Z');
 
-function valuesOf(member: MemberFacts, span: Span | null, ref: string): Values {
+function valuesOf(member: MemberFacts, span: Span | null, asked: StepsAsked): Values {
+  const { members, ref } = asked;
   return {
+    recipients: members.slice(0, MAILBOXES_SHOWN).map(({ mailbox }) => mailbox),
     recipient: member.mailbox,
     sender: senderToAllow(member),
     domain: member.sender.domain,
     from: span === null ? null : toSecond(span.from, Math.floor),
     to: span === null ? null : toSecond(span.to, Math.ceil),
     'message-id': member.evidence?.messageId ?? null,
-    until: span === null ? null : toSecond(plusDays(span.to, ALLOW_DAYS), Math.floor),
+    until: toSecond(allowUntil(asked), Math.floor),
     reference: `IMI-${ref}`,
   };
 }
 
-function commandLines(command: Command, { members, ref }: StepsAsked): readonly string[] {
-  const lines = members.slice(0, MAILBOXES_SHOWN).flatMap((member) => {
-    const spans = searchSpans(member);
+function commandLines(command: Command, asked: StepsAsked): readonly string[] {
+  const shown = asked.members.slice(0, MAILBOXES_SHOWN);
+  const searches = command.template.includes('{recipients}') ? [shown] : shown.map((member) => [member]);
+  const lines = searches.flatMap((together) => {
+    const spans = searchSpans(together);
     const searched = spans.length === 0 ? [null] : spans;
-    return searched.map((span) => fill(command, valuesOf(member, span, ref)));
+    return together
+      .slice(0, 1)
+      .flatMap((member) => searched.map((span) => fill(command, valuesOf(member, span, asked))));
   });
   return [...new Set(lines.filter((line) => line !== null))];
-}
-
-/** Until when an allow entry that needs an end is asked for. */
-function allowUntil({ members, reader }: StepsAsked): string {
-  const last = around(members.flatMap(searchSpans))?.to;
-  return last === undefined ? '' : dayText(plusDays(last, ALLOW_DAYS), reader);
 }
 
 function mailboxText({ members, reader }: StepsAsked): string {
@@ -117,7 +126,7 @@ function sentence(text: PlaybookKey, asked: StepsAsked): string {
     sender:
       (first === undefined ? null : senderToAllow(first)) ?? say(reader, 'playbooks.sender.in-your-log'),
     domain: first?.sender.domain ?? '',
-    until: allowUntil(asked),
+    until: dayText(allowUntil(asked), reader),
     reference: ref,
   });
 }
@@ -135,7 +144,9 @@ function shownStep(step: Step, asked: StepsAsked): ShownStep {
   const menu = step.menu.join(' > ');
   const more = asked.members.length - MAILBOXES_SHOWN;
   const after =
-    more > 0 && lines.length > 1 ? [say(reader, 'playbooks.more-mailboxes', { count: more })] : [];
+    more > 0 && step.command?.template.includes('{recipient') === true
+      ? [say(reader, 'playbooks.more-mailboxes', { count: more })]
+      : [];
   const doubt = mayDiffer && menu === '' ? [say(reader, 'playbooks.may-differ')] : [];
   return {
     text: [text, ...doubt, ...after].join(' '),
@@ -150,10 +161,7 @@ function shownStep(step: Step, asked: StepsAsked): ShownStep {
 /** The last day on which the earliest of the mails that can still be there is surely kept. */
 function searchBefore(playbook: Playbook, { members, reader }: StepsAsked): readonly string[] {
   const days = playbook.kept?.days ?? null;
-  const windows = members.flatMap(({ firstMails, resets }) => [
-    ...(firstMails === null ? [] : [firstMails]),
-    ...resets.map(({ window }) => window),
-  ]);
+  const windows = members.flatMap(windowsOf);
   const latest = around(windows)?.to;
   if (days === null || latest === undefined) return [];
   const ends = windows.map(({ from }) => plusDays(from, days)).filter((end) => end > latest);

@@ -15,7 +15,7 @@ export const exchangeServer: Playbook = {
       command: {
         notation: 'powershell',
         template:
-          'Get-MessageTrackingLog -Recipients {recipient} -Start ([datetime]{from}) -End ([datetime]{to}) -ResultSize Unlimited',
+          'Get-MessageTrackingLog -Recipients {recipients} -Start ([datetime]{from}) -End ([datetime]{to}) -ResultSize Unlimited',
       },
       source: page('get-messagetrackinglog'),
     },

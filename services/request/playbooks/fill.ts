@@ -4,6 +4,8 @@ import { quote } from './quote.ts';
 /** What a template may name; null: not known. Instants are UTC, to the second: `2026-11-23T08:55:00Z`. */
 export interface Values {
   readonly recipient: string;
+  /** Of the whole request, where one search covers them all. */
+  readonly recipients: readonly string[];
   readonly sender: string | null;
   readonly domain: string;
   readonly from: string | null;
@@ -16,8 +18,16 @@ export interface Values {
 const OPTIONAL = /\[\[(.*?)\]\]/gs;
 const NAME = /\{([a-z-]+)\}/g;
 
-function quotedValue(name: string, values: Values, { notation }: Command): string | null {
-  const known: Readonly<Record<string, string | null>> = { ...values };
+/** One that cannot be quoted safely is left out of the list, which is none without any. */
+function quotedList(all: readonly string[], { notation }: Command): string | null {
+  const words = all.map((one) => quote(one, notation)).filter((word) => word !== null);
+  return notation === 'powershell' && words.length > 0 ? words.join(',') : null;
+}
+
+function quotedValue(name: string, { recipients, ...single }: Values, command: Command): string | null {
+  if (name === 'recipients') return quotedList(recipients, command);
+  const { notation } = command;
+  const known: Readonly<Record<string, string | null>> = single;
   const value = Object.hasOwn(known, name) ? known[name] : null;
   return value === null || value === undefined ? null : quote(value, notation);
 }

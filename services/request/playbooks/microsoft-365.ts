@@ -21,7 +21,7 @@ export const microsoft365: Playbook = {
       menu: ['Exchange admin center', 'Mail flow', 'Message trace'],
       command: {
         notation: 'powershell',
-        template: `Get-MessageTraceV2 -RecipientAddress {recipient} -StartDate ${FROM} -EndDate ${TO}`,
+        template: `Get-MessageTraceV2 -RecipientAddress {recipients} -StartDate ${FROM} -EndDate ${TO}`,
       },
       source: read(TRACE),
     },
@@ -30,7 +30,7 @@ export const microsoft365: Playbook = {
       menu: ['Microsoft Defender portal', 'Email & collaboration', 'Review', 'Quarantine'],
       command: {
         notation: 'powershell',
-        template: `Get-QuarantineMessage -RecipientAddress {recipient} -StartReceivedDate ${FROM} -EndReceivedDate ${TO}`,
+        template: `Get-QuarantineMessage -RecipientAddress {recipients} -StartReceivedDate ${FROM} -EndReceivedDate ${TO}`,
       },
       source: read(`${SHELL}/get-quarantinemessage`),
     },

@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /**
- * What a template may name in braces: `{recipient}`, `{sender}`, `{domain}`, `{from}`, `{to}`, `{message-id}`, `{until}`,
+ * What a template may name in braces: `{recipient}`, `{recipients}` (all of them, as a list of PowerShell), `{sender}`, `{domain}`, `{from}`, `{to}`, `{message-id}`, `{until}`,
  * `{reference}`. Every value is quoted for the shell when it is filled in, so the template puts no quotes around it. A
  * part in `[[…]]` is left out where one of its values is not known; else a command whose value is not known or cannot be
  * quoted safely is left out. `{from}`, `{to}` and `{until}` are UTC instants such as `2026-11-23T08:55:00Z`. What the

@@ -16,7 +16,7 @@ const createdAt = (at: typeof NOW) => aUser({ createdAt: at, lastLoginAt: null }
 
 describe('the time to search', () => {
   const windows = (user: ReturnType<typeof createdAt>, resets: readonly ReturnType<typeof resetAt>[]) =>
-    searchSpans(aMember({ user, resets, openedAt: NOW }));
+    searchSpans([aMember({ user, resets, openedAt: NOW })]);
 
   test('is one where the first mails and the resets lie within ten days', () => {
     const created = plusDays(NOW, -4);
@@ -31,20 +31,18 @@ describe('the time to search', () => {
     ]);
   });
 
-  test('leaves out what no single query reaches back to', () => {
+  test('is as many searches as it takes, none longer than a query may be', () => {
     const user = aUser({ createdAt: plusDays(NOW, -90), lastLoginAt: null });
-    const [span, ...more] = windows(user, [
-      resetAt(plusDays(NOW, -20)),
-      resetAt(plusDays(NOW, -3)),
-      resetAt(NOW),
+    const resets = [-20, -3, 0].map((days) => resetAt(plusDays(NOW, days)));
+    expect(windows(user, resets)).toEqual([
+      { from: plusMinutes(plusDays(NOW, -20), -5), to: plusHours(plusDays(NOW, -20), 1) },
+      { from: plusMinutes(plusDays(NOW, -3), -5), to: plusHours(NOW, 1) },
     ]);
-    expect(span).toEqual({ from: plusMinutes(plusDays(NOW, -3), -5), to: plusHours(NOW, 1) });
-    expect(more).toEqual([]);
   });
 
   test('is not invented where nothing was ever sent', () => {
     const member = aMember({ user: aUser({ createdAt: plusDays(NOW, -90) }), resets: [] });
-    expect(searchSpans(member)).toEqual([]);
+    expect(searchSpans([member])).toEqual([]);
     const steps = stepsFor('microsoft-365', { members: [member] });
     expect(commandsIn(steps).join('\n')).not.toMatch(/Date/);
     expect(steps.about.join(' ')).not.toContain('search before');
@@ -112,15 +110,32 @@ describe('several mailboxes in one request', () => {
     aMember({ user: aUser({ email: `user${index}@getafe.example` }), resets: [] }),
   ).map((member, index) => ({ ...aMember(), mailbox: member.mailbox, firstMails: null, index }));
 
-  test('each have a line of the command, twenty at most, and the rest are counted', () => {
+  test('are searched for together, twenty at most, and the rest are counted', () => {
     const { groups } = stepsFor('microsoft-365', { members });
     const [trace] = groups[0]?.steps ?? [];
-    const lines = trace?.command?.lines.split('\n\n') ?? [];
-    expect(lines).toHaveLength(20);
-    expect(new Set(lines).size).toBe(20);
-    expect(lines[19]).toContain("'user19@getafe.example'");
+    expect(trace?.command?.lines.match(/'user\d+@getafe\.example'/g)).toHaveLength(20);
+    expect(trace?.command?.lines.split('\n\n')).toHaveLength(1);
     expect(trace?.text).toContain('each mailbox named above');
     expect(trace?.text).toContain('And 5 more mailboxes, likewise.');
+  });
+
+  test('are searched for over the time of them all', () => {
+    const [one = aMember()] = members;
+    const early = {
+      ...one,
+      mailbox: 'early@getafe.example',
+      resets: aMember({ resets: [resetAt(plusDays(NOW, -3))] }).resets,
+    };
+    const [line] = commandsIn(stepsFor('microsoft-365', { members: [one, early] }));
+    expect(line).toContain("-RecipientAddress 'user0@getafe.example','early@getafe.example' -StartDate");
+    expect(line).toContain("([datetime]'2026-11-20T09:25:00Z')");
+  });
+
+  test('each have a line where a command takes one mailbox', () => {
+    const release = stepsFor('microsoft-365', { members }).groups[1]?.steps[0];
+    const lines = release?.command?.lines.split('\n\n') ?? [];
+    expect(new Set(lines).size).toBe(20);
+    expect(lines[19]).toContain("-User 'user19@getafe.example'");
   });
 
   test('share a command that names none of them', () => {

@@ -7,6 +7,7 @@ import { posixWords, powershellWords } from './shells.ts';
 
 const VALUES: Values = {
   recipient: 'maria.garcia@getafe.example',
+  recipients: ['maria.garcia@getafe.example', 'joan@getafe.example'],
   sender: 'imi-notifications@ec.europa.eu',
   domain: 'ec.europa.eu',
   from: '2026-11-23T08:55:00Z',
@@ -109,6 +110,30 @@ test('the shell of this machine reads back what was quoted for it', () => {
   const script = `printf '%s\\0' ${quoted.map(({ line }) => line).join(' ')}`;
   const said = execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
   expect(said).toEqual(quoted.map(({ value }) => value));
+});
+
+describe('a list of values', () => {
+  const listOf = (recipients: readonly string[], notation: Notation = 'powershell') =>
+    fill(command(notation, 'search -r {recipients} --end'), { ...VALUES, recipients });
+
+  test('is one word for each of them, whatever was made to break out, and without those that cannot be said', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 4 }), (values) => {
+        const sayable = values.filter((value) => filledWith(value, 'powershell') !== null);
+        const line = listOf(values);
+        expect(line === null).toBe(sayable.length === 0);
+        if (line === null) return;
+        const between = sayable.flatMap((value, index) => (index === 0 ? [value] : ['op:,', value]));
+        expect(powershellWords(line)).toEqual(['search', '-r', ...between, '--end']);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('is not known to other shells', () => {
+    expect(listOf(['a@x.example'], 'posix')).toBeNull();
+    expect(listOf([])).toBeNull();
+  });
 });
 
 describe('a value in a configuration file', () => {

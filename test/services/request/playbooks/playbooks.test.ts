@@ -32,6 +32,7 @@ const NEVER: readonly RegExp[] = [
 
 const VALUES: Values = {
   recipient: 'maria.garcia@getafe.example',
+  recipients: ['maria.garcia@getafe.example', 'joan@getafe.example'],
   sender: 'imi-notifications@ec.europa.eu',
   domain: 'ec.europa.eu',
   from: '2026-11-23T08:55:00Z',
@@ -45,6 +46,7 @@ const someText = fc.oneof(fc.emailAddress(), fc.string({ unit: 'grapheme', maxLe
 const unsure = fc.option(someText);
 const someValues: fc.Arbitrary<Values> = fc.record({
   recipient: someText,
+  recipients: fc.array(someText, { maxLength: 4 }),
   sender: unsure,
   domain: fc.domain(),
   from: fc.option(fc.constant('2026-11-23T08:55:00Z')),
@@ -62,7 +64,7 @@ function forbidden(text: string): readonly string[] {
 function withoutValues(line: string, { notation }: Command, values: Values): string {
   if (notation === 'file') return line;
   const words = notation === 'posix' ? posixWords(line) : powershellWords(line);
-  const own: readonly (string | null)[] = Object.values(values);
+  const own: readonly (string | null)[] = Object.values(values).flat();
   return words
     .filter((word) => !own.includes(word))
     .join(' ')

@@ -13,6 +13,7 @@ import { ALLOW, aMember, FIND, RELEASE, saidIn } from './steps-shown.ts';
 
 const values = (recipient: string): Values => ({
   recipient,
+  recipients: [recipient],
   sender: null,
   domain: 'ec.europa.eu',
   from: null,
