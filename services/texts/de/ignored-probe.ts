@@ -7,7 +7,7 @@ export const ignoredProbe: Record<keyof typeof en, string> = {
   'probe-asked.still-watching':
     'Ich habe keine Testmail gesendet: Die E-Mail ist noch unterwegs, und ich frage, wenn ihre Zeit um ist.',
   'probe-asked.still-reading':
-    'Ich habe keine Testmail gesendet: Ich lese die Adresse noch aus den Benutzerdaten.',
+    'Ich habe keine Testmail gesendet: Ich lese die Adresse noch aus den Nutzerdaten.',
   'probe-asked.cannot-be-right':
     'Ich habe keine Testmail gesendet: An diese Adresse kann, so wie sie geschrieben ist, keine E-Mail gehen.',
   'probe-asked.approval-first':

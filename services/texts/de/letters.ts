@@ -17,9 +17,9 @@ export const letters: Record<keyof typeof en, string> = {
   'subject.again': 'Re: {subject}',
 
   greeting: 'Sehr geehrte Kolleginnen und Kollegen der IT-Stelle,',
-  'greeting.named': 'Sehr geehrte Kolleginnen und Kollegen ({name}),',
+  'greeting.named': 'Sehr geehrte Kolleginnen und Kollegen im Team „{name}“,',
   doubt:
-    'Sie zweifeln an dieser E-Mail? Zu Recht. Bevor Sie einen Link öffnen, rufen Sie {names} an, im Absender oder in Kopie genannt, und zwar unter der Nummer aus Ihrem eigenen Verzeichnis. Wir bitten nie um Passwörter, Codes oder Zugang zu Ihren Systemen, und nie darum, einen Schutz abzuschalten.',
+    'Sie zweifeln an dieser E-Mail? Das ist richtig so. Bitte rufen Sie, bevor Sie einen Link öffnen, unter der Nummer aus Ihrem eigenen Verzeichnis an: {names}, als Absender oder in Kopie genannt. Wir bitten nie um Passwörter, Codes oder Zugang zu Ihren Systemen, und nie darum, einen Schutz abzuschalten.',
   intro:
     '{reporter} ({email}) bittet Sie um Hilfe: E-Mails der Europäischen Kommission erreichen ein Postfach nicht, das Sie betreuen ({authority}). Bitte suchen Sie danach, geben Sie sie frei und lassen Sie solche E-Mails künftig zu, auf sichere Weise.',
   'intro.forwarded':
@@ -33,10 +33,10 @@ export const letters: Record<keyof typeof en, string> = {
   'why.it-asks-more': 'Sie haben um weitere Angaben gebeten. Ihre Frage und die Antwort stehen unten.',
 
   'thanks.works':
-    'Es funktioniert: Die Mail, um deren Suche wir Sie gebeten haben, ist angekommen. Es bleibt nichts mehr zu tun.',
-  'thanks.nothing-to-do': 'Danke für Ihre Hilfe. Sie brauchen auf diese Mail nicht zu antworten.',
+    'Es funktioniert: Die E-Mail, nach der Sie für uns gesucht haben, ist angekommen. Es bleibt nichts mehr zu tun.',
+  'thanks.nothing-to-do': 'Danke für Ihre Hilfe. Sie brauchen auf diese E-Mail nicht zu antworten.',
   'why.allowed-not-arrived':
-    'Am {day} haben Sie uns mitgeteilt, dass solche Mails von da an zugelassen sind. Danke; aber die Mail der Passwortrücksetzung vom {at}, danach, ist auch nicht angekommen. Bitte suchen Sie nach dieser.',
+    'Am {day} haben Sie uns mitgeteilt, dass solche E-Mails ab da zugelassen sind. Vielen Dank; aber auch die E-Mail mit dem neuen Passwort vom {at}, also danach, ist nicht angekommen. Bitte suchen Sie nach dieser.',
 
   'heading.missing': 'Was fehlt',
   'heading.evidence': 'Was wir wissen, und von wem',
@@ -66,10 +66,10 @@ export const letters: Record<keyof typeof en, string> = {
     'Das Konto wurde am Anfang dieses Zeitraums angelegt. Eine Ankündigung folgt nach wenigen Minuten, das Passwort 24 bis 48 Stunden später.',
 
   'evidence.accepted':
-    'Ihr Server {host} hat die E-Mail angenommen, am {at}; ob sie im Postfach liegt, ist damit nicht gesagt.',
-  'evidence.refused': 'Ihr Server {host} hat die E-Mail abgewiesen, am {at}.',
+    'Am {at} hat Ihr Server {host} die E-Mail angenommen; ob sie im Postfach liegt, ist damit nicht gesagt.',
+  'evidence.refused': 'Am {at} hat Ihr Server {host} die E-Mail abgewiesen.',
   'evidence.deferred':
-    'Ihr Server {host} hat die E-Mail auf später verwiesen, zuletzt am {at} (vorübergehende Abweisung, etwa durch Greylisting oder Überlastung).',
+    'Ihr Server {host} hat die E-Mail zurückgestellt, zuletzt am {at} (vorübergehende Abweisung, etwa durch Greylisting oder Überlastung).',
   'evidence.held': 'Am {at} lag die E-Mail noch auf der Absenderseite.',
   'evidence.unknown':
     'Was unterwegs mit der E-Mail geschehen ist, ist nicht bekannt: Die Absenderseite führt keine Aufzeichnung, die wir lesen können.',
@@ -82,17 +82,17 @@ export const letters: Record<keyof typeof en, string> = {
   'excluded.address.somebody':
     'Adresse: Sie wurde vor dem Senden der E-Mail in den Nutzerdaten geprüft, von jemandem, der das Konto betreut.',
   'excluded.not-full': 'Postfach: Ihr Server hat nicht gesagt, dass es voll ist.',
-  'excluded.not-arrived': 'Eingang: {name} hat uns mitgeteilt, dass sie nicht angekommen war, am {at}.',
+  'excluded.not-arrived': 'Eingang: Am {at} hat uns {name} mitgeteilt, dass sie nicht angekommen war.',
   'excluded.not-arrived.somebody':
-    'Eingang: Uns wurde mitgeteilt, dass sie nicht angekommen war, am {at}, von jemandem, der das Konto betreut.',
+    'Eingang: Am {at} hat uns jemand, der das Konto betreut, mitgeteilt, dass sie nicht angekommen war.',
   'excluded.not-arrived.before':
-    'Eingang: Uns wurde mitgeteilt, dass die E-Mail davor nicht angekommen war, am {at}.',
+    'Eingang: Am {at} wurde uns mitgeteilt, dass die E-Mail davor nicht angekommen war.',
   'excluded.patience': 'Zeit: Eine solche E-Mail braucht sonst weniger als {minutes} Minuten.',
 
   'ask-1':
     'Bitte suchen Sie im angegebenen Zeitraum nach E-Mails an {mailbox} und geben Sie sie frei. Suchen Sie bald: Protokolle und Quarantänen werden nur begrenzte Zeit aufbewahrt. Wo Sie nachsehen können:',
   'ask-2':
-    'Bitte lassen Sie E-Mails von {sender} dann, und nur dann, zu, wenn sie sich authentisieren: DMARC besteht, oder DKIM oder SPF besteht für diese Domain. Wählen Sie den engsten Geltungsbereich: {narrow}, und möglichst nur dieses Postfach.',
+    'Bitte lassen Sie E-Mails von {sender} dann, und nur dann, zu, wenn sie sich authentifizieren: mit bestandener DMARC-Prüfung, oder mit bestandener DKIM- oder SPF-Prüfung für diese Domain. Wählen Sie den engsten Geltungsbereich: {narrow}, und möglichst nur dieses Postfach.',
   'ask-2.narrow.address': 'die vollständige Absenderadresse statt der ganzen Domain',
   'ask-2.narrow.domain': 'die Absenderadresse, die Sie in Ihrem Protokoll finden, statt der ganzen Domain',
   'ask-2.never':
@@ -101,7 +101,7 @@ export const letters: Record<keyof typeof en, string> = {
   'steps.trace':
     'Nachrichtenverfolgung: auch die des Gateways, das vielleicht aufhält, was der Server nie sieht',
   'steps.quarantine': 'alle Quarantänen: die des Gateways, die des Servers, die persönliche',
-  'steps.deferred': 'eingehende Verbindungen: auf später verwiesen (4xx, Greylisting) oder abgewiesen (5xx)',
+  'steps.deferred': 'eingehende Verbindungen: zurückgestellt (4xx, Greylisting) oder abgewiesen (5xx)',
 
   'answers.intro': 'Auf dieser Seite teilen Sie uns mit, was Sie gefunden haben: {answers}.',
   'answers.released': 'gefunden und freigegeben',
@@ -112,7 +112,7 @@ export const letters: Record<keyof typeof en, string> = {
   'answers.link': 'Diese Anfrage beantworten',
   'answers.link-later': '(hier steht der Link zur Antwortseite, sobald die Anfrage gesendet wird)',
   'answers.rules':
-    'Das Öffnen der Seite ändert nichts; erst Ihr Klick auf der Seite bewirkt etwas. Der Link gilt nur für diese Anfrage, bis {day}. Antworten auf diese E-Mail gehen an {reporter}.',
+    'Das Öffnen der Seite ändert nichts; erst Ihr Klick dort bewirkt etwas. Der Link gilt nur für diese Anfrage, bis {day}. Antworten auf diese E-Mail gehen an {reporter}.',
   who: 'Geschrieben hat dies der IMI Password Desk im Auftrag von {reporter}. Er hilft Behörden, deren Beschäftigte ihre Passwort-E-Mail nicht bekommen. Die Antwortseite zeigt dieselbe Referenz, {ref}. Kein Anhang. Vielen Dank für Ihre Hilfe.',
 
   'who.coordinator': '{name} (IMI-Koordination)',
@@ -122,11 +122,11 @@ export const letters: Record<keyof typeof en, string> = {
     'Am {day} haben wir Sie gebeten, nach E-Mails der Europäischen Kommission an {mailbox} zu suchen. Eine Antwort haben wir noch nicht. Dies ist die Erinnerung Nr. {count}.',
   'reminder.it-unit': 'Wenn es schon erledigt ist: Ein Klick auf der Seite sagt es uns.',
   'reminder.it-unit-and-coordinator':
-    'Diese Erinnerung geht auch an die IMI-Koordination von {authority}: {names}. Wenn etwas im Weg steht, sagen Sie es bitte dort oder uns.',
+    'Diese Erinnerung geht auch an die IMI-Koordination ({authority}): {names}. Wenn etwas im Weg steht, sagen Sie es bitte dort oder uns.',
   'reminder.national-coordinator':
     'Diese Erinnerung geht auch an die nationale IMI-Koordination: {names}. Ist jemand anderes zuständig, gibt es auf der Seite auch dafür eine Antwort.',
   'reminder.asks':
-    'Kurz gesagt: Bitte suchen Sie nach dieser E-Mail, geben Sie sie frei und lassen Sie solche E-Mails künftig zu, wenn sie sich authentisieren (DMARC, DKIM oder SPF).',
+    'Kurz gesagt: Bitte suchen Sie nach dieser E-Mail, geben Sie sie frei und lassen Sie solche E-Mails künftig zu, wenn sie sich authentifizieren (DMARC, DKIM oder SPF).',
 
   'notice.subject': 'Der IMI Password Desk braucht Sie [IMI {ref}]',
   'notice.greeting': 'Guten Tag, {name},',

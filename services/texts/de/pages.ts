@@ -20,7 +20,7 @@ export const pages: Record<keyof typeof en, string> = {
   'heading.asks': 'Worum wir bitten',
   'heading.answer': 'Ihre Antwort',
   genuine:
-    'Sie zweifeln an dieser Seite? Zu Recht. Bevor Sie antworten, rufen Sie {names} an, und zwar unter der Nummer aus Ihrem eigenen Verzeichnis. Die Referenz {ref} steht auch in der E-Mail, die Sie hierher geführt hat. Wir bitten nie um Passwörter, Codes oder Zugang zu Ihren Systemen, und nie darum, einen Schutz abzuschalten.',
+    'Sie zweifeln an dieser Seite? Das ist richtig so. Bitte rufen Sie, bevor Sie antworten, unter der Nummer aus Ihrem eigenen Verzeichnis an: {names}. Die Referenz {ref} steht auch in der E-Mail, die Sie hierher geführt hat. Wir bitten nie um Passwörter, Codes oder Zugang zu Ihren Systemen, und nie darum, einen Schutz abzuschalten.',
 
   'answers.legend': 'Was haben Sie gefunden?',
   'answer.released': 'Gefunden und freigegeben',
@@ -79,7 +79,7 @@ export const pages: Record<keyof typeof en, string> = {
     'Dieser Link gehört zu einer früheren E-Mail. Bitte verwenden Sie den Link in der neuesten E-Mail mit der Referenz {ref}. Wenn Sie keine haben, wurde die Anfrage vielleicht weitergeleitet; Sie können auch auf die E-Mail antworten und um den Link bitten.',
   'ended.title': 'Diese Anfrage ist abgeschlossen',
   'ended.text': 'Es ist nichts mehr zu tun. Vielen Dank.',
-  'elsewhere.title': 'Diese Antwort wurde nicht festgehalten',
+  'elsewhere.title': 'Diese Antwort wurde nicht vermerkt',
   'elsewhere.text':
     'Sie kam von einer anderen Seite als unserer. Bitte öffnen Sie den Link in der E-Mail mit der Referenz {ref} und antworten Sie dort.',
   'expired.title': 'Dieser Link ist abgelaufen',

@@ -16,7 +16,7 @@ export const tellApproval: Record<keyof typeof en, string> = {
   'approval-asked.loan':
     'Das Ausweichpostfach {new} für {user} muss die Koordination genehmigen. **Ich habe darum gebeten**; die Frist läuft bis {until}. Vorher ändert sich nichts. Es gilt dann nur auf Zeit, und die IT arbeitet weiter. {self, select, yes {Sie können} other {{requester} kann}} es mit „ablehnen {ref}“ zurücknehmen.',
   'approval-asked.recipient':
-    'Die Anfrage an die IT zu {user}: Ich kenne {new} nicht als Adresse der IT-Stelle von {authority}, deshalb muss die Koordination sie genehmigen. **Ich habe darum gebeten**; die Frist läuft bis {until}. Vorher wird nichts dorthin gesendet. {self, select, yes {Sie können} other {{requester} kann}} es mit „ablehnen {ref}“ zurücknehmen.',
+    'Die Anfrage an die IT zu {user}: Ich kenne {new} nicht als Adresse der zuständigen IT-Stelle ({authority}), deshalb muss die Koordination sie genehmigen. **Ich habe darum gebeten**; die Frist läuft bis {until}. Vorher wird nichts dorthin gesendet. {self, select, yes {Sie können} other {{requester} kann}} es mit „ablehnen {ref}“ zurücknehmen.',
   'approved.reset':
     '{self, select, yes {**Erledigt: Ein neues Passwort für {user} wird jetzt angefordert**, wie von Ihnen genehmigt.} other {**{who} hat ein neues Passwort für {user} genehmigt.** Es wird jetzt angefordert.}} ({ref})',
   'approved.address':

@@ -2,7 +2,7 @@ import type { tellIt as en } from '../en/tell-it.ts';
 
 export const tellIt: Record<keyof typeof en, string> = {
   'draft.no-recipient':
-    '**Es ist noch nichts gesendet.** Das ist die Anfrage an die IT zu {user}: Bitte lesen Sie sie. **Ich weiß nicht, wo die IT-Stelle von {authority} zu erreichen ist.** Bitte schreiben Sie „Empfänger {ref}“ und ihre Adresse. Kennt sie niemand, hilft vielleicht „postmaster@“ vor der Domain des Postfachs.',
+    '**Es ist noch nichts gesendet.** Das ist die Anfrage an die IT zu {user}: Bitte lesen Sie sie. **Ich weiß nicht, wo die zuständige IT-Stelle ({authority}) zu erreichen ist.** Bitte schreiben Sie „Empfänger {ref}“ und ihre Adresse. Kennt sie niemand, hilft vielleicht „postmaster@“ vor der Domain des Postfachs.',
   'draft.accepted-not-arrived':
     '**Es ist noch nichts gesendet.** Das ist die Anfrage an {to} zu {user}: Bitte lesen Sie sie. Der Mailserver dort hat die E-Mail angenommen, wahrscheinlich hält sie also ein Filter fest, und das sieht nur die IT. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
   'draft.refused-by-policy':
@@ -12,7 +12,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'draft.refused-otherwise':
     '**Es ist noch nichts gesendet.** Das ist die Anfrage an {to} zu {user}: Bitte lesen Sie sie. Der Mailserver dort hat die E-Mail abgewiesen, und nur die IT kann den Grund finden. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
   'draft.still-deferred':
-    '**Es ist noch nichts gesendet.** Das ist die Anfrage an {to} zu {user}: Bitte lesen Sie sie. Der Mailserver dort verweist die E-Mail weiterhin auf später, länger als üblich. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
+    '**Es ist noch nichts gesendet.** Das ist die Anfrage an {to} zu {user}: Bitte lesen Sie sie. Der Mailserver dort stellt die E-Mail weiterhin zurück, länger als üblich. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
   'draft.nothing-known':
     '**Es ist noch nichts gesendet.** Das ist die Anfrage an {to} zu {user}: Bitte lesen Sie sie. **Wahrscheinlich** kommen E-Mails von IMI nicht durch: Die neue ist nicht angekommen, und niemand kann mir sagen, was aus ihr geworden ist. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun. Kommt die E-Mail noch, schreiben Sie „angekommen {ref}“.',
   'draft.released-not-arrived':

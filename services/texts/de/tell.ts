@@ -90,11 +90,11 @@ export const tell: Record<keyof typeof en, string> = {
   'own-mailbox':
     'Die E-Mail für {user} geht an ein privates Postfach, für das es keine IT-Stelle gibt. **Bitte lassen Sie {user} im Junk-Ordner und in den anderen Ansichten nachsehen**, gesperrte Absender und Regeln prüfen und nach „IMI“ suchen. Schreiben Sie dann „angekommen {ref}“, oder „neues Passwort {ref}“ für eine neue E-Mail. Besser ist eine dienstliche Adresse: Schreiben Sie „korrigieren {ref}“ und diese Adresse.',
   'held-by-sender.queued-or-held':
-    'Die E-Mail für {user} hat die Absenderseite nicht verlassen: Sie wird dort festgehalten. **Die IT von {authority} kann jetzt also nichts tun**, und ich schreibe ihr nicht. Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
+    'Die E-Mail für {user} hat die Absenderseite nicht verlassen: Sie wird dort festgehalten. **Die IT dort ({authority}) kann jetzt also nichts tun**, und ich schreibe ihr nicht. Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'held-by-sender.never-reached':
     'Die Adresse stimmt, und die IT hat von der E-Mail für {user} nichts gesehen. **Jetzt muss die Absenderseite nachsehen.** Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'held-by-sender.authentication-failed':
-    'Die E-Mail für {user} wurde abgewiesen, weil sich ihre Herkunft nicht bestätigen ließ. **Das kann nur die Absenderseite beheben**; der Filter von {authority} hat getan, was er soll. Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
+    'Die E-Mail für {user} wurde abgewiesen, weil sich ihre Herkunft nicht bestätigen ließ. **Das kann nur die Absenderseite beheben**; der Filter dort ({authority}) hat getan, was er soll. Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'held-by-sender.sender-blocked':
     'Die E-Mail für {user} wurde abgewiesen, weil das sendende System auf einer Sperrliste steht. **Nur die Absenderseite kann es davon streichen lassen.** Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'delayed.read-user':

@@ -20,7 +20,7 @@ export const legalDe: LegalText = {
         heading: 'Was gespeichert wird',
         paragraphs: [],
         points: [
-          'Über die Person, der die E-Mail fehlt: Name, Benutzername, Behörde, dienstliche E-Mail-Adresse (die hinterlegte und eine berichtigte), wann das Konto angelegt wurde und wann E-Mails gesendet, angenommen, auf später verwiesen oder abgewiesen wurden, mit den Antworten der Mailserver.',
+          'Über die Person, der die E-Mail fehlt: Name, Benutzername, Behörde, dienstliche E-Mail-Adresse (die hinterlegte und eine berichtigte), wann das Konto angelegt wurde und wann E-Mails gesendet, angenommen, zurückgestellt oder abgewiesen wurden, mit den Antworten der Mailserver.',
           'Über die Beteiligten (wer meldet, genehmigt oder koordiniert): Name, die Kennungen in Microsoft Teams und im Verwaltungsdienst von IMI, Sprache, Zeitzone, und was sie wann entschieden haben.',
           'Über die IT-Stelle eines Postfachs: ihre E-Mail-Adresse, was sie gefragt wurde, was sie geantwortet hat.',
           'Was dem Assistenten geschrieben wird, soweit es zu einem Fall gehört. Mehr wird von einem Gespräch nicht gespeichert.',
@@ -97,7 +97,7 @@ export const legalDe: LegalText = {
       {
         heading: 'Für IT-Stellen',
         paragraphs: [
-          'Eine Anfrage bittet Sie, nach einer E-Mail zu suchen und solche zuzulassen, die sich als E-Mails der Europäischen Kommission authentisieren. Sie bittet Sie nie, einen Schutz abzuschalten, und ihr Link dient allein Ihrer Antwort. Im Zweifel fragen Sie die in der Anfrage genannte Person auf einem Weg, den Sie schon kennen.',
+          'Eine Anfrage bittet Sie, nach einer E-Mail zu suchen und solche zuzulassen, die sich als E-Mails der Europäischen Kommission authentifizieren. Sie bittet Sie nie, einen Schutz abzuschalten, und ihr Link dient allein Ihrer Antwort. Im Zweifel fragen Sie die in der Anfrage genannte Person auf einem Weg, den Sie schon kennen.',
         ],
         points: [],
       },

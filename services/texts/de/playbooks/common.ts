@@ -20,7 +20,7 @@ export const playbooksCommon = {
 
   'group.find': 'Suchen',
   'group.release': 'Diese Nachricht freigeben',
-  'group.allow': 'Künftig zulassen, nur wenn sie sich authentisiert',
+  'group.allow': 'Künftig zulassen, nur wenn sie sich authentifiziert',
   'group.never': 'Bitte nicht',
   menu: 'Menü: {menu}',
   'menu.may-differ': 'Menü: {menu} (Menünamen können abweichen)',
@@ -42,12 +42,12 @@ export const playbooksCommon = {
     'Suchen Sie im angegebenen Zeitraum nach E-Mails an {mailbox}, mit beliebigem Absender und beliebigem Status.',
   'find.quarantine': 'Durchsuchen Sie für denselben Zeitraum jede Quarantäne nach {mailbox}.',
   'find.deferrals':
-    'Sehen Sie für denselben Zeitraum nach E-Mails an {mailbox}, die auf später verwiesen (4xx, Greylisting) oder abgewiesen wurden (5xx).',
+    'Suchen Sie für denselben Zeitraum auch E-Mails an {mailbox}, die zurückgestellt (4xx, Greylisting) oder abgewiesen wurden (5xx).',
   'release.one': 'Geben Sie diese Nachricht, und keine andere, an {mailbox} frei.',
   'allow.authenticated':
-    'Lassen Sie {sender} nur zu, wenn DMARC besteht oder wenn DKIM oder SPF für {domain} besteht.',
+    'Lassen Sie {sender} nur zu, wenn die DMARC-Prüfung bestanden ist oder die DKIM- oder SPF-Prüfung für {domain}.',
   'never.domain':
-    'Nehmen Sie {domain} nie als Ganzes ohne Authentisierung aus: Eine Absenderadresse ist leicht gefälscht.',
+    'Nehmen Sie {domain} nie als Ganzes ohne Authentifizierung aus: Eine Absenderadresse ist leicht gefälscht.',
   'never.release-all':
     'Geben Sie nie eine ganze Quarantäne frei: Wählen Sie diese Nachricht nach Absender und Zeit aus.',
 

@@ -17,7 +17,7 @@ export const playbooksGateways = {
   'mimecast.find.held':
     'Durchsuchen Sie alle zurückgehaltenen Nachrichten nach {mailbox}: jene, über die der Benutzer, ein Moderator oder die Administration entscheiden muss.',
   'mimecast.find.rejected':
-    'Sehen Sie nach, was für {mailbox} abgewiesen oder auf später verwiesen wurde. Es erreicht Ihren Mailserver nie, deshalb steht es nicht in dessen Protokoll. Mimecast verweist den ersten Kontakt eines neuen Absenders auf später (Greylisting).',
+    'Sehen Sie nach, was für {mailbox} abgewiesen oder zurückgestellt wurde. Es erreicht Ihren Mailserver nie, deshalb steht es nicht in dessen Protokoll. Mimecast stellt den ersten Kontakt eines neuen Absenders zurück (Greylisting).',
   'mimecast.release':
     'Geben Sie diese Nachricht und keine andere frei. Wählen Sie nicht „Permit“: Das ließe den Absender auf Dauer zu.',
   'mimecast.allow.policy':
@@ -27,14 +27,14 @@ export const playbooksGateways = {
   'mimecast.never.spoofing':
     'Legen Sie keine Ausnahme vom Anti-Spoofing an, die allein auf der Absenderadresse beruht.',
   'mimecast.kept':
-    'Abgewiesene und auf später verwiesene Nachrichten stehen 7 Tage in der Liste, zurückgehaltene 14; die Nachverfolgung reicht 30 Tage zurück.',
+    'Abgewiesene und zurückgestellte Nachrichten stehen 7 Tage in der Liste, zurückgehaltene 14; die Nachverfolgung reicht 30 Tage zurück.',
 
   'barracuda.find.log':
     'Stellen Sie den Filter auf „All“, erweitern Sie den Zeitraum und suchen Sie nach {mailbox}: Die erste Ansicht zeigt nur E-Mails der letzten zwei Tage, die in Quarantäne sind.',
   'barracuda.find.quarantined':
     'Sehen Sie in dieser Liste nach „Quarantined“, „Blocked“ und „Not Allowed“; bei jeder Nachricht steht der Grund.',
   'barracuda.find.deferred':
-    'Sehen Sie auch nach „Deferred“: Solche E-Mails wurden auf später verwiesen und liegen in keiner Quarantäne.',
+    'Sehen Sie auch nach „Deferred“: Solche E-Mails wurden zurückgestellt und liegen in keiner Quarantäne.',
   'barracuda.allow.exempt':
     'Tragen Sie {sender} als vollständige Adresse mit der Richtlinie „Exempt“ ein: Ein Eintrag, der mit @ oder * beginnt, zählt als ganze Domain. Er überspringt Spambewertung und Inhaltsfilter; die Virenprüfung bleibt, und SPF, solange es niemand ausnimmt.',
   'barracuda.never.spf':
@@ -59,7 +59,7 @@ export const playbooksGateways = {
   'fortimail.find.quarantines':
     'Durchsuchen Sie die persönliche Quarantäne von {mailbox}, die Systemquarantäne und, wenn Ihre Lizenz sie hat, die der Domain. Über die letzten beiden bekommt niemand einen Bericht: Nur die Administration sieht, was dort liegt.',
   'fortimail.allow.personal':
-    'Nur wenn sich das nicht einstellen lässt: Tragen Sie {sender} als vollständige Adresse in die persönliche Liste sicherer Absender von {mailbox} ein. Wir kennen dort keine Bedingung zur Authentisierung, und die Liste überspringt die übrigen Spamprüfungen.',
+    'Nur wenn sich das nicht einstellen lässt: Tragen Sie {sender} als vollständige Adresse in die persönliche Liste sicherer Absender von {mailbox} ein. Wir kennen dort keine Bedingung zur Authentifizierung, und die Liste überspringt die übrigen Spamprüfungen.',
   'fortimail.never.system':
     'Tragen Sie den Absender nicht in die Liste sicherer Absender des ganzen Systems ein, und in keine eine ganze Domain: Gefälschte E-Mails in diesem Namen überspringen dann die Spamprüfungen.',
 
@@ -70,7 +70,7 @@ export const playbooksGateways = {
   'sophos.release':
     'Geben Sie diese Nachricht und keine andere frei. Wählen Sie nicht „Release and Allow“: Das ließe auch den Absender zu.',
   'sophos.allow.enforced':
-    'Tragen Sie {sender} als vollständige Adresse ein und schalten Sie dafür „Enforce Sender Authentication“ ein: E-Mails in diesem Namen, die sich nicht authentisieren, werden dann wie sonst geprüft.',
+    'Tragen Sie {sender} als vollständige Adresse ein und schalten Sie dafür „Enforce Sender Authentication“ ein: E-Mails in diesem Namen, die sich nicht authentifizieren, werden dann wie sonst geprüft.',
   'sophos.never.unenforced':
     'Lassen Sie weder {domain} noch einen Absender zu, solange „Enforce Sender Authentication“ dafür ausgeschaltet ist.',
   'sophos.kept': 'Nachrichtenverlauf und Quarantäne reichen 30 Tage zurück.',
@@ -102,7 +102,7 @@ export const playbooksGateways = {
   'hornetsecurity.release':
     'Geben Sie diese Nachricht und keine andere frei. Fehlt die Aktion, muss die Administration sie für diese Klasse erst einschalten.',
   'hornetsecurity.allow.user':
-    'Wenn es einen Eintrag in der Zulassungsliste braucht: {sender} als vollständige Adresse, nur für {mailbox}. Wir kennen dort keine Bedingung zur Authentisierung.',
+    'Wenn es einen Eintrag in der Zulassungsliste braucht: {sender} als vollständige Adresse, nur für {mailbox}. Wir kennen dort keine Bedingung zur Authentifizierung.',
   'hornetsecurity.never.all-users':
     'Verwenden Sie keine Aktion, die den Absender für alle Benutzer zulässt, und keine, die in einem Schritt zulässt und freigibt.',
 } as const;

@@ -4,7 +4,7 @@ export const playbooksMicrosoft = {
   'microsoft-365.find.quarantine':
     'Durchsuchen Sie die Quarantäne nach {mailbox}. Darin liegen Spam, Phishing, Massenmails, Schadsoftware und was eine Nachrichtenflussregel abgefangen hat.',
   'microsoft-365.find.deferrals':
-    'Sehen Sie in der Nachrichtenverfolgung auch nach dem Status „Pending“: Er umfasst E-Mails, die auf später verwiesen wurden und wiederkommen.',
+    'Sehen Sie in der Nachrichtenverfolgung auch nach dem Status „Pending“: Er umfasst E-Mails, die zurückgestellt wurden und wiederkommen.',
   'microsoft-365.release':
     'Geben Sie diese Nachricht allein für {mailbox} frei. Setzen Sie die Identity ein, die die Suche in der Quarantäne zeigt. Im Portal: Nachricht auswählen, dann freigeben (Release).',
   'microsoft-365.allow.list':
@@ -31,10 +31,10 @@ export const playbooksMicrosoft = {
   'exchange-server.release':
     'Öffnen Sie die Nachricht im Quarantänepostfach, und verwenden Sie „Send Again“ (Erneut senden), nur an {mailbox}.',
   'exchange-server.allow.gateway':
-    'Erste Wahl: Lassen Sie {sender} am vorgeschalteten Gateway zu, wo SPF, DKIM und DMARC geprüft werden, und nur, wenn eines davon besteht.',
+    'Erste Wahl: Lassen Sie {sender} am vorgeschalteten Gateway zu, wo SPF, DKIM und DMARC geprüft werden, und nur, wenn eine dieser Prüfungen bestanden ist.',
   'exchange-server.allow.rule':
-    'Sonst: eine Transportregel mit zwei Bedingungen zugleich: Der Absender ist {sender}, und ein Authentisierungs-Header, den Ihr eigenes Gateway schreibt, sagt, dass die E-Mail bestanden hat.',
+    'Sonst: eine Transportregel mit zwei Bedingungen zugleich: Der Absender ist {sender}, und ein Authentifizierungs-Header, den Ihr eigenes Gateway schreibt, sagt, dass die E-Mail bestanden hat.',
   'exchange-server.never.bypassed':
-    'Verwenden Sie dafür nicht die Listen umgangener Absender oder Domains des Inhaltsfilters: Sie fragen nicht, ob sich die E-Mail authentisiert.',
+    'Verwenden Sie dafür nicht die Listen umgangener Absender oder Domains des Inhaltsfilters: Sie fragen nicht, ob sich die E-Mail authentifiziert.',
   'exchange-server.kept': 'Standardmäßig reicht das Nachrichtenverfolgungsprotokoll 30 Tage zurück.',
 } as const;

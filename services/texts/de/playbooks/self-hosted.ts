@@ -9,7 +9,7 @@ export const playbooksSelfHosted = {
   'spamassassin.never.unverified':
     'Verwenden Sie keine Willkommensliste, die weder SPF noch DKIM prüft: Das Handbuch von SpamAssassin warnt selbst, dass ein solcher Absender leicht gefälscht ist.',
   'amavis.never.sender-scores':
-    'Verwenden Sie dafür nicht die Absendertabelle von Amavis: Sie fragt nicht, ob sich die E-Mail authentisiert.',
+    'Verwenden Sie dafür nicht die Absendertabelle von Amavis: Sie fragt nicht, ob sich die E-Mail authentifiziert.',
 
   'zimbra.find.junk':
     'Sehen Sie im Ordner Junk von {mailbox} nach: Standardmäßig legt Zimbra Spam ab 33 % dort ab. Über 75 % verwirft es die E-Mail, und nur das Protokoll weiß noch von ihr.',
@@ -27,14 +27,14 @@ export const playbooksSelfHosted = {
   'postfix-rspamd.find.no-quarantine':
     'Rspamd hat keine eigene Quarantäne. Sehen Sie im Spamordner von {mailbox} nach und in einer Quarantäne, die Ihr Mailserver vielleicht hat.',
   'postfix-rspamd.find.greylisted':
-    '„Try again later“ im Protokoll ist das Greylisting von Rspamd: Standardmäßig verweist es verdächtige E-Mails für 5 Minuten auf später.',
+    '„Try again later“ im Protokoll ist das Greylisting von Rspamd: Standardmäßig stellt es verdächtige E-Mails für 5 Minuten zurück.',
   'postfix-rspamd.allow.senders':
     'Schreiben Sie {sender} als einzige Zeile in eine neue Datei, zum Beispiel /etc/rspamd/local.d/imi-senders.map.',
   'postfix-rspamd.allow.rule':
     'Fügen Sie diese Regel zu /etc/rspamd/local.d/multimap.conf hinzu. Sie senkt die Bewertung nur, wenn der Absender in dieser Datei steht und DMARC besteht.',
   'postfix-rspamd.allow.test': 'Prüfen Sie die Konfiguration, bevor Rspamd sie neu liest.',
   'postfix-rspamd.never.unconditional':
-    'Schreiben Sie keine Whitelist-Regel ohne eine Bedingung wie valid_dmarc: Sie zählt auch für E-Mails, die sich nicht authentisieren.',
+    'Schreiben Sie keine Whitelist-Regel ohne eine Bedingung wie valid_dmarc: Sie zählt auch für E-Mails, die sich nicht authentifizieren.',
   'postfix-rspamd.kept':
     'Standardmäßig bewahrt der Verlauf von Rspamd 200 Nachrichten auf. Wie lange das Mailprotokoll aufbewahrt wird, ist auf Ihrem Server eingestellt: Bitte suchen Sie bald.',
 
