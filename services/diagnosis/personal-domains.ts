@@ -6,12 +6,8 @@ import freeMail from './lists/free-mail-domains.json' with { type: 'json' };
  * from what the providers say on their own pages.
  */
 const ALSO_PERSONAL = `
-zohomail.eu hey.com disroot.org tutanota.com tutanota.de tuta.com tuta.io mailbox.org infomaniak.com ik.me gmx.eu gmx.es
-gmx.fr 1und1.de online.de chello.at sfr.fr neuf.fr bbox.fr numericable.fr tin.it poste.it o2.pl interia.eu tlen.pl volny.cz
-atlas.cz azet.sk zoznam.sk indamail.hu vipmail.hu t-online.hu dir.bg gbg.bg inbox.lv inbox.lt online.ee one.lt delfi.lt
-clix.pt netcabo.pt proximus.be scarlet.be telia.com tele2.se comhem.se bredband.net otenet.gr in.gr forthnet.gr
-cytanet.com.cy ono.com movistar.es ya.com orange.es net.hr inet.hr vip.hr siol.net volja.net amis.net pt.lu vo.lu onvol.net
-maltanet.net mail.dk tdcadsl.dk jubii.dk ofir.dk hotmail.be hotmail.gr
+zohomail.eu hey.com disroot.org tutanota.com tuta.com mailbox.org ik.me gmx.eu zoznam.sk dir.bg gbg.bg one.lt delfi.lt
+in.gr ofir.dk
 `;
 
 /**
@@ -31,8 +27,12 @@ netcabo.pt clix.pt t-online.hu volny.cz centrum.sk online.ee hot.ee apollo.lv ma
 const ALSO_DISPOSABLE = 'tempmail.com tempmail.net tempmail.dev temp-mail.io spamgourmet.com';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
-const personal: ReadonlySet<string> = new Set([...words(freeMail.domains), ...words(ALSO_PERSONAL)]);
 const accessProviders: ReadonlySet<string> = new Set(words(ACCESS_PROVIDERS));
+const personal: ReadonlySet<string> = new Set([
+  ...words(freeMail.domains),
+  ...words(ALSO_PERSONAL),
+  ...accessProviders,
+]);
 const disposable: ReadonlySet<string> = new Set([...disposableEmailBlocklist(), ...words(ALSO_DISPOSABLE)]);
 
 const plain = (domain: string): string => domain.toLowerCase().replace(/\.$/, '');
@@ -45,7 +45,7 @@ export function isDisposableDomain(domain: string): boolean {
 
 /** Free-mail, disposable ones among them: nobody there acts for an authority. */
 export function isPersonalDomain(domain: string): boolean {
-  return personal.has(plain(domain)) || isAccessProvider(domain) || isDisposableDomain(domain);
+  return personal.has(plain(domain)) || isDisposableDomain(domain);
 }
 
 /** Looks personal, and may all the same be where a small office works. */

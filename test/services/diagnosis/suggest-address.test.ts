@@ -26,6 +26,12 @@ describe('the nearest of several domains is suggested', () => {
   });
 });
 
+test('an @ that is there is never moved', () => {
+  expect(suggestAddress('<maria@mail.ayto-valdeluz.example>', KNOWN)).toBe(
+    'maria@mail.ayto-valdeluz.example',
+  );
+});
+
 test('the part before the @ is never guessed', () => {
   for (const local of ['mraia', 'maria1', 'm.a.r.i.a'])
     expect(suggestAddress(`${local}@ayto-valdeluz.example`, KNOWN)).toBeNull();
