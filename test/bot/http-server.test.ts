@@ -200,6 +200,8 @@ describe('the pages', () => {
     expect(answer.status).toBe(500);
     expect(text).toContain('<html lang="es">');
     expect(text).toContain('Algo ha fallado');
+    const german = await fetch('/it/abc', { headers: { 'accept-language': 'de-AT' } });
+    expect(await german.text()).toContain('Etwas ist schiefgegangen');
     expect(text).not.toMatch(/Maria|at .*:\d+|<script|style=/);
   });
 

@@ -10,6 +10,23 @@ describe('what a card says first', () => {
     });
   });
 
+  it('is kept apart in German too, whose quotations close with the mark that opens an English one', () => {
+    const text =
+      'Bitte bis Dienstag, 24. November 2026 um 10:15 Uhr warten. Kommt sie früher: „angekommen K7Q-4MD“.';
+    expect(apartFromTyped(text, 'K7Q-4MD')).toEqual({
+      said: 'Bitte bis Dienstag, 24. November 2026 um 10:15 Uhr warten.',
+      typed: 'Kommt sie früher: „angekommen K7Q-4MD“.',
+    });
+  });
+
+  it('is not cut at the point of a German date', () => {
+    const text = 'Es ruht. Bis Dienstag, 24. November 2026 Pause; „erinnern K7Q-4MD“ beendet sie.';
+    expect(apartFromTyped(text, 'K7Q-4MD')).toEqual({
+      said: 'Es ruht.',
+      typed: 'Bis Dienstag, 24. November 2026 Pause; „erinnern K7Q-4MD“ beendet sie.',
+    });
+  });
+
   it('stays whole where nothing can be written, or all of it names something', () => {
     for (const text of ['Nothing to do. (K7Q-4MD)', 'Say “arrived K7Q-4MD”.', '**One. Say “x K7Q-4MD”.**'])
       expect(apartFromTyped(text, 'K7Q-4MD')).toEqual({ said: text, typed: null });
