@@ -2,8 +2,8 @@ import { disposableEmailBlocklist } from 'disposable-email-domains-js';
 import freeMail from './lists/free-mail-domains.json' with { type: 'json' };
 
 /**
- * European providers that the public list does not name. A domain that is in neither is unknown, not official. By hand,
- * from what the providers say on their own pages.
+ * European providers that the public list does not name. A domain that is in neither is unknown, not official. By hand
+ * and from general knowledge.
  */
 const ALSO_PERSONAL = `
 zohomail.eu hey.com disroot.org tutanota.com tuta.com mailbox.org ik.me gmx.eu zoznam.sk dir.bg gbg.bg one.lt delfi.lt

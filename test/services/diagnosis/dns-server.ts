@@ -1,4 +1,5 @@
 import { createSocket } from 'node:dgram';
+import { createServer } from 'node:net';
 import {
   type Answer,
   AUTHORITATIVE_ANSWER,
@@ -15,6 +16,8 @@ export type Names = {
   readonly aaaa?: true;
   readonly cname?: string;
   readonly lame?: true;
+  /** Too long for one packet: whole over TCP alone. */
+  readonly long?: true;
 };
 
 /** How a server can fail to answer; `null` is silence. */
@@ -74,40 +77,64 @@ function referral(name: string): readonly Answer[] {
   return [{ name: name.split('.').slice(-1).join('.'), ttl: 60, type: 'NS', data: 'ns.elsewhere.example' }];
 }
 
+type Way = 'udp' | 'tcp';
+
+function replyTo(zone: Zone, query: Buffer, asked: string[], way: Way): Uint8Array | null {
+  const { id, questions } = decode(query);
+  const question = questions?.[0];
+  if (question === undefined) return null;
+  const name = question.name.toLowerCase();
+  asked.push(`${name} ${question.type.toLowerCase()}`);
+  const found = zone[name];
+  if (found === null) return null;
+  if (found === 'garbage') return query.subarray(0, 7);
+  const rcode = typeof found === 'string' ? (RCODES[found] ?? 0) : isMissing(zone, name) ? NXDOMAIN : 0;
+  const lame = typeof found === 'object' && found.lame === true;
+  const cut = found === 'truncated' || (typeof found === 'object' && found.long === true && way === 'udp');
+  return encode({
+    type: 'response',
+    ...(id === undefined ? {} : { id }),
+    flags: rcode | (lame ? 0 : AUTHORITATIVE_ANSWER | RECURSION_AVAILABLE) | (cut ? TRUNCATED_RESPONSE : 0),
+    questions: [found === 'other-question' ? { ...question, name: 'another.example' } : question],
+    answers: cut ? [] : [...answersTo(zone, name, question.type)],
+    authorities: [...(lame ? referral(name) : [])],
+  });
+}
+
+/** Each message goes behind its length in two octets (RFC 1035, 4.2.2). */
+async function listenOverTcp(port: number, reply: (query: Buffer) => Uint8Array | null) {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.on('data', (data) => {
+      const answer = reply(data.subarray(2));
+      if (answer === null) return;
+      const length = Buffer.alloc(2);
+      length.writeUInt16BE(answer.length);
+      socket.write(Buffer.concat([length, answer]));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return server;
+}
+
 /** A real name server on a free port of the loopback. `asked` names what it was asked for. */
 export async function startDnsServer(zone: Zone) {
   const asked: string[] = [];
   const socket = createSocket('udp4');
   socket.on('message', (query, from) => {
-    const { id, questions } = decode(query);
-    const question = questions?.[0];
-    if (question === undefined) return;
-    const name = question.name.toLowerCase();
-    asked.push(`${name} ${question.type.toLowerCase()}`);
-    const found = zone[name];
-    if (found === null) return;
-    const send = (packet: Uint8Array) => socket.send(packet, from.port, from.address);
-    if (found === 'garbage') return send(query.subarray(0, 7));
-    const rcode = typeof found === 'string' ? (RCODES[found] ?? 0) : isMissing(zone, name) ? NXDOMAIN : 0;
-    const lame = typeof found === 'object' && found.lame === true;
-    send(
-      encode({
-        type: 'response',
-        ...(id === undefined ? {} : { id }),
-        flags:
-          rcode |
-          (lame ? 0 : AUTHORITATIVE_ANSWER | RECURSION_AVAILABLE) |
-          (found === 'truncated' ? TRUNCATED_RESPONSE : 0),
-        questions: [found === 'other-question' ? { ...question, name: 'another.example' } : question],
-        answers: [...answersTo(zone, name, question.type)],
-        authorities: [...(lame ? referral(name) : [])],
-      }),
-    );
+    const answer = replyTo(zone, query, asked, 'udp');
+    if (answer !== null) socket.send(answer, from.port, from.address);
   });
   await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+  const { port } = socket.address();
+  const needsTcp = Object.values(zone).some((found) => typeof found === 'object' && found?.long === true);
+  const tcp = needsTcp ? await listenOverTcp(port, (query) => replyTo(zone, query, asked, 'tcp')) : null;
   return {
-    server: `127.0.0.1:${socket.address().port}`,
+    server: `127.0.0.1:${port}`,
     asked,
-    close: () => new Promise<void>((resolve) => socket.close(() => resolve())),
+    close: async () => {
+      tcp?.close();
+      await new Promise<void>((resolve) => socket.close(() => resolve()));
+    },
   };
 }

@@ -101,6 +101,14 @@ describe('where mail for a domain goes', () => {
     expect(await dns.mx(domain)).toEqual(route);
   });
 
+  test('an answer too long for one packet is taken whole', async () => {
+    const { dns } = await world({ 'long.example': { long: true, mx: [[10, 'mx.long.example']] } });
+    expect(await dns.mx('long.example')).toEqual({
+      kind: 'mx',
+      hosts: [{ host: 'mx.long.example', preference: 10 }],
+    });
+  });
+
   test('a preference of 0 alone, or an empty name alone, is no null MX', async () => {
     const { dns } = await world(zone);
     expect((await dns.mx('zero.example')).kind).toBe('mx');
