@@ -1,5 +1,6 @@
 import type { Case } from '../../services/cases/case.ts';
 import { evidenceLadder, type Rung, type RungSource } from '../../services/cases/evidence-ladder.ts';
+import { meaningOfReply } from '../../services/cases/replies/meaning-of-reply.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
 import type { Fact } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -33,8 +34,18 @@ function rungText(reader: Reader, rung: Rung): string {
   });
 }
 
+/** What the server's words come to, for people who do not read codes; null where they say no more than the rung. */
+function meaningFact(reader: Reader, rung: Rung): Fact {
+  const reply = rung.kind === 'deferred' || rung.kind === 'refused' ? rung.reply : null;
+  const meaning = meaningOfReply(reply);
+  return [say(reader, 'cards.fact.meaning'), meaning === null ? null : say(reader, `replies.${meaning}`)];
+}
+
 function ladderFacts(c: Case, reader: Reader): readonly Fact[] {
-  return evidenceLadder(c).map((rung) => [say(reader, `cards.rung.${rung.kind}`), rungText(reader, rung)]);
+  return evidenceLadder(c).flatMap((rung) => [
+    [say(reader, `cards.rung.${rung.kind}`), rungText(reader, rung)] as const,
+    meaningFact(reader, rung),
+  ]);
 }
 
 function probeFact({ probe }: Case, reader: Reader): Fact {

@@ -18,6 +18,7 @@ export const cardsEvidence: Record<keyof typeof en, string> = {
   'source.reporter': 'wie gemeldet wurde',
   'source.said': 'laut {name}',
   'source.affected-user': 'laut der betroffenen Person',
+  'fact.meaning': 'Was das heißt',
   'fact.probe': 'Unsere Testmail',
   'probe.mailing': 'an {address}: geht gleich hinaus',
   'probe.mailed':

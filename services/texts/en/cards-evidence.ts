@@ -17,6 +17,7 @@ export const cardsEvidence = {
   'source.reporter': 'as somebody said who reported the case',
   'source.said': 'as {name} said',
   'source.affected-user': 'as the user said',
+  'fact.meaning': 'What that means',
   'fact.probe': 'Our test mail',
   'probe.mailing': 'to {address}: about to go out',
   'probe.mailed': 'to {address}: taken by our own mail server, {at}; its word was not typed back yet',

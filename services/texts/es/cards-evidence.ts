@@ -18,6 +18,7 @@ export const cardsEvidence: Record<keyof typeof en, string> = {
   'source.reporter': 'según alguien que comunicó el caso',
   'source.said': 'según {name}',
   'source.affected-user': 'según el propio usuario',
+  'fact.meaning': 'Qué significa',
   'fact.probe': 'Nuestro correo de prueba',
   'probe.mailing': 'a {address}: a punto de salir',
   'probe.mailed': 'a {address}: aceptado por nuestro propio servidor, {at}; su palabra aún no ha vuelto',
