@@ -18,8 +18,9 @@ const SHEET = `:root{color-scheme:light dark}
 const STYLE = {
   p: 'margin:0 0 12px;color:#1b2233',
   h: 'margin:26px 0 8px;font-size:17px;line-height:1.35;color:#1b2233',
-  th: 'padding:5px 14px 5px 0;text-align:left;vertical-align:top;font-weight:600;color:#525c74;width:26%',
-  td: 'padding:5px 0;vertical-align:top;color:#1b2233;word-break:break-word',
+  table: 'width:100%;border-collapse:collapse;margin:0 0 12px;color:#1b2233',
+  th: 'padding:5px 14px 5px 0;width:26%;color:#525c74',
+  td: 'padding:5px 0',
   sub: 'margin:18px 0 6px;font-size:15px;line-height:1.35;color:#1b2233',
   pre: "margin:6px 0 4px;padding:9px 12px;background:#f6f7fb;border:1px solid #dfe3ee;border-radius:6px;color:#1b2233;font:13px/1.5 Consolas,'Courier New',monospace;white-space:pre-wrap;overflow-wrap:anywhere",
   quote: 'margin:0 0 14px;padding:10px 14px;background:#f6f7fb;border-left:3px solid #1e3a8a;color:#1b2233',
@@ -50,10 +51,10 @@ function block(one: Block): string {
     case 'paragraph':
       return `<p class="desk-ink" style="${STYLE.p}">${escapeHtml(one.text)}</p>`;
     case 'facts':
-      return `<table style="width:100%;border-collapse:collapse;margin:0 0 12px">${one.rows
+      return `<table class="desk-ink" style="${STYLE.table}">${one.rows
         .map(
           ({ label, lines: values }) =>
-            `<tr><th scope="row" class="desk-cell desk-quiet" style="${STYLE.th}">${escapeHtml(label)}</th><td class="desk-cell desk-value desk-ink" style="${STYLE.td}">${values.map(escapeHtml).join('<br>')}</td></tr>`,
+            `<tr valign="top"><th scope="row" align="left" class="desk-cell desk-quiet" style="${STYLE.th}">${escapeHtml(label)}</th><td class="desk-cell desk-value" style="${STYLE.td}">${values.map(escapeHtml).join('<br>')}</td></tr>`,
         )
         .join('\n')}</table>`;
     case 'list':

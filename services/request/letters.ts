@@ -17,6 +17,7 @@ import { type LetterPolicy, memberFacts } from './facts.ts';
 import { letterHtml } from './html.ts';
 import type { Links } from './links.ts';
 import { memberRows } from './member-rows.ts';
+import { shortened } from './members-together.ts';
 import { noticeLetter, oldAddressLetter } from './notices.ts';
 import { probeLetter } from './probe-letter.ts';
 import { reporterCopyLetter } from './reporter-copy.ts';
@@ -153,7 +154,7 @@ export function createLetters(wiring: {
       further: more.further ?? 0,
       noteFrom: first.c.reporters[0]?.name ?? more.sender.reporter.name,
       unit: { name: authority.itUnit?.name ?? null, authority: authority.name },
-      members: members.map(({ c, draft }) => memberFacts(c, draft, policy)),
+      members: shortened(members.map(({ c, draft }) => memberFacts(c, draft, policy))),
       mailSystem: mailSystemOf(members.map(({ c }) => c)),
       draft: first.draft,
       practice,

@@ -5,9 +5,10 @@ import type { MailSystemGuess } from '../cases/mail-system.ts';
 import type { Draft } from '../cases/stage.ts';
 import type { RequestSender } from '../desk/ports/letters.ts';
 import { type Reader, say } from '../texts/texts.ts';
-import { type Block, facts, heading, list, mark, paragraph, quote } from './blocks.ts';
+import { type Block, heading, list, mark, paragraph, quote } from './blocks.ts';
 import { type MemberFacts, senderToAllow } from './facts.ts';
-import { evidenceTexts, excluded, memberRows } from './member-rows.ts';
+import { evidenceTexts, excluded } from './member-rows.ts';
+import { factBlocks } from './members-together.ts';
 import { dayText } from './moments.ts';
 import { type Steps, stepsOf } from './steps.ts';
 import { stepsBlocks } from './steps-blocks.ts';
@@ -228,7 +229,7 @@ export function requestBlocks(content: RequestContent): readonly Block[] {
     doubt(content),
     ...intro(content, first),
     heading(say(reader, 'letters.heading.missing')),
-    ...members.map((member) => facts(...memberRows(member, reader))),
+    ...factBlocks(members, reader),
     heading(say(reader, 'letters.heading.evidence')),
     ...members.map((member) => evidenceOf(member, members.length > 1, reader)),
     list(...excluded(first, reader)),
@@ -265,7 +266,7 @@ export function reminderBlocks(
     {
       kind: 'earlier',
       title: say(reader, 'letters.heading.earlier', { day }),
-      blocks: members.map((member) => facts(...memberRows(member, reader))),
+      blocks: factBlocks(members, reader),
     },
     who(content),
   ];
