@@ -19,6 +19,7 @@ describe.each(LANGUAGES)('where no question is open, in a chat in "%s"', (langua
     'Jürgen Weiß bekommt seine Mail nicht',
     'die Person „maria garcia“',
     'meine Kollegin erhält keine Passwort-E-Mail',
+    'sie kann sich nicht anmelden',
   ])('"%s" is a new complaint', (text) => expect(read(text)).toBe('complaint'));
 
   test.each(['lucia perez', 'Lucía', 'garcia', 'maria garcia password created yesterday'])(
