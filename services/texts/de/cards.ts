@@ -138,7 +138,7 @@ export const cards: Record<keyof typeof en, string> = {
   'when.title': 'Wann wurde das Konto angelegt?',
   'welcome.title': 'Ich helfe, dass die Passwort-E-Mail von IMI ankommt',
   'welcome.what':
-    'Sagen Sie mir, wem die E-Mail fehlt, zum Beispiel „María García bekommt ihre Passwort-E-Mail nicht“. Ich prüfe, was bekannt ist, warte mit Ihnen, solange die E-Mail noch kommen kann, fordere eine neue an und schreibe an die IT-Stelle, wo sie hängen bleibt. Ein Passwort sehe ich nie.',
+    'Sagen Sie mir, wem die E-Mail fehlt, zum Beispiel „María García bekommt ihre Passwort-E-Mail nicht“. Ich prüfe, was bekannt ist, warte mit Ihnen, solange die E-Mail noch kommen kann, fordere eine neue an und schreibe an die IT-Stelle, wenn sie hängen bleibt. Ein Passwort sehe ich nie.',
   'help.title': 'Was ich kann',
   'help.begin': '**Melden**: Schreiben Sie mit Namen oder Adresse, wer eine E-Mail nicht bekommt.',
   'help.status': '**Status**: Ihre Fälle, wer am Zug ist, seit wann, und was als Nächstes kommt.',

@@ -23,11 +23,11 @@ export const chat: Record<keyof typeof en, string> = {
   'remind-now':
     'Ich erinnere die IT-Stelle jetzt, im selben E-Mail-Verlauf. Ohne Antwort geht die nächste Erinnerung am {next} hinaus. [{ref}]',
   'remind-now.person':
-    'Die Anfrage wurde von Hand geschickt. Darum bitte ich, wer sie geschickt hat, die IT-Stelle jetzt zu erinnern, und am {next} noch einmal. [{ref}]',
+    'Die Anfrage wurde von Hand gesendet. Deshalb bitte ich die Person, die sie gesendet hat, die IT-Stelle jetzt zu erinnern, und am {next} noch einmal. [{ref}]',
   paused:
-    'Die Erinnerungen ruhen: **bis {next} geht keine hinaus**. Danach mache ich von selbst weiter; „pause {ref}“ verlängert, „erinnern {ref}“ beendet das sofort. Die IT kann jederzeit antworten. [{ref}]',
+    'Die Erinnerungen ruhen: **bis {next} geht keine hinaus**. Danach mache ich von selbst weiter; „Pause {ref}“ verlängert die Pause, „erinnern {ref}“ beendet sie sofort. Die IT kann jederzeit antworten. [{ref}]',
   'auto-replied':
-    'Notiert. Eine automatische Antwort ist keine Antwort, darum erinnere ich die IT-Stelle weiter{planned, select, yes { (das nächste Mal am {next})} other {}}. Nennt sie jemand anderen als zuständig, schreiben Sie **antwort {ref} weiterleiten** und deren Adresse. [{ref}]',
+    'Notiert. Eine automatische Antwort ist keine Antwort, darum erinnere ich die IT-Stelle weiter{planned, select, yes { (das nächste Mal am {next})} other {}}. Nennt sie jemand anderen als zuständig, schreiben Sie **Antwort {ref} weiterleiten** und deren Adresse. [{ref}]',
   'no-request-out':
     'In diesem Fall wartet keine Anfrage auf eine Antwort der IT, also gibt es nichts zu erinnern oder anzuhalten. [{ref}]',
   'language-set': 'Ab jetzt schreibe ich Ihnen in dieser Sprache: {language}.',

@@ -24,7 +24,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'draft.for-others':
     '**Es ist noch nichts gesendet.** Das ist die Anfrage zu {user} an die Stelle, die die IT genannt hat, unter {to}: Bitte lesen Sie sie. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
   'draft.could-not-be-mailed':
-    'Die Anfrage zu {user} **konnte nicht gesendet werden**, an {to}: Der Mailserver hat sie abgewiesen und schrieb:\n\n„{question}“\n\nBitte prüfen Sie diese Adresse; „Empfänger {ref}“ und eine Adresse ändert sie. Dann versucht es „senden {ref}“ noch einmal, oder „selbst senden {ref}“, wenn Sie es selbst tun.',
+    'Die Anfrage zu {user} an {to} **konnte nicht gesendet werden**: Der Mailserver hat sie abgewiesen und schrieb:\n\n„{question}“\n\nBitte prüfen Sie diese Adresse; „Empfänger {ref}“ und eine Adresse ändert sie. Dann versucht es „senden {ref}“ noch einmal, oder „selbst senden {ref}“, wenn Sie es selbst tun.',
   'draft.confirmed':
     '**Es ist noch nichts gesendet.** Die Anfrage an die IT ist fertig: Bitte lesen Sie sie. Es ist genug Zeit vergangen, und **E-Mails von IMI kommen nicht zu {user} durch**. „Entwurf {ref}“ zeigt sie, „senden {ref}“ sendet sie. Ist die E-Mail doch noch gekommen, schreiben Sie „angekommen {ref}“.',
   'request.sending': 'Ich sende die Anfrage zu {user} an {to} und sage Ihnen, wenn sie hinaus ist. ({ref})',
@@ -33,7 +33,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'request.mailed':
     '**Die Anfrage zu {user} ist hinaus.** Sie ging am {at} an {to}{copy, select, own {. Sie betrifft mehrere Postfächer der Domain, deshalb steht niemand in Kopie, der einen Fall gemeldet hat; alle bekommen eine eigene E-Mail} other {, mit der meldenden Person in Kopie}}. Jetzt ist die IT am Zug, und sie kann ohne Konto antworten. Ich erinnere sie an Arbeitstagen und sage Ihnen, was sie antwortet. Kommt die E-Mail inzwischen an, schreiben Sie „angekommen {ref}“.',
   'request.confirmed':
-    'Es ist genug Zeit vergangen: Die E-Mail für {user} fehlt weiterhin, **das Problem ist jetzt also gewiss**. {by, select, assistant {Ab jetzt erinnere ich die IT an Arbeitstagen, bis jemand antwortet.} other {Sie haben der IT selbst geschrieben, bitte erinnern Sie sie also auch selbst.}} Ist die E-Mail doch noch gekommen, schreiben Sie „angekommen {ref}“.',
+    'Es ist genug Zeit vergangen: Die E-Mail für {user} fehlt weiterhin, **jetzt ist also sicher, dass es ein Problem gibt**. {by, select, assistant {Ab jetzt erinnere ich die IT an Arbeitstagen, bis jemand antwortet.} other {Sie haben der IT selbst geschrieben, bitte erinnern Sie sie also auch selbst.}} Ist die E-Mail doch noch gekommen, schreiben Sie „angekommen {ref}“.',
   'it-reminded.by-person':
     'Die IT hat zu **{user}** noch nicht geantwortet. Sie haben die Anfrage selbst gesendet; bitte schreiben Sie noch einmal im selben E-Mail-Verlauf an {to}, oder rufen Sie an. Kommt eine Antwort, sagen Sie es der Koordination, die sie vermerkt. ({ref})',
   'it-reminded.it-unit':
@@ -43,7 +43,7 @@ export const tellIt: Record<keyof typeof en, string> = {
   'it-reminded.national-coordinator':
     'Die IT hat zu {user} noch immer nicht geantwortet. Ich habe sie inzwischen {count, plural, one {einmal} other {# Mal}} erinnert, und **diesmal weiß es auch die nationale IMI-Koordination**. Ist die E-Mail gekommen, schreiben Sie „angekommen {ref}“.',
   'reminder-failed':
-    '**Meine Erinnerung Nr. {count} zu {user} konnte nicht gesendet werden, an {to}.**{said, select, yes { Der Mailserver sagt:\n\n„{reply}“\n\n} other { Der Mailserver hat sie einen Tag lang nicht angenommen. }}Ich erinnere nicht weiter, bis die Adresse geprüft ist; die IT kann über ihren Link noch antworten. „Empfänger {ref}“ und eine Adresse ändert das Ziel, und „senden {ref}“ sendet die Anfrage noch einmal.',
+    '**Meine Erinnerung Nr. {count} zu {user} an {to} konnte nicht gesendet werden.**{said, select, yes { Der Mailserver sagt:\n\n„{reply}“\n\n} other { Der Mailserver hat sie einen Tag lang nicht angenommen. }}Ich erinnere nicht weiter, bis die Adresse geprüft ist; die IT kann über ihren Link noch antworten. „Empfänger {ref}“ und eine Adresse ändert das Ziel, und „senden {ref}“ sendet die Anfrage noch einmal.',
   'it-answered.released':
     '**Die IT hat die E-Mail für {user} gefunden und durchgelassen.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}({ref})',
   'it-answered.allowed':

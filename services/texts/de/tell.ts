@@ -18,7 +18,7 @@ export const tell: Record<keyof typeof en, string> = {
   'waiting.address-is-right':
     'Gut, dann stimmt die Adresse, und die Passwort-E-Mail für {user} kann **bis {until}** noch von selbst kommen. Genau dann melde ich mich wieder und frage, ob sie angekommen ist. Kommt sie früher, schreiben Sie „angekommen {ref}“.',
   'waiting.notice-came':
-    'Gut: Da die erste E-Mail angekommen ist, erreichen E-Mails von IMI {user}. Die Passwort-E-Mail folgt von selbst und kann **bis {until}** brauchen. Genau dann melde ich mich wieder und frage, ob sie angekommen ist. Kommt sie früher, schreiben Sie „angekommen {ref}“.',
+    'Gut: Die erste E-Mail ist da, E-Mails von IMI kommen bei {user} also an. Die Passwort-E-Mail folgt von selbst und kann **bis {until}** brauchen. Genau dann melde ich mich wieder und frage, ob sie angekommen ist. Kommt sie früher, schreiben Sie „angekommen {ref}“.',
   'asking-arrival.notice':
     'Inzwischen sollte {user} die erste E-Mail haben, die das Passwort ankündigt. **Ist sie angekommen?** Bitte auch im Junk-Ordner nachsehen. Fehlt sie, prüfen wir als Nächstes die Adresse. Antworten Sie „angekommen {ref}“ oder „nicht angekommen {ref}“.',
   'asking-arrival.window':
@@ -46,7 +46,7 @@ export const tell: Record<keyof typeof en, string> = {
   'address.not-a-first-password':
     '{user} war schon einmal angemeldet, es geht also nicht um ein erstes Passwort. {suspicion, select, suspicious {**Die Adresse in den Nutzerdaten kommt mir falsch vor:**} other {**Stimmt die Adresse in den Nutzerdaten?**}}\n\n{address}\n\nStimmt sie, antworten Sie „Adresse stimmt {ref}“. Wenn nicht, schreiben Sie „korrigieren {ref}“ und die richtige Adresse.',
   'address.refused':
-    'Die E-Mail für {user} wurde abgewiesen: Die andere Seite sagt, dass diese Adresse keine E-Mails annimmt. **Bitte prüfen Sie sie Buchstabe für Buchstabe:**\n\n{address}\n\n{suspicion, select, suspicious {Auch mir kommt sie falsch vor. } other {}}Ist sie falsch, schreiben Sie „korrigieren {ref}“ und die richtige Adresse. Sind Sie sicher, dass sie stimmt, antworten Sie „Adresse stimmt {ref}“; dann zeigt es eine neue E-Mail, oder wir fragen die IT.',
+    'Die E-Mail für {user} wurde abgewiesen: Die andere Seite sagt, dass diese Adresse keine E-Mails annimmt. **Bitte prüfen Sie sie Buchstabe für Buchstabe:**\n\n{address}\n\n{suspicion, select, suspicious {Auch mir kommt sie falsch vor. } other {}}Ist sie falsch, schreiben Sie „korrigieren {ref}“ und die richtige Adresse. Sind Sie sicher, dass sie stimmt, antworten Sie „Adresse stimmt {ref}“; dann klärt es eine neue E-Mail, oder wir fragen die IT.',
   'address.never-reached':
     'Die IT hat von der E-Mail für {user} nichts gesehen, deshalb beginnt die Suche noch einmal bei der Adresse. {suspicion, select, suspicious {**Sie kommt mir falsch vor:**} other {**Stimmt sie?**}}\n\n{address}\n\nStimmt sie, antworten Sie „Adresse stimmt {ref}“, und ich bitte die Absenderseite nachzusehen. Wenn nicht, schreiben Sie „korrigieren {ref}“ und die richtige Adresse.',
   'address.changed-meanwhile':
@@ -66,13 +66,13 @@ export const tell: Record<keyof typeof en, string> = {
   'security.password-to-wrong-address':
     '**Bitte handeln Sie: Ein Passwort kann in falschen Händen sein.** Eine E-Mail mit einem Passwort für {user} ({authority}) wurde bei {old} angenommen, und diese Adresse war falsch. Jetzt ist es {new}. Sobald ein neues Passwort gesendet wird, funktioniert das alte nicht mehr. Bitte prüfen Sie, ob es jemand benutzt hat und ob Ihre Datenschutzstelle davon wissen muss. ({ref})',
   'asking-reset.has-a-password':
-    '{known, select, yes {{user} war zuletzt am {login} angemeldet, es gab also ein Passwort, das funktionierte.} other {Vielleicht hat {user} schon ein Passwort.}} **Ein neues beendet das alte sofort.** Ist es verloren oder funktioniert es nicht mehr, schreiben Sie „neues Passwort {ref}“. Klappt die Anmeldung von {user} doch, schreiben Sie „angekommen {ref}“.',
+    '{known, select, yes {{user} war zuletzt am {login} angemeldet, es gab also ein Passwort, das funktionierte.} other {Vielleicht hat {user} schon ein Passwort.}} **Ein neues beendet das alte sofort.** Ist es verloren oder funktioniert es nicht mehr, schreiben Sie „neues Passwort {ref}“. Gelingt die Anmeldung von {user} doch, schreiben Sie „angekommen {ref}“.',
   'asking-reset.it-allowed':
-    'Eine neue E-Mail zeigt, ob E-Mails von IMI jetzt bei {user} ankommen. {known, select, yes {**Das jetzige Passwort von {user} endet damit** (letzte Anmeldung: {login}).} other {Das Passwort aus einer älteren E-Mail funktioniert dann nicht mehr.}} Um sie senden zu lassen, schreiben Sie „neues Passwort {ref}“. Klappt die Anmeldung schon, schreiben Sie „angekommen {ref}“.',
+    'Eine neue E-Mail zeigt, ob E-Mails von IMI jetzt bei {user} ankommen. {known, select, yes {**Das jetzige Passwort von {user} endet damit** (letzte Anmeldung: {login}).} other {Das Passwort aus einer älteren E-Mail funktioniert dann nicht mehr.}} Um sie senden zu lassen, schreiben Sie „neues Passwort {ref}“. Gelingt die Anmeldung schon, schreiben Sie „angekommen {ref}“.',
   'asking-reset.address-is-back':
     'Die dienstliche Adresse steht wieder in den Nutzerdaten von {user}. Eine E-Mail mit einem neuen Passwort zeigt, ob sie funktioniert. **Das jetzige Passwort endet damit.** Um sie senden zu lassen, schreiben Sie „neues Passwort {ref}“.',
   'asking-reset.address-is-another':
-    'In den Nutzerdaten von {user} steht jetzt eine andere Adresse. {known, select, yes {Die letzte Anmeldung war am {login}, es gab also ein Passwort, das funktionierte.} other {Vielleicht kam mit einer früheren E-Mail ein Passwort.}} **Ein neues Passwort beendet das alte sofort.** Um es an die neue Adresse senden zu lassen, schreiben Sie „neues Passwort {ref}“. Klappt die Anmeldung, schreiben Sie „angekommen {ref}“.',
+    'In den Nutzerdaten von {user} steht jetzt eine andere Adresse. {known, select, yes {Die letzte Anmeldung war am {login}, es gab also ein Passwort, das funktionierte.} other {Vielleicht kam mit einer früheren E-Mail ein Passwort.}} **Ein neues Passwort beendet das alte sofort.** Um es an die neue Adresse senden zu lassen, schreiben Sie „neues Passwort {ref}“. Gelingt die Anmeldung, schreiben Sie „angekommen {ref}“.',
   'reset-done':
     '**Ein neues Passwort ist angefordert.** Die E-Mail für {user} sollte {address} bis {until} erreichen. Dann melde ich mich wieder und frage, ob sie angekommen ist. Es gilt nur die neueste E-Mail: Das Passwort aus einer älteren funktioniert nicht mehr. ({ref})',
   'reset-in-flight':
@@ -98,21 +98,21 @@ export const tell: Record<keyof typeof en, string> = {
   'held-by-sender.sender-blocked':
     'Die E-Mail für {user} wurde abgewiesen, weil das sendende System auf einer Sperrliste steht. **Nur die Absenderseite kann es davon streichen lassen.** Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'delayed.read-user':
-    'Ich kann die Nutzerdaten von {user} im Moment nicht lesen: Das System, das sie führt, antwortet nicht. Nichts ist verloren. **Am {until} versuche ich es wieder** und so lange, bis es klappt; dann zeige ich Ihnen die Adresse. ({ref})',
+    'Ich kann die Nutzerdaten von {user} im Moment nicht lesen: Das System, das sie führt, antwortet nicht. Nichts ist verloren. **Am {until} versuche ich es wieder** und so lange, bis es gelingt; dann zeige ich Ihnen die Adresse. ({ref})',
   'delayed.look-at-mail':
-    'Ich sehe im Moment nicht, was aus der E-Mail für {user} geworden ist: Das System, das es weiß, antwortet nicht. **Am {until} versuche ich es wieder** und so lange, bis es klappt. Kommt die E-Mail inzwischen, schreiben Sie „angekommen {ref}“.',
+    'Ich sehe im Moment nicht, was aus der E-Mail für {user} geworden ist: Das System, das es weiß, antwortet nicht. **Am {until} versuche ich es wieder** und so lange, bis es gelingt. Kommt die E-Mail inzwischen, schreiben Sie „angekommen {ref}“.',
   'delayed.reset-password':
-    'Das neue Passwort für {user} konnte ich noch nicht anfordern: Das zuständige System antwortet nicht. Nichts ist verloren, und es wird nur einmal angefordert. **Am {until} versuche ich es wieder** und sage Ihnen, wenn es geklappt hat. ({ref})',
+    'Das neue Passwort für {user} konnte ich noch nicht anfordern: Das zuständige System antwortet nicht. Nichts ist verloren, und es wird nur einmal angefordert. **Am {until} versuche ich es wieder** und sage Ihnen, wenn es gelungen ist. ({ref})',
   'delayed.change-address':
-    'Die Adresse von {user} konnte ich noch nicht ändern: Das System, das sie führt, antwortet nicht. Nichts ist verloren. **Am {until} versuche ich es wieder** und sage Ihnen, wenn es geklappt hat. ({ref})',
+    'Die Adresse von {user} konnte ich noch nicht ändern: Das System, das sie führt, antwortet nicht. Nichts ist verloren. **Am {until} versuche ich es wieder** und sage Ihnen, wenn es gelungen ist. ({ref})',
   'delayed.send-to-it':
     'Die Anfrage an die IT zu {user} konnte noch nicht gesendet werden: Der Mailserver antwortet nicht. Nichts ist verloren, und sie geht nur einmal hinaus. **Am {until} versuche ich es wieder** und sage Ihnen, wenn sie hinaus ist. ({ref})',
   'delayed.other':
-    'Ein Schritt für {user} muss warten: Ein anderes System antwortet nicht. Nichts ist verloren. **Am {until} versuche ich es wieder** und so lange, bis es klappt. ({ref})',
+    'Ein Schritt für {user} muss warten: Ein anderes System antwortet nicht. Nichts ist verloren. **Am {until} versuche ich es wieder** und so lange, bis es gelingt. ({ref})',
   'solved.first-hand':
-    '{self, select, yes {**Gelöst:** {user} hat das Passwort, wie Sie mir gesagt haben. Vielen Dank.} other {**Gelöst:** {user} hat das Passwort. Danke, dass Sie drangeblieben sind.}} Bleiben E-Mails von IMI wieder aus, schreiben Sie „wieder öffnen {ref}“.',
+    '{self, select, yes {**Gelöst:** {user} hat das Passwort, wie Sie mir gesagt haben. Vielen Dank.} other {**Gelöst:** {user} hat das Passwort. Danke für Ihre Ausdauer.}} Bleiben E-Mails von IMI wieder aus, schreiben Sie „wieder öffnen {ref}“.',
   'solved.reported':
-    '{self, select, yes {**Gelöst:** Sie haben mir gesagt, dass {user} das Passwort hat. Vielen Dank. Bleiben E-Mails von IMI wieder aus} other {**Gelöst:** {sayer} sagt, dass {user} das Passwort hat. Danke, dass Sie drangeblieben sind. Stimmt das nicht, oder bleiben E-Mails von IMI wieder aus}}, schreiben Sie „wieder öffnen {ref}“.',
+    '{self, select, yes {**Gelöst:** Sie haben mir gesagt, dass {user} das Passwort hat. Vielen Dank. Bleiben E-Mails von IMI wieder aus} other {**Gelöst:** {sayer} sagt, dass {user} das Passwort hat. Danke für Ihre Ausdauer. Stimmt das nicht, oder bleiben E-Mails von IMI wieder aus}}, schreiben Sie „wieder öffnen {ref}“.',
   'solved.for-coordinators':
     'Der Fall von {user} ({authority}) ist **gelöst**: Das Passwort ist angekommen. Damit ist auch die Anfrage an die IT beendet, und niemand wird mehr erinnert. ({ref})',
   withdrawn:
@@ -136,17 +136,17 @@ export const tell: Record<keyof typeof en, string> = {
   'reminder.checking-address':
     'Die Adresse von {user} ist noch zu prüfen, vorher geht nichts weiter. **Stimmt sie?** Antworten Sie „Adresse stimmt {ref}“, oder schreiben Sie „korrigieren {ref}“ und die richtige Adresse. „Status {ref}“ zeigt sie.',
   'reminder.asking-reset':
-    'Ich warte noch auf Ihre Entscheidung: **Soll {user} ein neues Passwort bekommen?** Es beendet das jetzige. Wenn ja, schreiben Sie „neues Passwort {ref}“. Klappt die Anmeldung von {user}, schreiben Sie „angekommen {ref}“.',
+    'Ich warte noch auf Ihre Entscheidung: **Soll {user} ein neues Passwort bekommen?** Es beendet das jetzige. Wenn ja, schreiben Sie „neues Passwort {ref}“. Gelingt die Anmeldung von {user}, schreiben Sie „angekommen {ref}“.',
   'reminder.self-service':
-    'Hat {user} auf der Seite von EU Login **„Passwort vergessen?“** gewählt? Wenn ja, schreiben Sie „neues Passwort {ref}“, und ich behalte die Zeit im Blick. Klappt die Anmeldung schon, schreiben Sie „angekommen {ref}“.',
+    'Hat {user} auf der Seite von EU Login **„Passwort vergessen?“** gewählt? Wenn ja, schreiben Sie „neues Passwort {ref}“, und ich behalte die Zeit im Blick. Gelingt die Anmeldung schon, schreiben Sie „angekommen {ref}“.',
   'reminder.mailbox-full':
-    'Als ich zuletzt nachsah, war **das Postfach von {user} voll**. Ist wieder Platz, schreiben Sie „neues Passwort {ref}“, und eine E-Mail mit einem neuen Passwort wird gesendet. Klappt die Anmeldung schon, schreiben Sie „angekommen {ref}“.',
+    'Als ich zuletzt nachsah, war **das Postfach von {user} voll**. Ist wieder Platz, schreiben Sie „neues Passwort {ref}“, und eine E-Mail mit einem neuen Passwort wird gesendet. Gelingt die Anmeldung schon, schreiben Sie „angekommen {ref}“.',
   'reminder.own-mailbox':
     'Hat {user} die E-Mail im privaten Postfach gefunden? **Junk-Ordner und gesperrte Absender** sind die wahrscheinlichsten Stellen. Antworten Sie „angekommen {ref}“, oder „neues Passwort {ref}“ für eine neue E-Mail mit neuem Passwort.',
   'reminder.drafting-request':
     'Die Anfrage an die IT zu {user} ist geschrieben, aber **nicht gesendet: Das entscheiden Sie**. „Entwurf {ref}“ zeigt sie, „senden {ref}“ sendet sie. Fehlt noch die Empfangsadresse, schreiben Sie „Empfänger {ref}“ und die Adresse der IT-Stelle.',
   'reminder.held-by-sender':
-    'E-Mails für {user} ({authority}) verlassen die Absenderseite weiterhin nicht oder werden ihretwegen abgewiesen. **Bitte finden Sie heraus, warum.** Wurde sie freigegeben, schreiben Sie „Antwort {ref} freigegeben“. Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“.',
+    'Die E-Mail für {user} ({authority}) verlässt die Absenderseite weiterhin nicht oder wird ihretwegen abgewiesen. **Bitte finden Sie heraus, warum.** Wurde sie freigegeben, schreiben Sie „Antwort {ref} freigegeben“. Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“.',
   'reminder.needs-coordinator':
     'Der Fall von {user} ({authority}) wartet auf Sie: **Niemand sonst kann ihn voranbringen.** „Status {ref}“ sagt, warum. Sie können „neues Passwort {ref}“ schreiben, „korrigieren {ref}“ und eine Adresse, oder „zurückziehen {ref}“.',
   'reminded.awaiting-approval':
