@@ -28,8 +28,8 @@ function quotedValue(name: string, { recipients, ...single }: Values, command: C
   if (name === 'recipients') return quotedList(recipients, command);
   const { notation } = command;
   const known: Readonly<Record<string, string | null>> = single;
-  const value = Object.hasOwn(known, name) ? known[name] : null;
-  return value === null || value === undefined ? null : quote(value, notation);
+  const value = known[name] ?? null;
+  return value === null ? null : quote(value, notation);
 }
 
 function filled(template: string, values: Values, command: Command): string | null {

@@ -32,6 +32,7 @@ export async function everyState(language: Language): Promise<readonly (readonly
   const oldToken = superseded.token({ round: 1, link: 1 });
   return [
     ['asked', await asked.get({ query })],
+    ['steps with commands', await asked.get({ query: { ...query, system: 'microsoft-365' } })],
     ['no answer chosen', await faulty({ text: LONG })],
     ['no question', await faulty({ answer: 'more' })],
     ['no address', await faulty({ answer: 'forward', forward: `${'a'.repeat(80)}` })],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { MAIL_SYSTEMS } from '../../../services/cases/mail-system.ts';
-import { letterText } from '../../../services/request/text.ts';
 import { NOW } from '../../builders/facts.ts';
 import { aGuess } from '../../services/request/playbooks/steps-shown.ts';
 import { aCaseWithIt, aRequest, aSender, someLetters } from '../../services/request/requests.ts';
@@ -77,22 +76,4 @@ describe('the steps on the answer page', () => {
     expect(html).not.toContain('<img');
     expect(html).toContain('&#60;img');
   });
-});
-
-test('a command keeps its line in the mail, however long, while words are wrapped', () => {
-  const long = `Get-It ${'x'.repeat(200)} -End`;
-  const text = letterText([
-    {
-      kind: 'steps',
-      items: [
-        {
-          text: 'word '.repeat(40),
-          menu: null,
-          command: { label: 'In a shell:', lines: `${long}\n\n${long}` },
-        },
-      ],
-    },
-  ]);
-  expect(text.split('\n').filter((line) => line === `    ${long}`)).toHaveLength(2);
-  expect(text.split('\n').filter((line) => line.length > 72 && !line.includes('Get-It'))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { CaseRef } from '../../../services/cases/case.ts';
 import { plusMinutes } from '../../../services/cases/instant.ts';
 import { MAIL_SYSTEMS } from '../../../services/cases/mail-system.ts';
 import { composeMail } from '../../../services/mail/nodemailer-mailer.ts';
+import { letterText } from '../../../services/request/text.ts';
 import { LANGUAGES } from '../../../services/texts/language.ts';
 import { aDraft, aReset, evidence, NOW } from '../../builders/facts.ts';
 import { anAuthority, aUser } from '../../builders/people.ts';
@@ -124,4 +125,22 @@ describe('the steps in the mail', () => {
     expect(asked).not.toContain('evil.example');
     expect(asked).toContain('ec.europa.eu');
   });
+});
+
+test('a command keeps its line in the mail, however long, while words are wrapped', () => {
+  const long = `Get-It ${'x'.repeat(200)} -End`;
+  const text = letterText([
+    {
+      kind: 'steps',
+      items: [
+        {
+          text: 'word '.repeat(40),
+          menu: null,
+          command: { label: 'In a shell:', lines: `${long}\n\n${long}` },
+        },
+      ],
+    },
+  ]);
+  expect(text.split('\n').filter((line) => line === `    ${long}`)).toHaveLength(2);
+  expect(text.split('\n').filter((line) => line.length > 72 && !line.includes('Get-It'))).toEqual([]);
 });
