@@ -178,7 +178,7 @@ export const cards: Record<keyof typeof en, string> = {
   'finding.access-provider':
     'Auch manche kleine Dienststelle hat ihre E-Mails bei diesem Anbieter: Bitte bestätigen Sie, dass es die dienstlich genutzte Adresse ist.',
   'finding.personal':
-    'Das ist ein privates Postfach bei einem öffentlichen Anbieter: Keine IT-Stelle betreut es.',
+    'Das sieht nach einem privaten Postfach bei einem öffentlichen Anbieter aus, das keine IT-Stelle betreut.',
   'finding.disposable': 'Das ist ein Wegwerf-Postfach. Solche werden für IMI nicht verwendet.',
   'approval.reset':
     'Wenn Sie genehmigen, bekommt {user} eine neue Passwort-E-Mail an {address}. Ein jetzt gültiges Passwort endet damit.',
