@@ -141,6 +141,24 @@ describe('a request that is about to be written', () => {
     expect(decision.accepted.stage.kind).toBe('drafting-request');
   });
 
+  it('sends no note with it that was written before the case joined', () => {
+    const { accepted: c } = missing(knowing({ openRequest: 'it-zzzzzz' }));
+    const noted = decide(c, anEvent('note-set', { note: 'for later' }), aPolicy());
+    if ('ignored' in noted) throw new Error(noted.ignored);
+    const facts = {
+      requestId: 'it-zzzzzz',
+      round: 3,
+      to: TO,
+      askedAt: NOW,
+      remindAt: null,
+      remindersSent: 0,
+    };
+    const joined = decide(noted.accepted, anEvent('request-joined', facts), aPolicy());
+    expect(joined).toMatchObject({
+      accepted: { request: { requestId: 'it-zzzzzz', to: TO, draft: { round: 3, note: '' } } },
+    });
+  });
+
   it('is shown after all where that one was answered in the meantime', () => {
     const { accepted: c } = missing(knowing({ openRequest: 'it-zzzzzz' }));
     const shown = decide(c, anEvent('request-not-joined', { by: { kind: 'assistant' } }), aPolicy());

@@ -147,6 +147,27 @@ describe('ten stuck users of one mail domain', () => {
     expect((await desk.request(id))?.request.state.kind).toBe('ended');
   });
 
+  test('are not among those that IT is asked about where the case was withdrawn as it was taken along', async () => {
+    const { world, desk } = await town();
+    await allSay(world, desk, [alba, bruno], MISSING);
+    await allSay(world, desk, [bruno], { kind: 'withdrawn' });
+    await says(world, desk, alba, SENT);
+    await desk.tick();
+    await desk.close();
+    const { id } = await theRequest(world);
+    const stored = await world.stores.requests.read(id);
+    if (stored === null) throw new Error('no request');
+    const ref = await refOf(world, bruno);
+    const facts = { requestId: id, round: 1, to: 'it@getafe.example', remindAt: null, remindersSent: 0 };
+    const event = { kind: 'request-joined', askedAt: null, ...facts } as const;
+    const effect = { kind: 'inform-case', ref, event } as const;
+    const outbox = [{ key: `${id}/9/inform-case/0`, effect, attempts: 0, notBefore: world.clock.now() }];
+    const state = { ...stored.state, members: [...stored.state.members, ref] };
+    await world.stores.requests.commit({ id, state, notes: [], outbox }, stored.commit);
+    await world.openDesk().tick();
+    expect((await theRequest(world)).members).toEqual([await refOf(world, alba)]);
+  });
+
   test('each write a request of their own where the one they were to join was answered in that very moment', async () => {
     const { world, desk } = await town();
     await allSay(world, desk, [alba], MISSING);
