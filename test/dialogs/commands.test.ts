@@ -104,6 +104,18 @@ const rows: readonly Row[] = [
     { ...ref('answer', REF), answer: 'released', text: 'found it in quarantine' },
   ],
   ['respuesta K7Q-4MD no nos llegó', 'es', { ...ref('answer', REF), answer: 'nothing', text: '' }],
+  ['answer K7Q-4MD auto', 'en', { ...ref('answer', REF), answer: 'auto', text: '' }],
+  [
+    'answer K7Q-4MD nothing: automatic reply, back on Monday',
+    'en',
+    { ...ref('answer', REF), answer: 'auto', text: 'automatic reply, back on Monday' },
+  ],
+  [
+    'answer K7Q-4MD forward out of office, write to cau@getafe.example',
+    'en',
+    { ...ref('answer', REF), answer: 'forward', text: 'out of office, write to cau@getafe.example' },
+  ],
+  ['respuesta K7Q-4MD fuera de la oficina', 'es', { ...ref('answer', REF), answer: 'auto', text: '' }],
   ['answer K7Q-4MD', 'en', { kind: 'incomplete', command: 'answer', because: 'no-answer' }],
   ['answer K7Q-4MD perhaps', 'en', { kind: 'incomplete', command: 'answer', because: 'not-an-answer' }],
   ['status', 'en', { kind: 'status', query: null }],

@@ -280,6 +280,31 @@ describe('what is the coordinators’ alone', () => {
     },
   );
 
+  test.each([
+    ['remind {ref}', 'the next reminder goes out on Wednesday, 25 November 2026 at 09:00'],
+    ['pause {ref}', 'none goes out until Monday, 7 December 2026 at 09:00'],
+    ['answer {ref} auto back on Monday', 'An automatic reply is no answer'],
+    ['answer {ref} more out of office until Monday', '(next on Wednesday, 25 November 2026 at 09:00)'],
+  ])('"%s" says on which day IT is reminded next', async (text, says) => {
+    const t = await open();
+    const ref = await untilWithIt(t);
+    expect(await t.say(carlos, text.replace('{ref}', ref))).toContain(says);
+    expect(await stageOf(t, ref)).toBe('with-it');
+  });
+
+  test('is seen in the status by whoever reported: how often, and on which day next', async () => {
+    const t = await open();
+    const ref = await untilWithIt(t);
+    expect(await t.say(ana, `status ${ref}`)).toContain(
+      'The first reminder goes out on Wednesday, 25 November 2026 at 09:00',
+    );
+    await t.say(carlos, `remind ${ref}`);
+    await t.say(carlos, `pause ${ref}`);
+    expect(await t.say(ana, `status ${ref}`)).toContain(
+      'I have reminded them once. The reminders are paused until Monday, 7 December 2026 at 09:00',
+    );
+  });
+
   test('is the national coordinator’s too, and they read that it counted', async () => {
     const t = await open();
     const ref = await untilWithIt(t);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseFacts, coordinatorFacts } from '../../../dialogs/cards/case-facts.ts';
 import type { Case } from '../../../services/cases/case.ts';
+import type { Reminders } from '../../../services/cases/insisting.ts';
 import { aCase } from '../../builders/case.ts';
 import { aPointer, NOW } from '../../builders/facts.ts';
 import { aStage } from '../../builders/stage.ts';
@@ -20,6 +21,34 @@ describe('what comes next', () => {
       facts(aCase({ stage: 'with-it', request: aPointer({ sentBy }) })).Next ?? null;
     expect(next('assistant')).toBe('reminders to IT on working days');
     expect(next('person')).toBeNull();
+  });
+});
+
+describe('how IT is reminded', () => {
+  const c = aCase({ stage: 'with-it', request: aPointer() });
+  const reminded = (change: Partial<Reminders>) => {
+    const reminders = { sent: 2, lastAt: NOW, nextAt: NOW, paused: false, ...change };
+    return Object.fromEntries(caseFacts({ c, reader, headline: '', reminders }));
+  };
+  const MOMENT = 'Monday, 23 November 2026 at 10:30';
+
+  test('is seen on the card: how often, when last, and on which day next', () => {
+    expect(reminded({})).toMatchObject({
+      'Reminders to IT': `2, the last on ${MOMENT}`,
+      Next: `${MOMENT}: I remind IT, unless somebody answers before`,
+    });
+    expect(reminded({ sent: 1 })['Reminders to IT']).toBe(`1, on ${MOMENT}`);
+    expect(reminded({ sent: 3, lastAt: null })['Reminders to IT']).toBe('3');
+  });
+
+  test('is no fact before the first reminder', () => {
+    expect(reminded({ sent: 0, lastAt: null })['Reminders to IT'] ?? null).toBeNull();
+  });
+
+  test('says until when it is paused', () => {
+    expect(reminded({ paused: true }).Next).toBe(
+      `reminders to IT are paused; I go on with them on ${MOMENT}`,
+    );
   });
 });
 
