@@ -32,7 +32,10 @@ function sourceOf({ pastedBy }: MailEvidence): RungSource {
 function wayOf(evidence: MailEvidence): readonly Rung[] {
   const source = sourceOf(evidence);
   const { state, host, reply } = evidence;
-  const taken = evidence.sentAt === null ? [] : [{ kind: 'taken-by-sender', at: evidence.sentAt, source: BY_SENDER }] as const;
+  const taken =
+    evidence.sentAt === null
+      ? []
+      : ([{ kind: 'taken-by-sender', at: evidence.sentAt, source: BY_SENDER }] as const);
   switch (state) {
     case 'unknown':
       return [...taken, { kind: 'unknown', at: evidence.seenAt, source }];

@@ -20,7 +20,7 @@ import { unknown } from './unknown.ts';
 import { zimbra } from './zimbra.ts';
 
 /** A mail system without steps of its own cannot be named: it does not compile. */
-export const PLAYBOOKS: Readonly<Record<MailSystem, Playbook>> = {
+const PLAYBOOKS: Readonly<Record<MailSystem, Playbook>> = {
   'microsoft-365': microsoft365,
   'google-workspace': googleWorkspace,
   'exchange-server': exchangeServer,

@@ -14,9 +14,9 @@ export const dora = anOperator({
   aadObjectId: 'aad-dora',
   roles: [aRole('administrator', { authorityIds: ['a-parla'] })],
 });
-export const parla: Authority = anAuthority({ id: 'a-parla', name: 'Mancomunidad de Parla' });
+const parla: Authority = anAuthority({ id: 'a-parla', name: 'Mancomunidad de Parla' });
 /** Carlos covers both authorities; Carmen covers one of them. */
-export const coversBoth = {
+const coversBoth = {
   ...carlos,
   roles: [aRole('coordinator', { authorityIds: [getafe.id, parla.id] })],
 };
