@@ -70,12 +70,12 @@ export function createCommands(parts: {
       case 'not-allowed':
         return answer(turn, 'chat.not-allowed');
       case 'ignored': {
-        const params = { user: applied.c.user.name, ref: showRef(applied.c.ref) };
-        return answerWith(
-          turn,
-          message(`ignored.${applied.because}`, params),
-          statusOf(applied.c, turn.speaker.id),
-        );
+        const { c, because } = applied;
+        const status = statusOf(c, turn.speaker.id);
+        if (because.endsWith('.nothing-proposed') && (await hints.decidedBefore(turn, c.ref)))
+          return answerWith(turn, status);
+        const params = { user: c.user.name, ref: showRef(c.ref) };
+        return answerWith(turn, message(`ignored.${because}`, params), status);
       }
     }
   }

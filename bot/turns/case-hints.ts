@@ -12,10 +12,12 @@ export interface CaseHints {
   didYouMean(turn: Turn, text: string): Promise<boolean>;
   /** How the open proposal is approved, to somebody who may; null: the only one that waits for them. */
   toApprove(turn: Turn, ref: CaseRef | null): Promise<boolean>;
+  /** Who decided, and when, to whoever comes too late to approve or decline. */
+  decidedBefore(turn: Turn, ref: string): Promise<boolean>;
 }
 
 export function createCaseHints(
-  desk: Pick<Desk, 'list'>,
+  desk: Pick<Desk, 'list' | 'see' | 'decision'>,
   show: (turn: Turn, ref: string) => Promise<void>,
 ): CaseHints {
   async function explainApproval(turn: Turn, { c }: Seen): Promise<void> {
@@ -52,6 +54,20 @@ export function createCaseHints(
       const [only] = waiting;
       if (only === undefined || waiting.length > 1) return false;
       await explainApproval(turn, only);
+      return true;
+    },
+
+    async decidedBefore(turn, ref) {
+      const seen = await desk.see(ref, turn.speaker);
+      // Where something waits again, the decision before is not what is meant.
+      const decision =
+        seen === null || seen.c.stage.kind === 'awaiting-approval'
+          ? null
+          : await desk.decision(ref, turn.speaker);
+      if (seen === null || decision === null) return false;
+      const { what, who, at } = decision;
+      const params = { who, at: { instant: at }, user: seen.c.user.name, ref: showRef(seen.c.ref) };
+      await answer(turn, `chat.${what}-before`, params);
       return true;
     },
   };

@@ -125,9 +125,10 @@ export function createConverse(parts: {
     chatSay(turn.reader, 'chat.about-case', { ref: showRef(c.ref), user: c.user.name });
 
   /** An old card: a newer one took its place and the case has moved on, so the click answers another question. */
-  async function outdated(turn: Turn, { ref, revision }: Clicked): Promise<AdaptiveCard | null> {
+  async function outdated(turn: Turn, { ref, revision, body }: Clicked): Promise<AdaptiveCard | null> {
     const c = await commands.movedOn(turn, ref, revision);
     if (c === null) return null;
+    if (body.kind === 'approved' || body.kind === 'declined') await commands.decidedBefore(turn, ref);
     log.info('an old card was clicked', { case: ref, revision, now: c.revision });
     await commands.show(turn, ref);
     return drawRecorded({ headline: about(turn, c), recorded: null, reader: turn.reader, practice });

@@ -15,6 +15,7 @@ import { deliverCaseEffect } from './deliver-case.ts';
 import { deliverRequestEffect } from './deliver-request.ts';
 import { createDomains } from './domains.ts';
 import type { Delivering } from './effects/context.ts';
+import { type Decision, lastDecision } from './last-decision.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
 import type { DeskParts } from './parts.ts';
@@ -61,6 +62,8 @@ export interface Desk {
   say(ref: string, said: Said, speaker: Operator): Promise<Applied>;
   /** The case as this person may see it, or null. */
   see(ref: string, viewer: Operator): Promise<Seen | null>;
+  /** What was decided last about a proposal of this case, for whoever comes too late; null: nothing, or not to be seen. */
+  decision(ref: string, viewer: Operator): Promise<Decision | null>;
   /** Open cases first, those that this person reported, is affected by, or covers. */
   list(viewer: Operator, which: 'open' | 'all'): Promise<readonly Seen[]>;
   request(id: string): Promise<{ readonly request: ItRequest; readonly members: readonly Case[] } | null>;
@@ -234,6 +237,11 @@ export function createDesk(parts: DeskParts): Desk {
         return recorded;
       }
       return door.apply(ref, await eventOf(said, c, parts), by);
+    },
+
+    async decision(ref, viewer) {
+      const stored = (await see(ref, viewer)) === null ? null : await cases.read(ref);
+      return stored === null ? null : lastDecision(stored.history);
     },
 
     async list(viewer, which) {

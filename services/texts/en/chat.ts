@@ -46,6 +46,8 @@ export const chat = {
   'in-a-group':
     'Let us continue in our personal chat: here I show nothing about a person. Please open a chat with me and write it there again.',
   'still-working': 'I am still at it. I will write to you here as soon as I know.',
+  'approved-before': '{who} approved that on {at}; nothing waits for you any more. [{ref}]',
+  'declined-before': '{who} said no to that on {at}; nothing waits for you any more. [{ref}]',
   'may-be-a-repeat': '(You may have read this already: I was interrupted and could not tell.)',
   'about-case': '{user} [{ref}]',
 } as const;

@@ -246,6 +246,16 @@ describe('an approval in words', () => {
     expect(t.admin.users.get('u-maria')?.email).toBe('maria.garcia@getafe.example');
   });
 
+  test('says who decided, and when, to whoever comes too late', async () => {
+    const t = await open();
+    const { ref, code } = await untilApproval(t);
+    await t.say(carlos, `decline ${ref}`);
+    const late = await t.say(nuria, `approve ${ref} ${code}`);
+    expect(late).toContain('Carlos Vega said no to that on');
+    expect(late).toContain('nothing waits for you any more');
+    expect(await t.say(stranger, `approve ${ref} ${code}`)).toMatch(NO_SUCH);
+  });
+
   test('is not shown its code in the card of who asked', async () => {
     const t = await open();
     const { code } = await untilApproval(t);

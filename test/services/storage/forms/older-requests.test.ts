@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { remember } from '../../../../services/cases/domain-memory.ts';
+import { remindersOf } from '../../../../services/cases/insisting.ts';
 import { decideRequest } from '../../../../services/cases/request.ts';
 import { requestKeys } from '../../../../services/desk/index-keys.ts';
 import { domainMemoryForm } from '../../../../services/storage/forms/domain-form.ts';
@@ -49,4 +50,14 @@ test('a draft from before is not one of a domain that is known', () => {
 test('what is remembered of a domain is the same once it was stored', () => {
   const memory = remember(null, 'getafe.example', { kind: 'asked', at: NOW });
   expect(domainMemoryForm.parse(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+});
+
+test('a request that was reminded of before is reminded of further, and is not paused', () => {
+  const request = requestForm.parse(OLDER);
+  expect(remindersOf(request)).toEqual({ sent: 1, lastAt: null, nextAt: NOW, paused: false });
+  expect(request.thankedRound).toBe(0);
+  const event = { kind: 'request-mail-failed', round: 1, reply: '550 no' };
+  expect(requestEffectForm.parse({ kind: 'inform-case', ref: 'k7q4md', event })).toMatchObject({
+    event: { count: 0 },
+  });
 });
