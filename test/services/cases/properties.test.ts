@@ -211,7 +211,9 @@ describe('a reset', PATIENCE, () => {
             'reopened',
           ];
           const wakes = before.stage.kind === 'closed' && event.kind === 'address-confirmed';
-          if (says.includes(event.kind) || wakes) {
+          // Who pastes a bounce says with it that the mail did not arrive.
+          const bounced = event.kind === 'evidence-pasted' && after.complaint !== before.complaint;
+          if (says.includes(event.kind) || wakes || bounced) {
             said = n;
             saidAt = event.at;
           }
