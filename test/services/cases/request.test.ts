@@ -267,6 +267,19 @@ describe('a request to IT', () => {
     expect(remindersOf(requestAfter(MAILED, answer()))).toBeNull();
   });
 
+  it('is thanked for once a round, when nobody waits any more, and only where it was mailed', () => {
+    const SOLVED: RequestEventBody = { kind: 'solved', ref: 'k7q4md' };
+    const LEFT: RequestEventBody = { kind: 'member-left', ref: 'k7q4md' };
+    expect(outcome(requestAfter(MAILED), SOLVED)).toBe('× solved.others-wait');
+    expect(outcome(requestAfter(LEFT), SOLVED)).toBe('× solved.never-mailed');
+    const decision = decideRequest(requestAfter(MAILED, LEFT), { ...SOLVED, at: NOW }, POLICY);
+    expect(decision).toMatchObject({
+      accepted: { thankedRound: 1 },
+      effects: [{ effect: { kind: 'thank-it', ref: 'k7q4md', round: 1 } }],
+    });
+    expect(outcome(requestAfter(MAILED, LEFT, SOLVED), SOLVED)).toBe('× solved.already');
+  });
+
   it('is not insisted on while it is only probable', () => {
     const probable = accepted(openRequest(opening({ insist: false }), 'it-k7q4md', POLICY));
     const mailed = accepted(decideRequest(probable, { ...MAILED, at: NOW }, POLICY));

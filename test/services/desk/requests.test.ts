@@ -240,8 +240,11 @@ describe('insisting', () => {
     const world = createDeskWorld();
     const desk = world.openDesk();
     const ref = await untilWithIt(world, desk);
-    const official = { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' } as const;
-    await desk.say(ref, official, carlos);
+    const loan = { kind: 'loan-asked', address: 'functional@getafe.example', reason: 'IT is slow' } as const;
+    await desk.say(ref, loan, ana);
+    const { stage } = await world.stateOf(ref);
+    const code = stage.kind === 'awaiting-approval' ? stage.proposal.code : '';
+    await desk.say(ref, { kind: 'approved', code }, carlos);
     await desk.tick();
     const closedAt = async () => (await world.stateOf(ref)).stage.kind === 'closed';
     for (let day = 1; !(await closedAt()) && day < 10; day += 1) {
@@ -249,6 +252,7 @@ describe('insisting', () => {
       await desk.tick();
     }
     expect((await world.stateOf(ref)).stage).toMatchObject({ end: 'dormant' });
+    expect((await world.requestOf(ref)).state.kind).toBe('waiting');
     const before = world.mailer.taken.length;
     for (let day = 10; day < 40; day += 1) {
       world.clock.moveTo(plusDays(NOW, day));
