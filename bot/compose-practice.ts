@@ -8,6 +8,7 @@ import { createPracticeWorld } from '../services/admin/practice/practice-world.t
 import type { PracticeWorld } from '../services/admin/practice/world.ts';
 import { domainOf } from '../services/cases/mail-address.ts';
 import type { Log } from '../services/desk/ports/log.ts';
+import { MailRefused, MailUnavailable } from '../services/desk/ports/mailer.ts';
 import { createPracticeDns } from '../services/diagnosis/practice-dns.ts';
 import { createMailer } from '../services/mail/nodemailer-mailer.ts';
 import { createPracticeOutbox, type Deliver } from '../services/mail/practice-outbox.ts';
@@ -39,12 +40,22 @@ async function ownKeys(dataDir: string): Promise<z.output<typeof keys>> {
   return made;
 }
 
-/** Mail to people of the practice world goes through its receiving server; everybody else's stays in the outbox. */
-function toPracticeMailboxes(world: PracticeWorld): Deliver {
+/**
+ * Mail to people of the practice world goes through its receiving server; everybody else's stays in the outbox, which
+ * is where an IT unit reads it. What a user's own mailbox answers is what the sender is told.
+ */
+export function toPracticeMailboxes(
+  world: Pick<PracticeWorld, 'domains' | 'receive' | 'isUsersAddress'>,
+): Deliver {
   return async (mail) => {
     const hosted = new Set(world.domains().map(({ domain }) => domain));
     const to = mail.to.filter((address) => hosted.has(domainOf(address)));
-    if (to.length > 0) await world.receive({ ...mail, to });
+    if (to.length === 0) return;
+    const [first] = await world.receive({ ...mail, to });
+    // A copy to somebody stops no mail to somebody else.
+    if (first === undefined || mail.to.length > 1 || !world.isUsersAddress(first.to)) return;
+    if (first.outcome === 'refused') throw new MailRefused(first.reply);
+    if (first.outcome === 'deferred') throw new MailUnavailable('The mailbox asked to be tried again later.');
   };
 }
 

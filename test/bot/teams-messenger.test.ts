@@ -31,9 +31,12 @@ async function untilWatching(t: TeamsWorld): Promise<string> {
 }
 
 const titlesOn = (call: Call): readonly string[] =>
-  (call.body.attachments ?? []).flatMap(({ content }) =>
-    ((content.actions ?? []) as { title: string }[]).map(({ title }) => title),
-  );
+  (call.body.attachments ?? []).flatMap(({ content }) => {
+    const amidst = ((content.body ?? []) as { actions?: { title: string }[] }[]).flatMap(
+      ({ actions = [] }) => actions,
+    );
+    return [...amidst, ...((content.actions ?? []) as { title: string }[])].map(({ title }) => title);
+  });
 const toAna = (t: TeamsWorld): readonly Call[] => t.recorder.said(t.chatOf(ana));
 const redrawn = (t: TeamsWorld, id: string): Call | undefined =>
   t.recorder.calls.findLast((call) => call.method === 'PUT' && call.id === id);

@@ -16,7 +16,7 @@ import { type ResetLimits, resetRoutes } from './reset-routes.ts';
 import { createSending } from './sending.ts';
 import { createServiceHttp } from './service-http.ts';
 import { smtpDialogue } from './smtp-dialogue.ts';
-import type { PracticeState } from './state.ts';
+import { type PracticeState, sameAddress } from './state.ts';
 import { openStateStore, type StateStore } from './state-store.ts';
 import { userRoutes } from './user-routes.ts';
 import type { PracticeWorld } from './world.ts';
@@ -89,6 +89,10 @@ export function createPracticeWorld(parts: PracticeWorldParts): PracticeWorld {
     people: () => people,
     cast: () => cast,
     mailboxes: () => mailboxViews(running().store.state()),
+    isUsersAddress: (address) =>
+      running()
+        .store.state()
+        .users.some(({ email }) => sameAddress(email, address)),
     domains: () => hostedDomains(running().store.state()),
     messages: (address) => running().inboxes.messages(address),
     release: (messageId) => running().inboxes.release(messageId),

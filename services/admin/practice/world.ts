@@ -133,6 +133,8 @@ export interface PracticeWorld {
   people(): readonly PracticePerson[];
   cast(): readonly CastMember[];
   mailboxes(): readonly PracticeMailbox[];
+  /** The address stands in somebody's user file, whether or not there is such a mailbox. */
+  isUsersAddress(address: string): boolean;
   /** The domains the receiving server takes mail for, and the authority of each. */
   domains(): readonly { readonly domain: string; readonly authorityId: string | null }[];
   /** Newest first, inbox and quarantine; empty for an address nobody has. */

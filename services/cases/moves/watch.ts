@@ -123,3 +123,9 @@ export function withEvidence(c: Case, evidence: MailEvidence): Case['resets'] {
   const last = c.resets.at(-1);
   return last === undefined ? c.resets : [...c.resets.slice(0, -1), { ...last, evidence }];
 }
+
+/** A look that found nothing takes nothing away from what somebody pasted. */
+export function bestKnown(c: Case, seen: MailEvidence): MailEvidence {
+  const known = c.resets.at(-1)?.evidence;
+  return seen.state === 'unknown' && known !== undefined && known.pastedBy !== null ? known : seen;
+}

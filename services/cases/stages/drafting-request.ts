@@ -10,7 +10,7 @@ import { remindReporters } from '../moves/remind.ts';
 import { isOfNewestMail, lookAgain, reasonNow, turnedRound } from '../moves/second-look.ts';
 import { sendRequest } from '../moves/send-request.ts';
 import { tellReporters } from '../moves/tell.ts';
-import { withEvidence } from '../moves/watch.ts';
+import { bestKnown, withEvidence } from '../moves/watch.ts';
 import { answerOfIt } from '../moves/with-it.ts';
 import type { Draft } from '../stage.ts';
 import { arrived, inEveryOpenStage, lateOutcomes, nothingToApprove } from './common.ts';
@@ -61,7 +61,7 @@ const seen: Handler<'drafting-request', 'mail-seen'> = (c, event, policy) => {
   if (!isOfNewestMail(c, event)) return ignore('mail-seen.other-mail');
   const turned = turnedRound(c, event, c.stage.evidence, policy);
   if (turned !== null) return turned;
-  const { evidence } = event;
+  const evidence = bestKnown(c, event.evidence);
   const rest = { resets: withEvidence(c, evidence), heldUpSince: null };
   const why = reasonNow(c.stage.draft.why, evidence);
   if (why === c.stage.draft.why) return move({ ...rest, stage: { ...c.stage, evidence } });

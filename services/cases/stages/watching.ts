@@ -3,7 +3,7 @@ import type { CaseEffect } from '../effects.ts';
 import { plusMinutes } from '../instant.ts';
 import { notArrived } from '../moves/not-arrived.ts';
 import { pastedEvidenceAs } from '../moves/pasted-evidence.ts';
-import { askArrival, nextLook, withEvidence } from '../moves/watch.ts';
+import { askArrival, bestKnown, nextLook, withEvidence } from '../moves/watch.ts';
 import { verdict } from '../verdict.ts';
 import { inEveryOpenStage, lateOutcomes, mailCame, noRequestYet, nothingToApprove } from './common.ts';
 
@@ -38,7 +38,7 @@ const due: Handler<'watching', 'due'> = (c, event, policy) => {
 /** A refusal is told at once; everything else waits for the end of the minutes. */
 const seen: Handler<'watching', 'mail-seen'> = (c, event, policy) => {
   const { stage } = c;
-  const { evidence } = event;
+  const evidence = bestKnown(c, event.evidence);
   if (event.resetId !== stage.resetId) return ignore('mail-seen.other-mail');
   const resets = withEvidence(c, evidence);
   const told = verdict(evidence);

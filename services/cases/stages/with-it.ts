@@ -8,7 +8,7 @@ import { askProbe } from '../moves/probe.ts';
 import { reminderFailed } from '../moves/reminder-failed.ts';
 import { isOfNewestMail, lookAgain, turnedRound } from '../moves/second-look.ts';
 import { tellReporters } from '../moves/tell.ts';
-import { withEvidence } from '../moves/watch.ts';
+import { bestKnown, withEvidence } from '../moves/watch.ts';
 import { answerOfIt, needsCoordinator, redraftUnmailed } from '../moves/with-it.ts';
 import {
   arrived,
@@ -70,7 +70,8 @@ const due: Handler<'with-it', 'due'> = (c, event) => {
 const seen: Handler<'with-it', 'mail-seen'> = (c, event, policy) => {
   if (!isOfNewestMail(c, event)) return ignore('mail-seen.other-mail');
   const turned = turnedRound(c, event, c.request?.evidence ?? null, policy);
-  if (turned === null) return move({ resets: withEvidence(c, event.evidence), heldUpSince: null });
+  if (turned === null)
+    return move({ resets: withEvidence(c, bestKnown(c, event.evidence)), heldUpSince: null });
   if (c.request === null) return turned;
   const { request } = c;
   return move(

@@ -170,6 +170,7 @@ export function createFakeWorld(): FakeWorld {
         inbox: count(box.address, 'inbox'),
         quarantine: count(box.address, 'quarantine'),
       })),
+    isUsersAddress: () => false,
     domains: () => [{ domain: 'ayto-valdeluz.example', authorityId: 'a-1' }],
     messages: (address) =>
       messages.filter((message) => message.to === address).toSorted((a, b) => (a.at < b.at ? 1 : -1)),
