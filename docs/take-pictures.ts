@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openStage, type StagePage } from '../test/e2e/page/stage-page.ts';
-import { openTheatre } from '../test/e2e/page/theatre.ts';
+import { openTheatre, type Theatre } from '../test/e2e/page/theatre.ts';
 import { ENGLISH } from '../test/e2e/page/words.ts';
+import { renderScenario } from '../test/rendering/render-scenario.ts';
+import { systemScenarios } from '../test/rendering/scenarios.ts';
 
 /** The README's pictures, taken from the product as it runs in practice: run it again after the page has changed. */
 const FOLDER = fileURLToPath(new URL('./pictures/', import.meta.url));
@@ -105,6 +107,47 @@ async function phone(stage: StagePage): Promise<void> {
   await take(stage.page, 'phone');
 }
 
+/** What IT reads, as a mail program and a browser show it: from this heading on, so many pixels high. */
+const READ_BY_IT = [
+  {
+    name: 'mail-to-it',
+    system: 'microsoft-365',
+    part: 'mail.html',
+    from: null,
+    height: 1000,
+    scheme: 'light',
+  },
+  {
+    name: 'mail-steps',
+    system: 'microsoft-365',
+    part: 'mail.html',
+    from: 'Steps for',
+    height: 900,
+    scheme: 'dark',
+  },
+  {
+    name: 'page-steps',
+    system: 'postfix-rspamd',
+    part: 'page.html',
+    from: 'Steps for',
+    height: 900,
+    scheme: 'light',
+  },
+] as const;
+
+async function readByIt({ browser }: Theatre): Promise<void> {
+  for (const { name, system, part, from, height, scheme } of READ_BY_IT) {
+    const scenario = systemScenarios('en').find((each) => each.name === system);
+    if (scenario === undefined) throw new Error(`there is no scenario ${system}`);
+    const page = await browser.newPage({ viewport: { width: 760, height }, colorScheme: scheme });
+    await page.setContent((await renderScenario(scenario, 'en'))[part] ?? '');
+    const heading = from === null ? null : await page.locator('h2', { hasText: from }).first().boundingBox();
+    const clip = { x: 0, y: Math.max(0, (heading?.y ?? 0) - 24), width: 760, height };
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true, clip });
+    await page.close();
+  }
+}
+
 const SCENES: readonly (readonly [(stage: StagePage) => Promise<void>, Parameters<typeof openStage>[2]])[] = [
   [goodRoad, WIDE],
   [blockedRoad, TALL],
@@ -116,6 +159,7 @@ const SCENES: readonly (readonly [(stage: StagePage) => Promise<void>, Parameter
 await mkdir(FOLDER, { recursive: true });
 const theatre = await openTheatre();
 try {
+  await readByIt(theatre);
   for (const [scene, look] of SCENES) {
     const stage = await openStage(theatre, ENGLISH, look);
     await stage.startAgain();

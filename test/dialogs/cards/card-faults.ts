@@ -20,7 +20,8 @@ export function actionsOf(card: AdaptiveCard): readonly ExecuteAction[] {
   const selects = card.body.flatMap((element) =>
     element.type === 'Container' && element.selectAction !== undefined ? [element.selectAction] : [],
   );
-  return [...(card.actions ?? []), ...selects].flatMap(executes);
+  const amidst = card.body.flatMap((element) => (element.type === 'ActionSet' ? element.actions : []));
+  return [...amidst, ...(card.actions ?? []), ...selects].flatMap(executes);
 }
 
 /** Why Teams, a telephone or a screen reader would not take this card; empty: they would. */
