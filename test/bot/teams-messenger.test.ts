@@ -61,6 +61,7 @@ describe('what is said first', () => {
     expect(titlesOn(call!)).toEqual([
       'It has arrived',
       'Not arrived',
+      'Send a test mail',
       'Correct the address',
       'Close the case',
     ]);
