@@ -34,6 +34,13 @@ const approves: Step = async (desk, world) => {
   return desk.say(ref, { kind: 'approved', code }, carlos);
 };
 
+/** As whoever reads it types it back. */
+const saysWord: Step = async (desk, world) => {
+  const ref = await refOf(world);
+  const word = (await world.stateOf(ref)).probe?.word ?? '';
+  return desk.say(ref, { kind: 'probe-word-said', word }, maria);
+};
+
 const itAnswers: Step = async (desk, world) => {
   const { id, round, link } = await world.requestOf(await refOf(world));
   const answer = { round, link, answer: 'allowed', text: 'PERSONAL TEXT', forwardTo: null } as const;
@@ -42,7 +49,7 @@ const itAnswers: Step = async (desk, world) => {
 
 const afterAnswer = plusDays(NOW, 3);
 
-/** Wrong address, approval, reset, nothing; request, reminder, IT's answer, verification, solved, asked a week later. */
+/** Wrong address, approval, reset, nothing; a test mail and its word; request, reminder, IT's answer, verification, solved, asked a week later. */
 const steps: readonly Step[] = [
   (desk, world) => desk.open(world.complaint(), ana),
   (desk, world) => desk.open(world.complaint(), boris),
@@ -51,6 +58,9 @@ const steps: readonly Step[] = [
   at(plusMinutes(NOW, 1)),
   at(plusMinutes(NOW, 5)),
   says({ kind: 'said-not-arrived' }, ana),
+  says({ kind: 'probe-asked' }, ana),
+  at(plusMinutes(NOW, 11)),
+  saysWord,
   says({ kind: 'note-set', note: 'PERSONAL TEXT' }, ana),
   says({ kind: 'request-sent', version: null }, ana),
   at(plusDays(NOW, 2)),

@@ -7,10 +7,11 @@ keepLogsFreeOfPersonalData();
 
 const sorted = (keys: Iterable<string>): readonly string[] => [...new Set(keys)].sort();
 
-/** What the world saw, without repeats, and the state at the end; references are drawn, so they are left out. */
+/** What the world saw, without repeats, and the state at the end; references and words are drawn, so they are left out. */
 async function seenBy(world: DeskWorld) {
   const ref = await refOf(world);
-  const bare = (text: string): string => text.replaceAll(ref, 'REF');
+  const bare = (text: string): string =>
+    text.replaceAll(ref, 'REF').replace(/"word":"[a-z]{4}"/, '"word":"WORD"');
   const stored = await world.stores.cases.read(ref);
   const request = await world.stores.requests.read(`it-${ref}`);
   return JSON.parse(
