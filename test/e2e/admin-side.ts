@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { CountryDirectory } from '../../services/admin/practice/directory/directory-entry.ts';
 import { createPracticeWorld } from '../../services/admin/practice/practice-world.ts';
 import type { PracticeMessage, PracticeWorld } from '../../services/admin/practice/world.ts';
 import { type Instant, plusMinutes, toInstant } from '../../services/cases/instant.ts';
@@ -37,13 +38,23 @@ export interface AdminSide {
   close(): Promise<void>;
 }
 
-export async function startAdminSide(dataDir: string, trip: Trip): Promise<AdminSide> {
+export async function startAdminSide(
+  dataDir: string,
+  trip: Trip,
+  more: readonly CountryDirectory[] = [],
+): Promise<AdminSide> {
   let ahead = 0;
   const clock = {
     now: (): Instant => plusMinutes(toInstant(Date.now()), ahead),
     onMoved: () => () => undefined,
   };
-  const world = createPracticeWorld({ dataDir, clock, tickMs: 500, limits: { guardSeconds: 0, perDay: 50 } });
+  const world = createPracticeWorld({
+    dataDir,
+    clock,
+    more,
+    tickMs: 500,
+    limits: { guardSeconds: 0, perDay: 50 },
+  });
   await world.start();
   const begunAt = Date.now();
   const orders: Order[] = [];

@@ -33,6 +33,8 @@ export interface Channel {
   forge(person: Person, verb: string, data: unknown, replyToId?: string): Promise<Answer>;
   /** Waits for the next thing that this person is told that fits; what was told before does not count. */
   told(person: Person, pattern: RegExp, withinMs?: number): Promise<Shown>;
+  /** Waits for the first thing that fits of what this person is told from the `from`-th on; nothing counts as read by it. */
+  finds(person: Person, fits: (shown: Shown) => boolean, from: number, what: string): Promise<Shown>;
   /** What this person was told after the last `told`, as far as it fits. */
   since(person: Person, pattern: RegExp): readonly Shown[];
   /** Everything in this person's own chat. */
@@ -165,6 +167,15 @@ export async function startChannel(parts: {
           return `${person.name} told ${pattern}; told instead:\n${read.map(({ text }) => `  - ${text}`).join('\n')}`;
         },
         withinMs,
+      ),
+
+    finds: (person, fits, from, what) =>
+      connector.until(
+        () => inChat(person).slice(from).find(fits) ?? null,
+        () => {
+          const read = inChat(person).slice(from);
+          return `${person.name} told ${what}; told instead:\n${read.map(({ text }) => `  - ${text}`).join('\n')}`;
+        },
       ),
 
     since: (person, pattern) =>

@@ -37,6 +37,14 @@ export function refIn(text: string): string {
   return ref;
 }
 
+/** The link to the page of the IT unit. */
+export function linkIn(text: string, assistantUrl: string): string {
+  const links = text.match(/https?:\/\/\S+/g) ?? [];
+  const link = links.find((each) => each.startsWith(`${assistantUrl}/it/`));
+  if (link === undefined) throw new Error(`no link to ${assistantUrl}/it/ in:\n${text}`);
+  return link.replace(/[>).,]+$/, '');
+}
+
 export function newWalk(stage: Stage, words: Sayings, road: Road): Walk {
   return {
     stage,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { openAnswerPage } from './answer-page.ts';
-import { exchange, hears, type Road, refIn, type Step, type Walk } from './road.ts';
+import { exchange, hears, linkIn, type Road, refIn, type Step, type Walk } from './road.ts';
 import { addressesOf } from './smtp.ts';
 
 const MARIA = { name: 'María García López', address: 'maria.garcia@ayto-valdeluz.example' };
@@ -166,13 +166,6 @@ export const WRONG_ADDRESS_ROAD: Road = {
     solved,
   ],
 };
-
-function linkIn(text: string, assistantUrl: string): string {
-  const links = text.match(/https?:\/\/\S+/g) ?? [];
-  const link = links.find((each) => each.startsWith(`${assistantUrl}/it/`));
-  if (link === undefined) throw new Error(`no link to ${assistantUrl}/it/ in:\n${text}`);
-  return link.replace(/[>).,]+$/, '');
-}
 
 async function requestIsSound({ stage, ref }: Walk): Promise<string> {
   const [taken, ...more] = stage.mail.distinct(IT_UNIT);

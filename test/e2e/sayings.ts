@@ -11,6 +11,9 @@ export interface Sayings {
   arrived(ref: string): string;
   notArrived(ref: string): string;
   send(ref: string): string;
+  probe(ref: string): string;
+  word(word: string): string;
+  noWord(ref: string): string;
   approve(ref: string, code: string): string;
   readonly status: string;
   readonly help: string;
@@ -51,6 +54,13 @@ type Heard =
   | 'notAnAddress'
   | 'whose'
   | 'isSolved'
+  | 'probeMailed'
+  | 'probeProved'
+  | 'probeMissing'
+  | 'probeRefused'
+  | 'bounceRead'
+  | 'together'
+  | 'copyOfRequest'
   | 'serviceDown'
   | 'delayed';
 
@@ -89,6 +99,13 @@ const HEARD: Readonly<Record<Heard, readonly string[]>> = {
   notAnAddress: ['commands.incomplete.not-an-address'],
   whose: ['intake.who'],
   isSolved: ['status.closed.solved'],
+  probeMailed: ['tell.probe.mailed'],
+  probeProved: ['tell.probe.confirmed'],
+  probeMissing: ['tell.probe.missing'],
+  probeRefused: ['tell.probe.refused'],
+  bounceRead: ['tell.evidence.bounce'],
+  together: ['tell.request.together'],
+  copyOfRequest: ['letters.copy.intro'],
   serviceDown: ['chat.admin-service-down'],
   delayed: ['tell.delayed.reset-password'],
 };
@@ -127,6 +144,9 @@ export const ENGLISH: Sayings = {
   arrived: (ref) => `arrived ${ref}`,
   notArrived: (ref) => `not arrived ${ref}`,
   send: (ref) => `send ${ref}`,
+  probe: (ref) => `probe ${ref}`,
+  word: (word) => `word ${word}`,
+  noWord: (ref) => `no word ${ref}`,
   approve: (ref, code) => `approve ${ref} ${code}`,
   status: 'status',
   help: 'help',
@@ -143,9 +163,31 @@ export const SPANISH: Sayings = {
   arrived: (ref) => `llegó ${ref}`,
   notArrived: (ref) => `no llegó ${ref}`,
   send: (ref) => `enviar ${ref}`,
+  probe: (ref) => `prueba ${ref}`,
+  word: (word) => `palabra ${word}`,
+  noWord: (ref) => `sin palabra ${ref}`,
   approve: (ref, code) => `aprobar ${ref} ${code}`,
   status: 'estado',
   help: 'ayuda',
   hears: hearsIn('es'),
   button: buttonsIn('es'),
+};
+
+export const GERMAN: Sayings = {
+  locale: 'de-DE',
+  complaint: (name) => `${name} bekommt die Passwort-E-Mail nicht`,
+  unknownWhen: 'weiß ich nicht',
+  addressRight: (ref) => `Adresse stimmt ${ref}`,
+  correct: (ref, address) => `korrigieren ${ref} ${address}`,
+  arrived: (ref) => `angekommen ${ref}`,
+  notArrived: (ref) => `nicht angekommen ${ref}`,
+  send: (ref) => `senden ${ref}`,
+  probe: (ref) => `Testmail ${ref}`,
+  word: (word) => `Wort ${word}`,
+  noWord: (ref) => `kein Wort ${ref}`,
+  approve: (ref, code) => `genehmigen ${ref} ${code}`,
+  status: 'Status',
+  help: 'Hilfe',
+  hears: hearsIn('de'),
+  button: buttonsIn('de'),
 };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CountryDirectory } from '../../services/admin/practice/directory/directory-entry.ts';
 import { type AdminSide, startAdminSide } from './admin-side.ts';
 import { type Channel, startChannel } from './channel.ts';
 import { twoFreePorts } from './free-ports.ts';
@@ -34,6 +35,8 @@ export interface StageWish {
   readonly settings?: Readonly<Record<string, string>>;
   /** The password mail of whoever was created an hour ago may take until so many seconds from now. */
   readonly windowSeconds?: number;
+  /** People and authorities besides those of the practice directory. */
+  readonly more?: readonly CountryDirectory[];
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -63,7 +66,7 @@ export async function openStage(wish: StageWish): Promise<Stage> {
     return true;
   };
 
-  const admin = await startAdminSide(join(folder, 'outside'), trip);
+  const admin = await startAdminSide(join(folder, 'outside'), trip, wish.more);
   const mail = await startMailServer(trip);
   const port = await twoFreePorts();
   const opened = Date.now();

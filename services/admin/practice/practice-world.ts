@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../../desk/ports/clock.ts';
 import { authorityRoutes } from './authority-routes.ts';
 import { castOf, peopleOf } from './directory/cast-and-people.ts';
+import type { CountryDirectory } from './directory/directory-entry.ts';
 import { firstState } from './directory/first-state.ts';
 import { GERMANY } from './directory/germany.ts';
 import { POLAND } from './directory/poland.ts';
@@ -37,6 +38,8 @@ export interface PracticeWorldParts {
   readonly limits?: Partial<ResetLimits>;
   /** How often it looks for what is due while nobody moves the clock; default 2,000. */
   readonly tickMs?: number;
+  /** People and authorities besides those of the practice directory; default: none. */
+  readonly more?: readonly CountryDirectory[];
   /** Told what failed in the background, such as a full disk; the next tick tries again. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -49,8 +52,9 @@ export function createPracticeWorld(parts: PracticeWorldParts): PracticeWorld {
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  const people = peopleOf(DIRECTORIES);
-  const cast = castOf(DIRECTORIES);
+  const directories = [...DIRECTORIES, ...(parts.more ?? [])];
+  const people = peopleOf(directories);
+  const cast = castOf(directories);
   let open: Open | null = null;
 
   const running = (): Open => {
@@ -62,7 +66,7 @@ export function createPracticeWorld(parts: PracticeWorldParts): PracticeWorld {
 
   return {
     async start() {
-      open ??= await openWorld({ ...parts, token, limits, changed, onFailure });
+      open ??= await openWorld({ ...parts, directories, token, limits, changed, onFailure });
     },
     async close() {
       const closing = open;
@@ -73,7 +77,7 @@ export function createPracticeWorld(parts: PracticeWorldParts): PracticeWorld {
     async startAgain() {
       const { store, files, inboxes, sending } = running();
       await sending.alone(async () => {
-        await store.change(() => ({ next: firstState(DIRECTORIES, clock.now()), value: undefined }));
+        await store.change(() => ({ next: firstState(directories, clock.now()), value: undefined }));
         inboxes.forget();
         await files.keepOnly([]);
       });
@@ -117,6 +121,7 @@ interface Open {
 }
 
 interface OpenParts extends PracticeWorldParts {
+  readonly directories: readonly CountryDirectory[];
   readonly token: string;
   readonly limits: ResetLimits;
   readonly changed: () => void;
@@ -126,7 +131,7 @@ interface OpenParts extends PracticeWorldParts {
 async function openWorld(parts: OpenParts): Promise<Open> {
   const { clock, token, limits, onFailure } = parts;
   const folder = join(parts.dataDir, 'practice');
-  const store = await openStateStore(folder, () => firstState(DIRECTORIES, clock.now()), parts.changed);
+  const store = await openStateStore(folder, () => firstState(parts.directories, clock.now()), parts.changed);
   const files = await openMailFiles(join(folder, 'mail'));
   const { messages, mails } = store.state();
   const unsent = mails.filter((mail) => mail.nextAt !== null);

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { openAnswerPage } from './answer-page.ts';
+import { createCrowd } from './crowd.ts';
+import { linkIn } from './road.ts';
+import { ENGLISH, type Sayings, SPANISH } from './sayings.ts';
+import { addressesOf, type TakenMail } from './smtp.ts';
+import { openStage, type Stage } from './stage.ts';
+import { BERTA, DOMAIN, IT_UNIT, REPORTERS, type Stuck, TEN, TOWN } from './town.ts';
+import { wordsOf } from './transcript.ts';
+
+/** One of each reporter. */
+const FAILING = [TEN[1], TEN[5], TEN[9]] as readonly Stuck[];
+const HEALED = TEN.filter((stuck) => !FAILING.includes(stuck));
+const [ALBA] = TEN as readonly [Stuck];
+const [AGAIN] = FAILING as readonly [Stuck];
+
+const emailOf = (id: string): string =>
+  id === 'op-es-oscar-gutierrez'
+    ? `oscar.gutierrez@${DOMAIN}`
+    : (TOWN.operators.find((each) => each.id === id)?.email ?? '');
+const isAbout = (text: string, { name, address }: Stuck): boolean =>
+  text.includes(name) || text.includes(address);
+const textsOf = ({ parsed }: TakenMail): readonly string[] => [parsed.text ?? '', parsed.html || ''];
+
+function isSound(mail: TakenMail, about: readonly Stuck[]): void {
+  const { parsed } = mail;
+  expect(addressesOf(parsed.to)).toEqual([IT_UNIT]);
+  expect(addressesOf(parsed.cc)).toEqual([emailOf(BERTA)]);
+  expect(addressesOf(parsed.replyTo)).toEqual([emailOf(BERTA)]);
+  expect([...mail.to].sort()).toEqual([emailOf(BERTA), IT_UNIT].sort());
+  for (const text of textsOf(mail)) {
+    expect(TEN.filter(({ address }) => text.includes(address))).toEqual(about);
+  }
+}
+
+function expectOwnAlone(stage: Stage): void {
+  for (const id of REPORTERS) {
+    const others = TEN.filter(({ reporterId }) => reporterId !== id);
+    const told = stage.channel
+      .chat(stage.person(id))
+      .flatMap((shown) => [shown, stage.channel.now(shown)])
+      .map(({ text, card }) => `${text}\n${wordsOf(card)}\n${JSON.stringify(card)}`);
+    const mails = stage.mail
+      .taken()
+      .filter(({ to }) => to.includes(emailOf(id)))
+      .flatMap((mail) => [...textsOf(mail), mail.parsed.subject ?? '']);
+    expect(told.length).toBeGreaterThan(0);
+    expect(mails.length).toBeGreaterThan(0);
+    for (const text of [...told, ...mails]) {
+      expect(
+        others.filter((stuck) => isAbout(text, stuck)),
+        text,
+      ).toEqual([]);
+    }
+  }
+}
+
+async function walk(stage: Stage, words: Sayings): Promise<void> {
+  const { channel, mail, admin } = stage;
+  const { hears } = words;
+  for (const id of [...REPORTERS, BERTA]) await channel.install(stage.person(id));
+  const crowd = createCrowd(stage, words);
+  const toIt = () => mail.distinct(IT_UNIT);
+  const resets = () => admin.done().filter((order) => order.endsWith('/password-resets'));
+  const allow = async (link: string) => {
+    crowd.mark();
+    const page = await openAnswerPage(link);
+    expect((await page.answer('allowed')).status).toBeLessThan(400);
+    return page;
+  };
+
+  await crowd.complain();
+  crowd.mark();
+  await crowd.say(TEN, words.notArrived, hears.draft);
+  expect(toIt()).toEqual([]);
+  expect(resets()).toHaveLength(10);
+
+  await crowd.say([ALBA], words.send, hears.mailed);
+  await crowd.hear(TEN.slice(1), hears.together);
+  await crowd.hear(TEN, hears.mailed);
+  const first = toIt()[0] ?? expect.fail('no request was taken');
+  isSound(first, TEN);
+
+  for (const stuck of TEN) {
+    const copy = await mail.mailed(emailOf(stuck.reporterId), new RegExp(stuck.address));
+    expect(addressesOf(copy.parsed.cc)).toEqual([]);
+    expect(TEN.filter((each) => textsOf(copy).some((text) => isAbout(text, each)))).toEqual([stuck]);
+    expect(textsOf(copy)[0]).not.toContain('/it/');
+  }
+
+  expect(
+    mail.taken().filter(({ parsed }) => REPORTERS.map(emailOf).includes(addressesOf(parsed.to)[0] ?? '')),
+  ).toHaveLength(10);
+
+  await admin.world.allowDomain(DOMAIN);
+  for (const { address } of FAILING) await admin.world.setBehaviour(address, 'swallow');
+  const page = await allow(linkIn(first.parsed.text ?? '', stage.product.url));
+  expect(TEN.filter(({ address }) => page.html.includes(address))).toEqual(TEN);
+  await crowd.hear(TEN, hears.itAllowed);
+  await crowd.hear(TEN, hears.didItArrive);
+  expect(resets()).toHaveLength(20);
+  expect(new Set(resets().slice(10)).size).toBe(10);
+
+  await crowd.say(HEALED, words.arrived, hears.solved);
+  crowd.mark();
+  await crowd.say(FAILING, words.notArrived, hears.draft);
+  expect(toIt()).toHaveLength(1);
+  await crowd.say([AGAIN], words.send, hears.mailed);
+  await crowd.hear(FAILING, hears.mailed);
+  const [, second, ...more] = toIt();
+  expect(more).toEqual([]);
+  if (second === undefined) expect.fail('no new round was taken');
+  isSound(second, FAILING);
+
+  const again = await allow(linkIn(second.parsed.text ?? '', stage.product.url));
+  expect(TEN.filter(({ address }) => again.html.includes(address))).toEqual(FAILING);
+  await crowd.hear(FAILING, hears.didItArrive);
+  expect(resets()).toHaveLength(23);
+  expect(toIt()).toHaveLength(2);
+  expectOwnAlone(stage);
+}
+
+test.concurrent.each([
+  ['in English', ENGLISH],
+  ['in Spanish', SPANISH],
+])(
+  '%s: ten stuck users of one domain make one mail, one click makes ten resets, and three that fail again one new round',
+  async (_, words) => {
+    const stage = await openStage({ locale: words.locale, more: [TOWN] });
+    try {
+      await walk(stage, words);
+    } catch (error) {
+      throw new Error(`${String(error)}\n${stage.product.output().slice(-4_000)}`, { cause: error });
+    } finally {
+      await stage.close();
+    }
+  },
+);
