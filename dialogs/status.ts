@@ -1,5 +1,7 @@
 import type { Case } from '../services/cases/case.ts';
 import type { Reminders } from '../services/cases/insisting.ts';
+import { askedBeforeJoining } from '../services/cases/joined-request.ts';
+import { openProbe } from '../services/cases/probe-of-case.ts';
 import { showRef } from '../services/cases/ref.ts';
 import { type CoordinatorQuestion, IT_UNIT, type Proposal, type StageOf } from '../services/cases/stage.ts';
 import { whoseMove } from '../services/cases/whose-move.ts';
@@ -47,6 +49,28 @@ function reminderFacts(reminders: Reminders | null): Facts {
   return { remind: reminders?.paused ? 'paused' : 'next', nextReminder: { instant: nextAt } };
 }
 
+/** A test mail is beside the way, but whoever waits for its word hears that it is not forgotten. */
+function probeFacts(c: Case): Facts {
+  const probe = openProbe(c);
+  if (probe === null) return { probe: 'none', askAt: '' };
+  return probe.askAt === null
+    ? { probe: 'open', askAt: '' }
+    : { probe: 'ask', askAt: { instant: probe.askAt } };
+}
+
+/** Who joined later was not in the mail that IT got: that is not said as if it were. */
+function requestFacts({ request }: Case, since: string): Facts {
+  const asked = request === null ? null : askedBeforeJoining(request);
+  return {
+    to: request?.to ?? '',
+    by: request?.sentBy ?? 'person',
+    sent: { instant: request?.sentAt ?? since },
+    count: request?.remindersSent ?? 0,
+    joined: yesNo(asked !== null),
+    asked: asked === null ? '' : { instant: asked },
+  };
+}
+
 function stageFacts(c: Case, viewer: string | null, reminders: Reminders | null): Facts {
   const { stage } = c;
   switch (stage.kind) {
@@ -71,15 +95,9 @@ function stageFacts(c: Case, viewer: string | null, reminders: Reminders | null)
         until: { instant: stage.until },
       };
     case 'drafting-request':
-      return { recipient: yesNo(stage.draft.to !== null), to: stage.draft.to ?? '' };
+      return { recipient: yesNo(stage.draft.to !== null), to: stage.draft.to ?? '', ...probeFacts(c) };
     case 'with-it':
-      return {
-        to: c.request?.to ?? '',
-        by: c.request?.sentBy ?? 'person',
-        sent: { instant: c.request?.sentAt ?? stage.since },
-        count: c.request?.remindersSent ?? 0,
-        ...reminderFacts(reminders),
-      };
+      return { ...requestFacts(c, stage.since), ...reminderFacts(reminders) };
     case 'needs-coordinator':
       return { why: WHY[stage.why] };
     case 'closed':

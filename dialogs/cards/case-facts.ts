@@ -1,5 +1,6 @@
 import type { Case, MailEvidence } from '../../services/cases/case.ts';
 import type { Instant } from '../../services/cases/instant.ts';
+import { askedBeforeJoining } from '../../services/cases/joined-request.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
 import type { TextKey } from '../../services/texts/en/catalogue.ts';
@@ -66,7 +67,7 @@ function knownFacts(view: Known): readonly Fact[] {
         ? null
         : say(reader, 'cards.request.facts', {
             to: escapeMarkdown(request.to),
-            at: { instant: request.sentAt },
+            at: { instant: askedBeforeJoining(request) ?? request.sentAt },
           }),
     ),
     fact(reader, 'cards.fact.reminders', reminderText(view)),

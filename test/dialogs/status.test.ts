@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../services/texts/language.ts';
 import { renderStrictly } from '../../services/texts/texts.ts';
 import { aCase } from '../builders/case.ts';
 import { aDraft, aPointer, NOW } from '../builders/facts.ts';
+import { aProbe } from '../builders/probe.ts';
 import { aStage } from '../builders/stage.ts';
 
 const english = { language: 'en', timeZone: 'Europe/Madrid' } as const;
@@ -68,6 +69,24 @@ describe('the status of a case', () => {
   it('asks for a recipient where the request has none', () => {
     const stage = aStage('drafting-request', { draft: aDraft({ to: null }) });
     expect(said(aCase({ stage }))).toContain('“to K7Q-4MD” and the address of the IT unit');
+  });
+
+  it('does not forget the test mail whose word is waited for', () => {
+    const asked = aProbe({ outcome: { kind: 'mailed', at: NOW, reply: '250 OK' }, askAt: plusHours(NOW, 1) });
+    const text = (probe: typeof asked) => said(aCase({ stage: 'drafting-request', probe }));
+    expect(text(asked)).toContain(
+      'About the word of the test mail I ask on Monday, 23 November 2026 at 11:30',
+    );
+    expect(text({ ...asked, askAt: null })).toContain('“no word K7Q-4MD”');
+    expect(text({ ...asked, outcome: { kind: 'over' } })).not.toContain('test mail');
+  });
+
+  it('does not say that IT’s mail named somebody who was added later', () => {
+    const request = aPointer({ mailedAt: plusHours(NOW, -24) });
+    const text = said(aCase({ stage: 'with-it', request }));
+    expect(text).toContain('was asked about this mail domain on Sunday, 22 November 2026 at 10:30');
+    expect(text).toContain('was added on Monday, 23 November 2026 at 10:30');
+    expect(text).not.toContain('the request for');
   });
 
   it('does not promise reminders where the reporter wrote to IT', () => {

@@ -50,7 +50,7 @@ export const ignoredProbe: Record<keyof typeof en, string> = {
   'evidence-pasted.older-mail':
     'Das Eingefügte handelt von einer früheren E-Mail als der neuesten; ich habe es nicht behalten.',
   'evidence-pasted.known-already':
-    'Ich habe das Eingefügte nicht behalten: Die Aufzeichnung der Absenderseite sagt über diese E-Mail mehr.',
+    'Ich habe das Eingefügte nicht behalten: Bei dieser E-Mail gilt für mich die Aufzeichnung der Absenderseite.',
   'evidence-pasted.already': 'Das Eingefügte habe ich schon. Trotzdem danke.',
   'evidence-pasted.not-the-sender':
     'Ich habe das Eingefügte nicht behalten: Diese E-Mail kommt nicht von der Kommission und zeigt also nichts über den Absender, der fehlt.',

@@ -41,7 +41,7 @@ export const ignoredProbe = {
   'evidence-pasted.older-mail':
     'What was pasted is about an earlier mail than the newest, so I did not keep it.',
   'evidence-pasted.known-already':
-    'I did not keep what was pasted: the sending side’s own record of this mail says more.',
+    'I did not keep what was pasted: for this mail I go by the sending side’s own record.',
   'evidence-pasted.already': 'I have what was pasted already. Thank you all the same.',
   'evidence-pasted.not-the-sender':
     'I did not keep what was pasted: that mail does not come from the Commission, so it shows nothing of the sender that is missing.',

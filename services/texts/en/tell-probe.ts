@@ -15,7 +15,7 @@ export const tellProbe = {
   'probe.words-used-up':
     'That was not the word either, and the test mail for {user} no longer counts: there were too many wrong words. “probe {ref}” sends a new one with another word.',
   'probe.missing':
-    '{self, select, yes {Noted: you did not find the test mail} other {Noted: {who} did not find the test mail}} for {user}. **That alone does not show what is wrong**: the filter may stop my mails too, or nobody may read this mailbox. Please check {address} once more, letter by letter, the junk folder, and whether the mailbox is full. If the address is wrong, write “correct {ref}” and the right one. If the test mail turns up, its word still counts.',
+    '{self, select, yes {Noted: you did not find the test mail} other {Noted: {who} did not find the test mail}} for {user}. **That alone does not show what is wrong**: the filter may stop my mails too, or nobody may read this mailbox. Please check {address} once more, letter by letter, the junk folder, and whether the mailbox is full. If the address is wrong, write “correct {ref}” and the right one. If the test mail turns up, its word still counts. If not, “status {ref}” says what comes next.',
   'probe.refused':
     '**The test mail to {address} was turned away.**{said, select, yes { My mail server was told:\n\n“{reply}”\n\n} other { }}{about, select, address {That speaks for a wrong address of {user}: please check it letter by letter, and if it is wrong, write “correct {ref}” and the right one.} full {That speaks for a full mailbox: please ask {user} to make room. ({ref})} other {That is about my mail; IMI’s mail may be treated otherwise. Please check the address of {user} once more. ({ref})}}',
   'probe.not-sent':
@@ -25,5 +25,5 @@ export const tellProbe = {
   'evidence.bounce':
     '{self, select, yes {Thank you: I have read the report you pasted.} other {{who} pasted a report of a mail server.}} It says of mail for {user} at {address}: {state, select, refused {**it was refused.**} deferred {**it is late**, and is tried again.} other {it was accepted by a server, which does not say that it is in the mailbox.}}{said, select, yes { The words:\n\n“{reply}”\n\n} other { }}I kept that, and nothing else of the report. ({ref})',
   'evidence.sender':
-    '{self, select, yes {Thank you: the mail you pasted} other {The mail that {who} pasted}} shows what the sender is called: {address}. I tell IT so in the request for {user}, and from whom I have it. I kept nothing else of the mail. ({ref})',
+    '{self, select, yes {Thank you: the mail you pasted} other {The mail that {who} pasted}} shows what the sender is called: {address}. Where no surer source names the sender, the request for {user} tells IT so, and from whom I have it. I kept nothing else of the mail. ({ref})',
 } as const;

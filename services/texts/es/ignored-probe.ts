@@ -47,7 +47,7 @@ export const ignoredProbe: Record<keyof typeof en, string> = {
   'evidence-pasted.older-mail':
     'Lo pegado trata de un correo anterior al más reciente, así que no lo he guardado.',
   'evidence-pasted.known-already':
-    'No he guardado lo pegado: el propio registro del remitente dice más sobre este correo.',
+    'No he guardado lo pegado: sobre este correo me guío por el propio registro del remitente.',
   'evidence-pasted.already': 'Ya tengo lo que se ha pegado. Gracias de todos modos.',
   'evidence-pasted.not-the-sender':
     'No he guardado lo pegado: ese correo no viene de la Comisión, así que no muestra nada del remitente que falta.',

@@ -16,7 +16,7 @@ export const tellProbe: Record<keyof typeof en, string> = {
   'probe.words-used-up':
     'Tampoco era esa la palabra, y el correo de prueba para {user} ya no cuenta: hubo demasiadas palabras equivocadas. «prueba {ref}» envía uno nuevo con otra palabra.',
   'probe.missing':
-    '{self, select, yes {Anotado: usted no ha encontrado el correo de prueba} other {Anotado: {who} no ha encontrado el correo de prueba}} para {user}. **Eso solo no muestra qué falla**: el filtro puede detener también mis correos, o puede que nadie lea ese buzón. Compruebe otra vez {address}, letra por letra, el correo no deseado y si el buzón está lleno. Si la dirección está mal, escriba «corregir {ref}» y la correcta. Si el correo de prueba aparece, su palabra sigue contando.',
+    '{self, select, yes {Anotado: usted no ha encontrado el correo de prueba} other {Anotado: {who} no ha encontrado el correo de prueba}} para {user}. **Eso solo no muestra qué falla**: el filtro puede detener también mis correos, o puede que nadie lea ese buzón. Compruebe otra vez {address}, letra por letra, el correo no deseado y si el buzón está lleno. Si la dirección está mal, escriba «corregir {ref}» y la correcta. Si el correo de prueba aparece, su palabra sigue contando. Si no, «estado {ref}» dice qué sigue.',
   'probe.refused':
     '**El correo de prueba a {address} fue rechazado.**{said, select, yes { A mi servidor de correo le dijeron:\n\n«{reply}»\n\n} other { }}{about, select, address {Eso apunta a una dirección equivocada de {user}: compruébela letra por letra y, si está mal, escriba «corregir {ref}» y la correcta.} full {Eso apunta a un buzón lleno: pida a {user} que haga sitio. ({ref})} other {Eso se refiere a mi correo; el de IMI puede tratarse de otro modo. Compruebe otra vez la dirección de {user}. ({ref})}}',
   'probe.not-sent':
@@ -26,5 +26,5 @@ export const tellProbe: Record<keyof typeof en, string> = {
   'evidence.bounce':
     '{self, select, yes {Gracias: he leído el informe que ha pegado.} other {{who} ha pegado el informe de un servidor de correo.}} Dice del correo para {user} en {address}: {state, select, refused {**fue rechazado.**} deferred {**se retrasa**, y se vuelve a intentar.} other {lo aceptó un servidor, lo que no dice que esté en el buzón.}}{said, select, yes { Las palabras:\n\n«{reply}»\n\n} other { }}He guardado eso, y nada más del informe. ({ref})',
   'evidence.sender':
-    '{self, select, yes {Gracias: el correo que ha pegado} other {El correo que ha pegado {who}}} muestra cómo se llama el remitente: {address}. Se lo digo al servicio informático en la petición por {user}, y de quién lo sé. No he guardado nada más del correo. ({ref})',
+    '{self, select, yes {Gracias: el correo que ha pegado} other {El correo que ha pegado {who}}} muestra cómo se llama el remitente: {address}. Si ninguna fuente más segura dice el remitente, la petición por {user} se lo dice al servicio informático, y de quién lo sé. No he guardado nada más del correo. ({ref})',
 };
