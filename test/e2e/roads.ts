@@ -8,6 +8,7 @@ const LUCIA = { name: 'Lucía Fernández Ortega', address: 'lucia.fernandez@ayto
 const CARMEN = { name: 'Carmen Núñez Peña', address: 'carmen.nunez@colegio-costanorte.example' };
 const ANGEL = { name: 'Ángel Muñoz Cano', address: 'angel.munoz@turismo-islasviento.example' };
 const INIGO = { name: 'Íñigo Etxeberria Sáez', address: 'inigo.etxeberria@ayto-valdeluz.example' };
+const DOERTE = { name: 'Dörte Hansen', address: 'doerte.hansen@hwk-nordheide.example' };
 const IT_UNIT = 'soporte@colegio-costanorte.example';
 
 interface Subject {
@@ -240,6 +241,25 @@ export const BLOCKED_ROAD: Road = {
       title: 'the coordinator hears that it is solved',
       async walk({ stage, coordinator, words }) {
         await stage.channel.told(coordinator, words.hears.solvedForCoordinators);
+      },
+    },
+  ],
+};
+
+/** Not walked with the others: its authority’s mail leaves no record, and what a person pastes tells more. */
+export const UNKNOWN_ROAD: Road = {
+  title: 'the unknown road: nobody can tell what became of the mail',
+  reporterId: 'op-de-joerg-petersen',
+  coordinatorId: 'op-de-matthias-baecker',
+  steps: [
+    complain(DOERTE),
+    openCase('isAddressRight'),
+    confirmAddress,
+    askedAfterwards,
+    {
+      title: 'it did not arrive, and that it does not get through is said to be probable only',
+      async walk(walk) {
+        await exchange(walk, walk.words.notArrived(walk.ref), walk.words.hears.nothingKnown);
       },
     },
   ],

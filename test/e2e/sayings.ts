@@ -59,8 +59,9 @@ type Heard =
   | 'probeMissing'
   | 'probeRefused'
   | 'bounceRead'
+  | 'nothingKnown'
+  | 'isDrafting'
   | 'together'
-  | 'copyOfRequest'
   | 'serviceDown'
   | 'delayed';
 
@@ -103,9 +104,10 @@ const HEARD: Readonly<Record<Heard, readonly string[]>> = {
   probeProved: ['tell.probe.confirmed'],
   probeMissing: ['tell.probe.missing'],
   probeRefused: ['tell.probe.refused'],
+  nothingKnown: ['tell.draft.nothing-known'],
+  isDrafting: ['status.drafting-request*'],
   bounceRead: ['tell.evidence.bounce'],
   together: ['tell.request.together'],
-  copyOfRequest: ['letters.copy.intro'],
   serviceDown: ['chat.admin-service-down'],
   delayed: ['tell.delayed.reset-password'],
 };

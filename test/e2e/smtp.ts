@@ -13,7 +13,7 @@ export interface TakenMail {
 
 /** What the server says at its steps; null is a yes. */
 export interface SmtpManners {
-  recipient?: () => { readonly code: number; readonly text: string } | null;
+  recipient?: (to: string) => { readonly code: number; readonly text: string } | null;
   hangUpInData?: boolean;
 }
 
@@ -53,9 +53,9 @@ export async function startMailServer(trip: Trip): Promise<MailServer> {
     authOptional: true,
     disableReverseLookup: true,
     closeTimeout: 100,
-    onRcptTo(_address, _session, done) {
+    onRcptTo({ address }, _session, done) {
       if (trip('mail:before')) return cut();
-      const no = manners.recipient?.() ?? null;
+      const no = manners.recipient?.(address) ?? null;
       done(no === null ? null : Object.assign(new Error(no.text), { responseCode: no.code }));
     },
     onMailFrom(_address, _session, done) {
