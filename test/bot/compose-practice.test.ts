@@ -72,4 +72,5 @@ test('an IT unit reads its mail in the outbox, and a copy to somebody stops none
   await expect(
     sendTo('informatica@ayto-valdeluz.example', 'cc@desk.example', [LUCIA]),
   ).resolves.toBeDefined();
+  await expect(sendTo('help@not-hosted.example', 'out@desk.example', [LUCIA])).resolves.toBeDefined();
 });

@@ -9,8 +9,7 @@ import { ASSISTANT, type Deliver, GIVE_UP_ATTEMPTS, later } from './context.ts';
 export const sendProbe: Deliver<'send-probe'> = async (d, { c, effect, entry }) => {
   const probe = wordedProbe(c);
   // Its word was said meanwhile, the address is another one, or the case is closed.
-  if (probe === null || probe.askedAt !== effect.askedAt || probe.outcome.kind !== 'mailing')
-    return { kind: 'done' };
+  if (probe?.askedAt !== effect.askedAt) return { kind: 'done' };
   const { askedAt } = effect;
   const settle = async (body: Parameters<typeof d.door.apply>[1]) => {
     await d.door.apply(c.ref, body, ASSISTANT, entry.key);

@@ -86,6 +86,25 @@ describe('the test mail in words', () => {
     expect(await probeOf(t, ref)).toMatchObject({ wrongWords: 0, outcome: { kind: 'mailed' } });
   });
 
+  test('that is wrong counts against none where several wait', async () => {
+    const lucia = aUser({ id: 'u-lucia', name: 'Lucía Pérez', email: 'lucia.perez@getafe.example' });
+    const t = await open({ users: [lucia] });
+    const first = await untilDrafted(t);
+    await t.say(ana, 'probe');
+    await t.say(ana, 'Lucía Pérez, password mail, created three days ago at 10');
+    const refs = (await t.stores.cases.open()).map(({ id }) => id);
+    const second = refs.find((ref) => ref !== first) ?? '';
+    await t.say(ana, `probe ${second}`);
+    await t.say(ana, `address ok ${second}`);
+    await t.later(5);
+    await t.say(ana, `probe ${second}`);
+    expect(await outcomeOf(t, second)).toBe('mailed');
+    expect(await t.say(ana, 'word zzzz')).toContain('2 of your test mails');
+    expect([(await probeOf(t, first))?.wrongWords, (await probeOf(t, second))?.wrongWords]).toEqual([0, 0]);
+    await t.say(ana, `word ${(await probeOf(t, second))?.word}`);
+    expect([await outcomeOf(t, first), await outcomeOf(t, second)]).toEqual(['mailed', 'confirmed']);
+  });
+
   test('without its word is asked for it', async () => {
     const t = await open();
     await untilDrafted(t);
