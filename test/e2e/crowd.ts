@@ -1,39 +1,53 @@
+import type { Person } from './persons.ts';
 import { refIn } from './road.ts';
-import type { Sayings } from './sayings.ts';
+import { ENGLISH, GERMAN, type Sayings, SPANISH } from './sayings.ts';
 import type { Stage } from './stage.ts';
-import { REPORTERS, type Stuck, TEN } from './town.ts';
+import { NIEVES, OSCAR, RAFAEL, REPORTERS, type Stuck, TEN } from './town.ts';
 import type { Shown } from './transcript.ts';
+
+type Heard = keyof Sayings['hears'];
+type Answer = 'notArrived' | 'arrived' | 'send';
+
+/** Each reporter speaks a language of their own. */
+const WORDS: Readonly<Record<string, Sayings>> = { [OSCAR]: ENGLISH, [RAFAEL]: SPANISH, [NIEVES]: GERMAN };
+
+const wordsOf = ({ reporterId }: Pick<Stuck, 'reporterId'>): Sayings => WORDS[reporterId] ?? ENGLISH;
 
 /** Everybody who is stuck, whose reporters speak at the same time, each about one after the other. */
 export interface Crowd {
-  readonly stage: Stage;
-  readonly words: Sayings;
+  /** Somebody who reports, in Teams. */
+  reporter(id: string): Person;
   refOf(stuck: Stuck): string;
   /** From nothing to the question whether the mail of the reset came. */
   complain(): Promise<void>;
   /** Says it about each of these, and waits until each is answered so. */
-  say(about: readonly Stuck[], text: (ref: string) => string, pattern: RegExp): Promise<void>;
+  say(about: readonly Stuck[], answer: Answer, heard: Heard): Promise<void>;
   /** What is told about each of these fits; told since the newest `mark`. */
-  hear(about: readonly Stuck[], pattern: RegExp): Promise<readonly Shown[]>;
+  hear(about: readonly Stuck[], heard: Heard): Promise<readonly Shown[]>;
   /** What was told before does not count from here on. */
   mark(): void;
 }
 
-export function createCrowd(stage: Stage, words: Sayings): Crowd {
+export function createCrowd(stage: Stage): Crowd {
   const { channel } = stage;
   const refs = new Map<string, string>();
   const marks = new Map<string, number>();
-  const personOf = ({ reporterId }: Stuck) => stage.person(reporterId);
+  const reporter = (id: string): Person => ({
+    ...stage.person(id),
+    locale: wordsOf({ reporterId: id }).locale,
+  });
+  const personOf = ({ reporterId }: Stuck) => reporter(reporterId);
 
   const refOf = ({ userId }: Stuck): string => refs.get(userId) ?? '';
 
-  function find(stuck: Stuck, pattern: RegExp): Promise<Shown> {
+  function find(stuck: Stuck, heard: Heard): Promise<Shown> {
+    const pattern = wordsOf(stuck).hears[heard];
     const isAbout = (text: string) => text.includes(refOf(stuck)) || text.includes(stuck.name);
     return channel.finds(
       personOf(stuck),
       ({ text }) => isAbout(text) && pattern.test(text),
       marks.get(stuck.reporterId) ?? 0,
-      `${pattern} about ${stuck.name}`,
+      `${heard} about ${stuck.name}`,
     );
   }
 
@@ -48,33 +62,35 @@ export function createCrowd(stage: Stage, words: Sayings): Crowd {
     );
   }
 
-  async function hear(about: readonly Stuck[], pattern: RegExp): Promise<readonly Shown[]> {
-    return Promise.all(about.map((stuck) => find(stuck, pattern)));
+  async function hear(about: readonly Stuck[], heard: Heard): Promise<readonly Shown[]> {
+    return Promise.all(about.map((stuck) => find(stuck, heard)));
   }
 
   return {
-    stage,
-    words,
+    reporter,
     refOf,
     hear,
     mark() {
-      for (const id of REPORTERS) marks.set(id, channel.chat(stage.person(id)).length);
+      for (const id of REPORTERS) marks.set(id, channel.chat(reporter(id)).length);
     },
     async complain() {
       await eachReporter(TEN, async (stuck) => {
-        const reporter = personOf(stuck);
-        await channel.say(reporter, words.complaint(stuck.name));
-        await channel.told(reporter, words.hears.whenCreated);
-        await channel.say(reporter, words.unknownWhen);
-        const opened = await channel.told(reporter, words.hears.isAddressRight);
+        const words = wordsOf(stuck);
+        const person = personOf(stuck);
+        await channel.say(person, words.complaint(stuck.name));
+        await channel.told(person, words.hears.whenCreated);
+        await channel.say(person, words.unknownWhen);
+        const opened = await channel.told(person, words.hears.isAddressRight);
         refs.set(stuck.userId, refIn(opened.text));
-        await channel.say(reporter, words.addressRight(refOf(stuck)));
+        await channel.say(person, words.addressRight(refOf(stuck)));
       });
-      await hear(TEN, words.hears.didItArrive);
+      await hear(TEN, 'didItArrive');
     },
-    async say(about, text, pattern) {
-      await eachReporter(about, (stuck) => channel.say(personOf(stuck), text(refOf(stuck))));
-      await hear(about, pattern);
+    async say(about, answer, heard) {
+      await eachReporter(about, (stuck) =>
+        channel.say(personOf(stuck), wordsOf(stuck)[answer](refOf(stuck))),
+      );
+      await hear(about, heard);
     },
   };
 }

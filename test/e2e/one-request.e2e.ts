@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { openAnswerPage } from './answer-page.ts';
 import { createCrowd } from './crowd.ts';
 import { linkIn } from './road.ts';
-import { ENGLISH, type Sayings, SPANISH } from './sayings.ts';
 import { addressesOf, type TakenMail } from './smtp.ts';
 import { openStage, type Stage } from './stage.ts';
 import { BERTA, DOMAIN, IT_UNIT, REPORTERS, type Stuck, TEN, TOWN } from './town.ts';
@@ -55,11 +54,11 @@ function expectOwnAlone(stage: Stage): void {
   }
 }
 
-async function walk(stage: Stage, words: Sayings): Promise<void> {
+async function walk(stage: Stage): Promise<void> {
   const { channel, mail, admin } = stage;
-  const { hears } = words;
-  for (const id of [...REPORTERS, BERTA]) await channel.install(stage.person(id));
-  const crowd = createCrowd(stage, words);
+  const crowd = createCrowd(stage);
+  for (const id of REPORTERS) await channel.install(crowd.reporter(id));
+  await channel.install(stage.person(BERTA));
   const toIt = () => mail.distinct(IT_UNIT);
   const resets = () => admin.done().filter((order) => order.endsWith('/password-resets'));
   const allow = async (link: string) => {
@@ -71,13 +70,13 @@ async function walk(stage: Stage, words: Sayings): Promise<void> {
 
   await crowd.complain();
   crowd.mark();
-  await crowd.say(TEN, words.notArrived, hears.draft);
+  await crowd.say(TEN, 'notArrived', 'draft');
   expect(toIt()).toEqual([]);
   expect(resets()).toHaveLength(10);
 
-  await crowd.say([ALBA], words.send, hears.mailed);
-  await crowd.hear(TEN.slice(1), hears.together);
-  await crowd.hear(TEN, hears.mailed);
+  await crowd.say([ALBA], 'send', 'mailed');
+  await crowd.hear(TEN.slice(1), 'together');
+  await crowd.hear(TEN, 'mailed');
   const first = toIt()[0] ?? expect.fail('no request was taken');
   isSound(first, TEN);
 
@@ -96,17 +95,17 @@ async function walk(stage: Stage, words: Sayings): Promise<void> {
   for (const { address } of FAILING) await admin.world.setBehaviour(address, 'swallow');
   const page = await allow(linkIn(first.parsed.text ?? '', stage.product.url));
   expect(TEN.filter(({ address }) => page.html.includes(address))).toEqual(TEN);
-  await crowd.hear(TEN, hears.itAllowed);
-  await crowd.hear(TEN, hears.didItArrive);
+  await crowd.hear(TEN, 'itAllowed');
+  await crowd.hear(TEN, 'didItArrive');
   expect(resets()).toHaveLength(20);
   expect(new Set(resets().slice(10)).size).toBe(10);
 
-  await crowd.say(HEALED, words.arrived, hears.solved);
+  await crowd.say(HEALED, 'arrived', 'solved');
   crowd.mark();
-  await crowd.say(FAILING, words.notArrived, hears.draft);
+  await crowd.say(FAILING, 'notArrived', 'draft');
   expect(toIt()).toHaveLength(1);
-  await crowd.say([AGAIN], words.send, hears.mailed);
-  await crowd.hear(FAILING, hears.mailed);
+  await crowd.say([AGAIN], 'send', 'mailed');
+  await crowd.hear(FAILING, 'mailed');
   const [, second, ...more] = toIt();
   expect(more).toEqual([]);
   if (second === undefined) expect.fail('no new round was taken');
@@ -114,25 +113,19 @@ async function walk(stage: Stage, words: Sayings): Promise<void> {
 
   const again = await allow(linkIn(second.parsed.text ?? '', stage.product.url));
   expect(TEN.filter(({ address }) => again.html.includes(address))).toEqual(FAILING);
-  await crowd.hear(FAILING, hears.didItArrive);
+  await crowd.hear(FAILING, 'didItArrive');
   expect(resets()).toHaveLength(23);
   expect(toIt()).toHaveLength(2);
   expectOwnAlone(stage);
 }
 
-test.concurrent.each([
-  ['in English', ENGLISH],
-  ['in Spanish', SPANISH],
-])(
-  '%s: ten stuck users of one domain make one mail, one click makes ten resets, and three that fail again one new round',
-  async (_, words) => {
-    const stage = await openStage({ locale: words.locale, more: [TOWN] });
-    try {
-      await walk(stage, words);
-    } catch (error) {
-      throw new Error(`${String(error)}\n${stage.product.output().slice(-4_000)}`, { cause: error });
-    } finally {
-      await stage.close();
-    }
-  },
-);
+test('ten stuck users of one domain, in three languages: one mail, one click makes ten resets, and three that fail again one new round', async () => {
+  const stage = await openStage({ locale: 'es-ES', more: [TOWN] });
+  try {
+    await walk(stage);
+  } catch (error) {
+    throw new Error(`${String(error)}\n${stage.product.output().slice(-4_000)}`, { cause: error });
+  } finally {
+    await stage.close();
+  }
+});
