@@ -126,7 +126,9 @@ export function createCommands(parts: {
   ): Promise<void> {
     const cases = seen.map(({ c }) => c);
     await answer(turn, key, { count: cases.length });
-    await turn.send(cardActivity(drawCaseList({ cases, reader: turn.reader, now: clock.now(), practice })));
+    const remindedAt = (c: Case) => seen.find((one) => one.c.ref === c.ref)?.reminders?.nextAt ?? null;
+    const known = { reader: turn.reader, viewer: turn.speaker.id, now: clock.now(), remindedAt };
+    await turn.send(cardActivity(drawCaseList({ cases, practice, ...known })));
   }
 
   async function nothingOpen(turn: Turn): Promise<void> {

@@ -25,11 +25,27 @@ function ordered(cases: readonly Case[], now: Instant): readonly Case[] {
   return [...cases].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function standing(c: Case, reader: Reader, now: Instant): string {
-  const { who, since, next } = whoseMove(c);
+/** What a list is drawn with besides its cases; both are unknown where nobody in particular reads it. */
+interface Known {
+  readonly reader: Reader;
+  readonly now: Instant;
+  /** The operator who reads: the own move is said as such. */
+  readonly viewer?: string | null;
+  /** By case: when IT is reminded, which the case itself does not know. */
+  readonly remindedAt?: (c: Case) => Instant | null;
+}
+
+function isOwnMove(c: Case, { viewer }: Known): boolean {
+  return whoseMove(c).who === 'reporter' && c.reporters.some(({ operatorId }) => operatorId === viewer);
+}
+
+function standing(c: Case, known: Known): string {
+  const { reader, now } = known;
+  const { who, since, next: own } = whoseMove(c);
+  const next = own ?? known.remindedAt?.(c) ?? null;
   if (who === 'nobody') return say(reader, 'cards.list.closed', { since: { instant: since } });
   const line = say(reader, 'cards.list.line', {
-    who: { text: `cards.who.${who}` },
+    who: { text: `cards.who.${isOwnMove(c, known) ? 'self' : who}` },
     since: { instant: since },
   });
   const when = { next: { instant: next ?? since } };
@@ -41,7 +57,8 @@ function sentence(text: string, { language }: Reader): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-function entry(c: Case, reader: Reader, now: Instant): CardElement {
+function entry(c: Case, known: Known): CardElement {
+  const { reader, now } = known;
   return {
     type: 'Container',
     separator: true,
@@ -50,7 +67,7 @@ function entry(c: Case, reader: Reader, now: Instant): CardElement {
       paragraph(
         `**${showRef(c.ref)}** · ${escapeMarkdown(c.user.name)} · ${escapeMarkdown(c.authority.name)}`,
       ),
-      paragraph(sentence(standing(c, reader, now), reader), {
+      paragraph(sentence(standing(c, known), reader), {
         size: 'small',
         spacing: 'none',
         ...(isLate(c, now) ? { color: 'attention' } : { isSubtle: true }),
@@ -68,15 +85,13 @@ function entry(c: Case, reader: Reader, now: Instant): CardElement {
 /** Whose move, since when, what comes next: one entry a case, a click shows the case. */
 export function drawCaseList({
   cases,
-  reader,
-  now,
   practice,
-}: {
+  ...known
+}: Known & {
   readonly cases: readonly Case[];
-  readonly reader: Reader;
-  readonly now: Instant;
   readonly practice: boolean;
 }): AdaptiveCard {
+  const { reader, now } = known;
   const open = cases.filter(({ stage }) => stage.kind !== 'closed').length;
   const more = cases.length - LISTED_MAX;
   return frame({
@@ -86,7 +101,7 @@ export function drawCaseList({
     body: [
       ...ordered(cases, now)
         .slice(0, LISTED_MAX)
-        .map((c) => entry(c, reader, now)),
+        .map((c) => entry(c, known)),
       more > 0 ? paragraph(say(reader, 'cards.list.more', { count: more })) : null,
     ],
   });

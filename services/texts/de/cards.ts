@@ -211,6 +211,7 @@ export const cards: Record<keyof typeof en, string> = {
   'list.more':
     'Und {count, plural, one {ein weiterer} other {# weitere}}: Schreiben Sie „Status“ und einen Namen.',
   'who.reporter': 'die meldende Person ist am Zug',
+  'who.self': 'Sie sind am Zug',
   'who.affected-user': 'die betroffene Person ist am Zug',
   'who.clock': 'die Zeit muss verstreichen',
   'who.approver': 'wartet auf eine Genehmigung',

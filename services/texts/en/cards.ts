@@ -207,6 +207,7 @@ export const cards = {
   'list.closed': 'Closed on {since}.',
   'list.more': 'And {count, plural, one {one more} other {# more}}: write “status” and a name.',
   'who.reporter': 'the reporter’s move',
+  'who.self': 'your move',
   'who.affected-user': 'the user’s move',
   'who.clock': 'waiting for the time to pass',
   'who.approver': 'waits for an approval',

@@ -207,6 +207,7 @@ export const cards: Record<keyof typeof en, string> = {
   'list.closed': 'Cerrado: {since}.',
   'list.more': 'Y {count, plural, one {uno más} other {# más}}: escriba «estado» y un nombre.',
   'who.reporter': 'le toca a quien avisó',
+  'who.self': 'le toca a usted',
   'who.affected-user': 'le toca al usuario',
   'who.clock': 'se espera a que pase el tiempo',
   'who.approver': 'espera una aprobación',

@@ -10,10 +10,10 @@ import type { FoundUser, IntakeCard, IntakeState } from '../../../dialogs/intake
 import { readAction } from '../../../dialogs/read-action.ts';
 import { NOTHING_TOLD } from '../../../dialogs/what-was-told.ts';
 import type { CaseRef } from '../../../services/cases/case.ts';
-import { toInstant } from '../../../services/cases/instant.ts';
+import { plusHours, toInstant } from '../../../services/cases/instant.ts';
 import { LANGUAGES } from '../../../services/texts/language.ts';
 import { aCase } from '../../builders/case.ts';
-import { NOW } from '../../builders/facts.ts';
+import { aPointer, NOW } from '../../builders/facts.ts';
 import { aUser } from '../../builders/people.ts';
 import { aStage } from '../../builders/stage.ts';
 import { actionsOf, cardFaults } from './card-faults.ts';
@@ -104,6 +104,20 @@ test('what is late comes first in the list, and closed cases last', () => {
   const card = drawCaseList({ cases, reader, now: NOW, practice: false });
   expect(actionsOf(card).map(({ data }) => data.ref)).toEqual(['ccccc4', 'bbbbb3', 'aaaaa2']);
   expect(JSON.stringify(card)).toContain('Late:');
+});
+
+test('a list says “your move” to whoever has to act, and when IT is reminded', () => {
+  const cases = [aCase({ stage: 'drafting-request' }), aCase({ stage: 'with-it', request: aPointer() })];
+  const viewer = cases[0]?.reporters[0]?.operatorId ?? null;
+  const remindedAt = () => plusHours(NOW, 48);
+  const shown = (by: string | null) =>
+    JSON.stringify(drawCaseList({ cases, reader, now: NOW, practice: false, viewer: by, remindedAt }));
+  expect(shown(viewer)).toContain('Your move, since');
+  expect(shown(viewer)).not.toContain('reporter’s move');
+  expect(shown('op-other')).toContain('The reporter’s move, since');
+  expect(shown(viewer)).toMatch(
+    /The IT unit’s move, since [^"]+ Next: Wednesday, 25 November 2026 at 10:30\./,
+  );
 });
 
 test('no card has more than six buttons, whatever it was given', () => {
