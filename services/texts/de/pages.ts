@@ -69,7 +69,7 @@ export const pages: Record<keyof typeof en, string> = {
   'next.more': 'Die Frage liegt bei {reporter}. Die Antwort erhalten Sie als neue Anfrage per E-Mail.',
   'next.forward': 'Die Anfrage geht an die angegebene Adresse, und dieser Link gilt nicht mehr.',
   'next.forward-proposed':
-    'Die angegebene Adresse gehört zu einer anderen Organisation, deshalb entscheiden hier zuerst Menschen, ob dort gefragt wird. Sie erhalten dazu keine Erinnerungen mehr.',
+    'Die angegebene Adresse liegt nicht bei einer Domain, die wir als Ihre kennen; deshalb entscheiden hier zuerst Menschen, ob dort gefragt wird. Sie erhalten dazu keine Erinnerungen mehr.',
   'next.solved': 'Es funktioniert: Die E-Mail ist angekommen. Vielen Dank.',
   'next.changed-mind':
     'War es ein Versehen? Antworten Sie auf die E-Mail, die Sie hierher geführt hat: {reporter} liest Ihre Antwort.',

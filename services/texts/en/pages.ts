@@ -66,7 +66,7 @@ export const pages = {
   'next.more': 'The question is with {reporter}. You get the answer as a new request by mail.',
   'next.forward': 'The request goes to the address that you gave, and this link has ended.',
   'next.forward-proposed':
-    'The address that you gave belongs to another organisation, so people here decide first whether to ask there. You get no more reminders about it.',
+    'The address that you gave is not at a domain that we know as yours, so people here decide first whether to ask there. You get no more reminders about it.',
   'next.solved': 'It works: the mail arrived. Thank you.',
   'next.changed-mind': 'Was it a mistake? Reply to the mail that brought you here: {reporter} reads it.',
 

@@ -69,7 +69,7 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'next.more': 'La pregunta la tiene {reporter}. Recibirán la respuesta por correo como petición nueva.',
   'next.forward': 'La petición va a la dirección que han dado, y este enlace ha terminado.',
   'next.forward-proposed':
-    'La dirección que han dado es de otra organización, así que antes decide aquí una persona si se pregunta allí. No recibirán más recordatorios sobre esto.',
+    'La dirección que han dado no es de un dominio que conozcamos como suyo, así que antes decide aquí una persona si se pregunta allí. No recibirán más recordatorios sobre esto.',
   'next.solved': 'Funciona: el correo llegó. Gracias.',
   'next.changed-mind': '¿Fue un error? Contesten al correo que les trajo aquí: lo lee {reporter}.',
 
