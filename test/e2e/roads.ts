@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { openAnswerPage } from './answer-page.ts';
+import { heard } from './heard.ts';
 import { exchange, hears, linkIn, type Road, refIn, type Step, type Walk } from './road.ts';
 import { addressesOf } from './smtp.ts';
 
@@ -241,6 +242,15 @@ export const BLOCKED_ROAD: Road = {
       title: 'the coordinator hears that it is solved',
       async walk({ stage, coordinator, words }) {
         await stage.channel.told(coordinator, words.hears.solvedForCoordinators);
+      },
+    },
+    {
+      title: 'IT is thanked, and need not answer',
+      async walk({ stage }) {
+        // In the IT unit's language, whatever the others speak.
+        const { parsed } = await stage.mail.mailed(IT_UNIT, heard('es', 'letters.thanks.nothing-to-do'));
+        expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
+        expect(parsed.inReplyTo).toBe(stage.mail.distinct(IT_UNIT)[0]?.messageId);
       },
     },
   ],
