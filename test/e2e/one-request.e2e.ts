@@ -4,7 +4,7 @@ import { createCrowd } from './crowd.ts';
 import { linkIn } from './road.ts';
 import { addressesOf, type TakenMail } from './smtp.ts';
 import { openStage, type Stage } from './stage.ts';
-import { BERTA, DOMAIN, IT_UNIT, REPORTERS, type Stuck, TEN, TOWN } from './town.ts';
+import { BERTA, DOMAIN, emailOf, IT_UNIT, REPORTERS, type Stuck, TEN, TOWN } from './town.ts';
 import { wordsOf } from './transcript.ts';
 
 /** One of each reporter. */
@@ -13,10 +13,6 @@ const HEALED = TEN.filter((stuck) => !FAILING.includes(stuck));
 const [ALBA] = TEN as readonly [Stuck];
 const [AGAIN] = FAILING as readonly [Stuck];
 
-const emailOf = (id: string): string =>
-  id === 'op-es-oscar-gutierrez'
-    ? `oscar.gutierrez@${DOMAIN}`
-    : (TOWN.operators.find((each) => each.id === id)?.email ?? '');
 const isAbout = (text: string, { name, address }: Stuck): boolean =>
   text.includes(name) || text.includes(address);
 const textsOf = ({ parsed }: TakenMail): readonly string[] => [parsed.text ?? '', parsed.html || ''];

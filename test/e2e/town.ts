@@ -82,3 +82,9 @@ export const TOWN: CountryDirectory = {
   users: TEN.map(userOf),
   cast: [],
 };
+
+/** Of an operator of this domain. */
+export function emailOf(operatorId: string): string {
+  if (operatorId === OSCAR) return `oscar.gutierrez@${DOMAIN}`;
+  return TOWN.operators.find(({ id }) => id === operatorId)?.email ?? '';
+}
