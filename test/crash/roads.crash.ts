@@ -3,6 +3,7 @@ import { type Walked, walkWithCrash } from '../e2e/crash-walk.ts';
 import { BLOCKED_ROAD, GOOD_ROAD, GREYLISTING_ROAD, WINDOW_ROAD, WRONG_ADDRESS_ROAD } from '../e2e/roads.ts';
 import { expectSameLedgers } from '../e2e/same-ledgers.ts';
 import { ENGLISH, SPANISH } from '../e2e/sayings.ts';
+import { SHARED_ROAD } from '../e2e/shared-road.ts';
 import type { TripPoint } from '../e2e/trip.ts';
 
 const POINTS: readonly TripPoint[] = [
@@ -25,6 +26,7 @@ const ROADS = [
   [BLOCKED_ROAD, SPANISH],
   [GREYLISTING_ROAD, ENGLISH],
   [WINDOW_ROAD, SPANISH],
+  [SHARED_ROAD, ENGLISH],
 ] as const;
 
 describe.each(ROADS.map(([road, words]) => ({ title: road.title, road, words })))(

@@ -39,9 +39,14 @@ async function settle(stage: Stage): Promise<void> {
 
 /** The road with its own product and world, from the first word to the last, killed on the way as told. */
 export async function walkWithCrash(road: Road, words: Sayings, crash: Crash): Promise<Walked> {
-  const stage = await openStage({ locale: words.locale, windowSeconds: WINDOW_SECONDS, settings: PATIENT });
+  const stage = await openStage({
+    locale: words.locale,
+    windowSeconds: WINDOW_SECONDS,
+    settings: PATIENT,
+    more: road.more ?? [],
+  });
   try {
-    await everybodyInstalls(stage);
+    await everybodyInstalls(stage, road);
     const before = stage.reached();
     if (crash.kind === 'at') stage.crashAt(crash.point, crash.nth);
     await walkSteps(newWalk(stage, words, road), road, crash);

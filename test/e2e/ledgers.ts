@@ -11,7 +11,7 @@ export interface Ledgers {
   readonly answersToRepeats: readonly string[];
   /** Told again without saying that it may be a repeat. */
   readonly unmarkedRepeats: readonly string[];
-  /** Orders that the admin service carried out. */
+  /** Orders that the admin service carried out, by user; what was ordered for one stands in its order. */
   readonly orders: readonly string[];
   /** Message-IDs that the mail server took. */
   readonly mails: readonly string[];
@@ -51,6 +51,11 @@ function timeless(text: string): string {
     .trim();
 }
 
+/** Several users’ orders of one request are carried out in any order. */
+function userIn(order: string): string {
+  return /\/users\/[^/]+/.exec(order)?.[0] ?? '';
+}
+
 export function ledgersOf(stage: Stage, people: readonly string[], addresses: readonly string[]): Ledgers {
   const told: Record<string, string[]> = {};
   const unmarkedRepeats: string[] = [];
@@ -71,9 +76,9 @@ export function ledgersOf(stage: Stage, people: readonly string[], addresses: re
     told,
     unmarkedRepeats,
     answersToRepeats,
-    orders: stage.admin.done(),
+    orders: stage.admin.done().toSorted((one, other) => userIn(one).localeCompare(userIn(other))),
     mails: [...new Set(stage.mail.taken().map(({ messageId }) => messageId))]
-      .map((id) => id.replace(/\b[a-z2-9]{6}\b/, 'ref'))
+      .map((id) => id.replace(/\b[a-z2-9]{6}\b/, 'ref').replace(/^<[0-9a-f]{32}@/, '<hash@'))
       .sort(),
     passwords: addresses.flatMap((address) =>
       stage.admin.world

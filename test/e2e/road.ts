@@ -1,3 +1,4 @@
+import type { CountryDirectory } from '../../services/admin/practice/directory/directory-entry.ts';
 import type { Person } from './persons.ts';
 import type { Sayings } from './sayings.ts';
 import type { Stage } from './stage.ts';
@@ -26,6 +27,8 @@ export interface Road {
   readonly title: string;
   readonly reporterId: string;
   readonly coordinatorId: string;
+  /** People and authorities besides those of the practice directory. */
+  readonly more?: readonly CountryDirectory[];
   readonly steps: readonly Step[];
 }
 
@@ -58,7 +61,7 @@ export function newWalk(stage: Stage, words: Sayings, road: Road): Walk {
 }
 
 /** Everybody who may be told something has the assistant in Teams. */
-export async function everybodyInstalls(stage: Stage): Promise<void> {
+export async function everybodyInstalls(stage: Stage, { more = [] }: Pick<Road, 'more'> = {}): Promise<void> {
   const ids = [
     'op-es-pilar-dominguez',
     'op-es-oscar-gutierrez',
@@ -66,6 +69,7 @@ export async function everybodyInstalls(stage: Stage): Promise<void> {
     'op-es-joaquin-herrero',
     'op-es-elena-ruiz',
     'op-es-isabel-montero',
+    ...more.flatMap(({ operators }) => operators.map(({ id }) => id)),
   ];
   for (const id of ids) await stage.channel.install(stage.person(id));
 }
