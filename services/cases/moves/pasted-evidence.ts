@@ -45,7 +45,9 @@ function evidenceIn(c: Case, event: Pasted<'bounce'>, by: PersonActing): MailEvi
   const read = { state, host: report.host, reply: replyOf(report), attemptAt: report.at };
   const isRepeat = known?.state === state && known.reply === read.reply && known.attemptAt === read.attemptAt;
   if (isRepeat && known?.pastedBy != null) return ignore('evidence-pasted.already');
-  if (known !== null && known.pastedBy === null && known.state !== 'unknown')
+  // The record ends where the next server took the mail; a bounce may come from behind it (RFC 5321, 6.1).
+  const cameBack = known?.state === 'accepted' && state === 'refused';
+  if (known !== null && known.pastedBy === null && known.state !== 'unknown' && !cameBack)
     return ignore('evidence-pasted.known-already');
   return { ...(known ?? nothingKnown(to, event.at)), ...read, seenAt: event.at, pastedBy: by.name };
 }

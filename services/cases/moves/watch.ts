@@ -124,8 +124,10 @@ export function withEvidence(c: Case, evidence: MailEvidence): Case['resets'] {
   return last === undefined ? c.resets : [...c.resets.slice(0, -1), { ...last, evidence }];
 }
 
-/** A look that found nothing takes nothing away from what somebody pasted. */
+/** A look that found nothing, or only the first step, takes nothing away from what somebody pasted. */
 export function bestKnown(c: Case, seen: MailEvidence): MailEvidence {
   const known = c.resets.at(-1)?.evidence;
-  return seen.state === 'unknown' && known !== undefined && known.pastedBy !== null ? known : seen;
+  if (known === undefined || known.pastedBy === null) return seen;
+  const cameBack = seen.state === 'accepted' && known.state === 'refused';
+  return seen.state === 'unknown' || cameBack ? known : seen;
 }

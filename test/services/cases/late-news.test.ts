@@ -8,8 +8,8 @@ import { aReset, evidence, NOW } from '../../builders/facts.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aStage } from '../../builders/stage.ts';
 
-function seen(stage: Stage, known: MailEvidence, at = NOW) {
-  const reset = aReset({ evidence: evidence('unknown') });
+function seen(stage: Stage, known: MailEvidence, at = NOW, before = evidence('unknown')) {
+  const reset = aReset({ evidence: before });
   const event = anEvent('mail-seen', { resetId: reset.resetId, evidence: known, at });
   const decision = decide(aCase({ stage, resets: [reset] }), event, aPolicy());
   if ('ignored' in decision) throw new Error(decision.ignored);
@@ -28,6 +28,24 @@ describe('what the second look finds, while the request to IT is being written',
     ['refused', '550 5.7.1 no', { kind: 'drafting-request', draft: { why: 'refused-by-policy' } }],
   ] as const)('a mail %s with “%s” leads on as it should', (state, reply, stage) => {
     expect(seen(drafting, evidence(state, reply)).stage).toMatchObject(stage);
+  });
+});
+
+describe('a bounce that somebody pasted', () => {
+  const bounced = evidence('refused', '550 5.7.1 Rejected', { pastedBy: 'Ana Ruiz' });
+
+  it.each(['drafting-request', 'with-it', 'watching'] as const)(
+    'is not forgotten for the first step that the record still shows, at %s',
+    (kind) => {
+      const taken = evidence('accepted', '250 2.0.0 OK');
+      expect(seen(aStage(kind), taken, NOW, bounced).resets.at(-1)?.evidence).toEqual(bounced);
+    },
+  );
+
+  it('gives way to a refusal on the record', () => {
+    const refused = evidence('refused', '550 5.7.1 Blocked by policy');
+    const after = seen(aStage('drafting-request'), refused, NOW, bounced);
+    expect(after.resets.at(-1)?.evidence).toEqual(refused);
   });
 });
 

@@ -254,8 +254,21 @@ describe('a mail that somebody pasted', () => {
 
   test('counts less than the sending side’s own record', async () => {
     const { desk, ref } = await begun(untilAsked);
-    const applied = await desk.say(ref, { kind: 'mail-pasted', text: pasted(bounce()) }, ana);
+    const late = bounce({ action: 'delayed', reply: '451 4.7.1 Later' });
+    const applied = await desk.say(ref, { kind: 'mail-pasted', text: pasted(late) }, ana);
     expect(applied).toMatchObject({ because: 'evidence-pasted.known-already' });
+    await desk.close();
+  });
+
+  test('and came back after the next server had taken it goes to IT, and stays what is known', async () => {
+    const { world, desk, ref } = await begun(untilAsked);
+    expect((await world.stateOf(ref)).resets.at(-1)?.evidence.state).toBe('accepted');
+    await desk.say(ref, { kind: 'mail-pasted', text: pasted(bounce()) }, ana);
+    world.clock.move(40);
+    await desk.tick();
+    const { stage, resets } = await world.stateOf(ref);
+    expect(stage).toMatchObject({ kind: 'drafting-request', draft: { why: 'refused-by-policy' } });
+    expect(resets.at(-1)?.evidence).toMatchObject({ state: 'refused', pastedBy: ana.name });
     await desk.close();
   });
 });

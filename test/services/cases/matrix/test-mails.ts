@@ -14,7 +14,7 @@ asking-arrival
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → drafting-request
 
 checking-address
   probe-asked                                  → checking-address + send-probe
@@ -46,7 +46,7 @@ asking-reset
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → asking-reset
 
 resetting
   probe-asked                                  × reset-under-way
@@ -62,7 +62,7 @@ self-service
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → self-service
 
 watching
   probe-asked                                  × still-watching
@@ -70,7 +70,7 @@ watching
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → drafting-request
 
 mailbox-full
   probe-asked                                  → mailbox-full + send-probe
@@ -78,7 +78,7 @@ mailbox-full
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → mailbox-full
 
 held-by-sender
   probe-asked                                  → held-by-sender + send-probe
@@ -86,7 +86,7 @@ held-by-sender
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → held-by-sender
 
 own-mailbox
   probe-asked                                  → own-mailbox + send-probe
@@ -94,7 +94,7 @@ own-mailbox
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → own-mailbox
 
 drafting-request
   probe-asked                                  → drafting-request + send-probe
@@ -102,7 +102,7 @@ drafting-request
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → drafting-request
 
 with-it
   probe-asked                                  → with-it + send-probe
@@ -110,7 +110,7 @@ with-it
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → with-it
 
 needs-coordinator
   probe-asked                                  → needs-coordinator + send-probe
@@ -118,7 +118,7 @@ needs-coordinator
   probe-refused                                × other-probe
   probe-word-said                              × no-probe
   probe-missing                                × no-probe
-  evidence-pasted                              × known-already
+  evidence-pasted                              → needs-coordinator
 
 closed
   probe-asked                                  × closed
