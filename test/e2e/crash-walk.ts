@@ -21,7 +21,7 @@ export interface Walked {
 
 /** Long enough that a start in between does not change which way the case takes. */
 const PATIENT: Readonly<Record<string, string>> = { RESET_MAIL_MINUTES: '0.06', GREYLIST_MINUTES: '0.4' };
-const WINDOW_SECONDS = 16;
+const WINDOW_SECONDS = 24;
 
 async function walkSteps(walk: Walk, road: Road, crash: Crash): Promise<void> {
   for (const [at, step] of road.steps.entries()) {
