@@ -55,7 +55,7 @@ async function blockedRoad(stage: StagePage): Promise<void> {
   await hideGuide(stage);
   await untilArrivalIsAsked(stage, 'refused-by-policy');
   const draft = await stage.hears(/The request to the IT unit/);
-  await draft.getByText('The request to the IT unit').evaluate('(heading) => heading.scrollIntoView()');
+  await draft.getByText('The request to the IT unit').scrollIntoViewIfNeeded();
   await take(page, 'draft');
   await stage.press(button.send);
   await stage.hears(says.mailed);
