@@ -12,7 +12,7 @@ import type { Letters, RequestSender } from '../desk/ports/letters.ts';
 import type { OutgoingMail } from '../desk/ports/mailer.ts';
 import { type Language, languageOf } from '../texts/language.ts';
 import type { Reader } from '../texts/texts.ts';
-import { type FactRow, quoted } from './blocks.ts';
+import { type Block, type FactRow, quoted } from './blocks.ts';
 import { type LetterPolicy, memberFacts } from './facts.ts';
 import { letterHtml } from './html.ts';
 import type { Links } from './links.ts';
@@ -167,6 +167,38 @@ export function createLetters(wiring: {
     return { url: links.url({ requestId, round, link, actions: 'it-answer', expiresAt: until }), until };
   }
 
+  /** A mail of the request's own thread; whatever follows the first one (`count` above 0) nobody clicked. */
+  function inThread(
+    content: RequestContent,
+    blocks: readonly Block[],
+    mail: Pick<OutgoingMail, 'to' | 'cc'> & {
+      readonly request: ItRequest;
+      readonly key: string;
+      readonly now: Instant;
+      readonly count: number;
+    },
+  ): OutgoingMail {
+    const { request, key, now, count, to, cc } = mail;
+    const messageId = messageIdOf(key, host);
+    const thread = references(request.thread, messageId);
+    const subject = subjectOf(content, count);
+    const { language } = content.reader;
+    return {
+      messageId,
+      inReplyTo: thread.at(-1) ?? null,
+      references: thread,
+      to,
+      cc,
+      replyTo: replyTo(content.sender),
+      subject,
+      text: letterText(blocks),
+      html: letterHtml(blocks, subject, language),
+      language,
+      date: now,
+      auto: count > 0,
+    };
+  }
+
   const toIt: Letters['toIt'] = ({ request, members, count, level, sender, key, now }) => {
     const [first] = members;
     const content = contentOf(
@@ -181,49 +213,29 @@ export function createLetters(wiring: {
     );
     const askedAt = first?.request?.mailedAt ?? first?.request?.sentAt ?? request.openedAt;
     const blocks = count === 0 ? requestBlocks(content) : reminderBlocks(content, { count, level, askedAt });
-    const messageId = messageIdOf(key, host);
-    const thread = references(request.thread, messageId);
-    const subject = subjectOf(content, count);
     const to = [request.to, ...copies([request.to], risenTo(level, sender))];
-    return {
-      messageId,
-      inReplyTo: thread.at(-1) ?? null,
-      references: thread,
+    return inThread(content, blocks, {
+      request,
+      key,
+      now,
+      count,
       to,
       cc: copies(to, [sender.reporter, ...sender.coordinators]),
-      replyTo: replyTo(sender),
-      subject,
-      text: letterText(blocks),
-      html: letterHtml(blocks, subject, content.reader.language),
-      language: content.reader.language,
-      date: now,
-      auto: count > 0,
-    };
+    });
   };
 
   const thanks: Letters['thanks'] = ({ request, c, sender, key, now }) => {
     const ref = showRef(refOfRequest(request));
     const more = { round: request.round, forwarded: false, sender, link: null, ref };
     const content = contentOf([{ c, draft: c.request?.draft ?? null }], more);
-    const blocks = thanksBlocks(content);
-    const messageId = messageIdOf(key, host);
-    const thread = references(request.thread, messageId);
-    const subject = subjectOf(content, 1);
-    const { language } = content.reader;
-    return {
-      messageId,
-      inReplyTo: thread.at(-1) ?? null,
-      references: thread,
+    return inThread(content, thanksBlocks(content), {
+      request,
+      key,
+      now,
+      count: 1,
       to: [request.to],
       cc: [],
-      replyTo: replyTo(sender),
-      subject,
-      text: letterText(blocks),
-      html: letterHtml(blocks, subject, language),
-      language,
-      date: now,
-      auto: true,
-    };
+    });
   };
 
   const preview: Letters['preview'] = ({ c, draft, sender, further }) => {
