@@ -1,5 +1,5 @@
 import type { Playbook, Source } from './playbook.ts';
-import { read, unchecked } from './step.ts';
+import { partlyRead, read, unchecked } from './step.ts';
 
 const SHELL = 'https://learn.microsoft.com/powershell/module/exchangepowershell';
 const page = (name: string): Source => read(`${SHELL}/${name}`);
@@ -44,7 +44,7 @@ export const exchangeServer: Playbook = {
   never: [
     {
       text: 'exchange-server.never.bypassed',
-      source: { mark: 'V~', url: `${SHELL}/set-contentfilterconfig` },
+      source: partlyRead(`${SHELL}/set-contentfilterconfig`),
     },
   ],
   kept: { text: 'exchange-server.kept', days: 30, source: page('set-transportservice') },

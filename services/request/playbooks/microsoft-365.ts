@@ -1,5 +1,5 @@
 import type { Playbook } from './playbook.ts';
-import { read, unchecked } from './step.ts';
+import { partlyRead, read, step, unchecked } from './step.ts';
 
 const TRACE =
   'https://learn.microsoft.com/en-us/exchange/monitoring/trace-an-email-message/new-message-trace';
@@ -34,12 +34,7 @@ export const microsoft365: Playbook = {
       },
       source: read(`${SHELL}/get-quarantinemessage`),
     },
-    {
-      text: 'microsoft-365.find.deferrals',
-      menu: [],
-      command: null,
-      source: read(`${SHELL}/get-messagetracev2`),
-    },
+    step('microsoft-365.find.deferrals', read(`${SHELL}/get-messagetracev2`)),
   ],
   release: [
     {
@@ -72,12 +67,7 @@ export const microsoft365: Playbook = {
       },
       source: read(ALLOW_LIST),
     },
-    {
-      text: 'microsoft-365.allow.rule',
-      menu: ['Exchange admin center', 'Mail flow', 'Rules'],
-      command: null,
-      source: read(SAFE_SENDERS),
-    },
+    step('microsoft-365.allow.rule', read(SAFE_SENDERS), ['Exchange admin center', 'Mail flow', 'Rules']),
     { text: 'microsoft-365.allow.gateway', menu: [], command: null, source: unchecked },
   ],
   never: [
@@ -88,6 +78,6 @@ export const microsoft365: Playbook = {
   kept: {
     text: 'microsoft-365.kept',
     days: 15,
-    source: { mark: 'V~', url: `${SHELL}/new-hostedcontentfilterpolicy` },
+    source: partlyRead(`${SHELL}/new-hostedcontentfilterpolicy`),
   },
 };
