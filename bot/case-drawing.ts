@@ -3,9 +3,10 @@ import type { Viewer } from '../dialogs/cards/case-view.ts';
 import { drawCase } from '../dialogs/cards/draw-case.ts';
 import type { Operator } from '../services/cases/directory.ts';
 import type { ItRequest } from '../services/cases/request.ts';
-import type { Desk, Seen } from '../services/desk/desk.ts';
+import type { Desk } from '../services/desk/desk.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Letters } from '../services/desk/ports/letters.ts';
+import type { Seen } from '../services/desk/viewing.ts';
 import type { Reader } from '../services/texts/texts.ts';
 
 export interface CaseDrawing {

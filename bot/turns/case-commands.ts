@@ -1,14 +1,14 @@
 import { drawCaseList } from '../../dialogs/cards/case-list.ts';
-import type { Command } from '../../dialogs/command.ts';
 import { meaningOf } from '../../dialogs/commands.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
 import { remindersOf } from '../../services/cases/insisting.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
-import type { Applied, Desk, Insisting, Seen } from '../../services/desk/desk.ts';
+import type { Applied, Desk, Insisting } from '../../services/desk/desk.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { Said } from '../../services/desk/said.ts';
+import type { Seen } from '../../services/desk/viewing.ts';
 import { message } from '../../services/texts/message.ts';
 import { cardActivity } from '../activities.ts';
 import { type CaseDrawing, mayApprove } from '../case-drawing.ts';
@@ -16,9 +16,8 @@ import { chatText } from '../chat-text.ts';
 import type { LiveCards } from '../live-cards.ts';
 import { type CaseHints, createCaseHints } from './case-hints.ts';
 import { askWhichMail, createProbeTurns, mayMeanProbe } from './probe-turns.ts';
+import { type CaseCommand, saidOf } from './said-of.ts';
 import { answer, answerWith, type Turn } from './turn.ts';
-
-type CaseCommand = Extract<Command, { readonly ref: CaseRef | null }>;
 
 /** How many of those closed last are shown to whom nothing is open. */
 const CLOSED_SHOWN = 5;
@@ -247,49 +246,4 @@ function concerns(seen: Seen, { speaker }: Turn): boolean {
 function isNamed(c: Case, query: string): boolean {
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain(c.user.name).includes(plain(query.trim()));
-}
-
-function saidOf(command: CaseCommand): Said | null {
-  switch (command.kind) {
-    case 'arrived':
-    case 'imi-arrived':
-      return { kind: 'said-arrived' };
-    case 'not-arrived':
-    case 'imi-not-arrived':
-      return { kind: 'said-not-arrived' };
-    case 'probe':
-      return { kind: 'probe-asked' };
-    case 'no-word':
-      return { kind: 'probe-missing' };
-    case 'word':
-      return { kind: 'probe-word-said', word: command.word };
-    case 'confirm':
-      return { kind: 'address-confirmed', address: null };
-    case 'reset':
-      return { kind: 'reset-asked' };
-    case 'correct':
-      return { kind: 'address-correction-asked', address: command.address };
-    case 'send':
-      return { kind: 'request-sent', version: null };
-    case 'take':
-      return { kind: 'request-taken', version: null };
-    case 'note':
-      return { kind: 'note-set', note: command.text };
-    case 'to':
-      return { kind: 'recipient-set', to: command.address };
-    case 'loan':
-      return { kind: 'loan-asked', address: command.address, reason: command.reason ?? '' };
-    case 'return':
-      return { kind: 'loan-return-asked' };
-    case 'withdraw':
-      return { kind: 'withdrawn' };
-    case 'reopen':
-      return { kind: 'reopened' };
-    case 'approve':
-      return { kind: 'approved', code: command.code };
-    case 'decline':
-      return { kind: 'declined', code: command.code };
-    default:
-      return null;
-  }
 }

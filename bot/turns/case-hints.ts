@@ -1,7 +1,8 @@
 import { nearRefs } from '../../dialogs/refs-in.ts';
 import type { CaseRef } from '../../services/cases/case.ts';
 import { showRef } from '../../services/cases/ref.ts';
-import type { Desk, Seen } from '../../services/desk/desk.ts';
+import type { Desk } from '../../services/desk/desk.ts';
+import type { Seen } from '../../services/desk/viewing.ts';
 import { message } from '../../services/texts/message.ts';
 import { mayApprove } from '../case-drawing.ts';
 import { answer, answerWith, type Turn } from './turn.ts';

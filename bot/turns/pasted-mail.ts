@@ -2,8 +2,9 @@ import type { Command } from '../../dialogs/command.ts';
 import { refIn } from '../../dialogs/refs-in.ts';
 import type { PastedMail } from '../../services/cases/pasted.ts';
 import { mailboxInQuestion } from '../../services/cases/probe-of-case.ts';
-import type { Desk, Seen } from '../../services/desk/desk.ts';
+import type { Desk } from '../../services/desk/desk.ts';
 import type { PastedReader } from '../../services/desk/ports/pasted-reader.ts';
+import type { Seen } from '../../services/desk/viewing.ts';
 import type { Commands } from './case-commands.ts';
 import { answer, type Turn } from './turn.ts';
 

@@ -3,8 +3,9 @@ import { meaningOf } from '../../dialogs/commands.ts';
 import { foldWord } from '../../services/cases/probe.ts';
 import { openProbe, wordedProbe } from '../../services/cases/probe-of-case.ts';
 import { showRef } from '../../services/cases/ref.ts';
-import type { Desk, Seen } from '../../services/desk/desk.ts';
+import type { Desk } from '../../services/desk/desk.ts';
 import type { Said } from '../../services/desk/said.ts';
+import type { Seen } from '../../services/desk/viewing.ts';
 import { answer, type Turn } from './turn.ts';
 
 /** Not the arrival of IMI's mail by mistake: while our own test mail is asked about as well, which one is asked back. */

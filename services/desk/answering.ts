@@ -3,9 +3,10 @@ import type { Operator } from '../cases/directory.ts';
 import { acting, mayBring } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { CaseDoor, Outcome } from './case-door.ts';
-import type { Answered, AnswerOfIt, Seen } from './desk.ts';
+import type { Answered, AnswerOfIt } from './desk.ts';
 import type { DeskParts } from './parts.ts';
 import type { RequestDoor } from './request-door.ts';
+import type { Seen } from './viewing.ts';
 
 export interface Answering {
   request(id: string): Promise<{ readonly request: ItRequest; readonly members: readonly Case[] } | null>;

@@ -1,9 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
-import type { ItAnswer, PersonActing } from '../cases/events.ts';
-import { type Reminders, remindersOf } from '../cases/insisting.ts';
+import type { ItAnswer } from '../cases/events.ts';
 import { earliest, type Instant } from '../cases/instant.ts';
-import { acting, coverage, mayBring, maySee } from '../cases/permissions.ts';
+import { mayBring } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { createAlarm } from './alarm.ts';
@@ -15,7 +14,6 @@ import { deliverCaseEffect } from './deliver-case.ts';
 import { deliverRequestEffect } from './deliver-request.ts';
 import { createDomains } from './domains.ts';
 import type { Delivering } from './effects/context.ts';
-import { type Decision, lastDecision } from './last-decision.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
 import type { DeskParts } from './parts.ts';
@@ -26,6 +24,7 @@ import { senderOf } from './request-sender.ts';
 import { addressIn, eventOf, type Said } from './said.ts';
 import { createSerial } from './serial.ts';
 import { takePasted } from './take-pasted.ts';
+import { createViewing, type Viewing } from './viewing.ts';
 
 export type Applied = Outcome | { readonly kind: 'not-allowed'; readonly c: Case };
 
@@ -43,29 +42,16 @@ export type Answered =
   | { readonly kind: 'ignored'; readonly because: IgnoredKey; readonly request: ItRequest }
   | { readonly kind: 'not-found' };
 
-export interface Seen {
-  readonly c: Case;
-  readonly by: PersonActing;
-  /** Null where IT does not have the move. */
-  readonly reminders: Reminders | null;
-}
-
 /** What a coordinator does about the insisting; an automatic reply is kept, and is no answer. */
 export type Insisting =
   | { readonly kind: 'remind-now' | 'paused' }
   | { readonly kind: 'auto-replied'; readonly text: string };
 
-export interface Desk {
+export interface Desk extends Viewing {
   readonly people: People;
   open(complaint: Complaint, speaker: Operator): Promise<Opening>;
   /** The one door for what a person says; `not-found` also where the person may not know of the case. */
   say(ref: string, said: Said, speaker: Operator): Promise<Applied>;
-  /** The case as this person may see it, or null. */
-  see(ref: string, viewer: Operator): Promise<Seen | null>;
-  /** What was decided last about a proposal of this case, for whoever comes too late; null: nothing, or not to be seen. */
-  decision(ref: string, viewer: Operator): Promise<Decision | null>;
-  /** Open cases first, those that this person reported, is affected by, or covers. */
-  list(viewer: Operator, which: 'open' | 'all'): Promise<readonly Seen[]>;
   request(id: string): Promise<{ readonly request: ItRequest; readonly members: readonly Case[] } | null>;
   answer(
     requestId: string,
@@ -114,6 +100,8 @@ export function createDesk(parts: DeskParts): Desk {
     alarm?.reset();
   };
 
+  const viewing = createViewing(parts);
+  const { see } = viewing;
   const domains = createDomains(parts, serial);
   const door = createCaseDoor(parts, serial, commit, domains, kickCase);
   const requestDoor = createRequestDoor(parts, serial, kickRequest);
@@ -154,17 +142,6 @@ export function createDesk(parts: DeskParts): Desk {
   let failuresSeen = 0;
   let failedRings = 0;
 
-  async function see(ref: string, viewer: Operator): Promise<Seen | null> {
-    const stored = await cases.read(ref);
-    if (stored === null) return null;
-    const c = stored.state;
-    const by = acting(viewer, c.user, c.authority);
-    if (by === null || !maySee(by, c)) return null;
-    const withIt = c.stage.kind === 'with-it' && c.request !== null;
-    const request = withIt ? await requests.read(c.request.requestId) : null;
-    return { c, by, reminders: request === null ? null : remindersOf(request.state) };
-  }
-
   /** One outbox may give the other something to do. */
   async function settled(): Promise<void> {
     await caseOutbox.quiet();
@@ -187,16 +164,6 @@ export function createDesk(parts: DeskParts): Desk {
     return earliest(ofCases, ofRequests);
   }
 
-  async function keysOf(viewer: Operator): Promise<readonly string[]> {
-    const { authorityIds, countries } = coverage(viewer);
-    return [
-      `reporter:${viewer.id}`,
-      ...(viewer.userId === null ? [] : [`user:${viewer.userId}`]),
-      ...authorityIds.map((id) => `authority:${id}`),
-      ...countries.map((country) => `country:${country}`),
-    ];
-  }
-
   /** The case itself is the first. */
   async function together(c: Case): Promise<readonly Case[]> {
     if (c.stage.kind === 'drafting-request') {
@@ -211,7 +178,7 @@ export function createDesk(parts: DeskParts): Desk {
   return {
     people,
     open,
-    see,
+    ...viewing,
 
     async say(ref, said, speaker) {
       const seen = await see(ref, speaker);
@@ -237,18 +204,6 @@ export function createDesk(parts: DeskParts): Desk {
         return recorded;
       }
       return door.apply(ref, await eventOf(said, c, parts), by);
-    },
-
-    async decision(ref, viewer) {
-      const stored = (await see(ref, viewer)) === null ? null : await cases.read(ref);
-      return stored === null ? null : lastDecision(stored.history);
-    },
-
-    async list(viewer, which) {
-      const lines = (await Promise.all((await keysOf(viewer)).map((key) => cases.find(key)))).flat();
-      const refs = new Set(lines.filter((line) => which === 'all' || !line.closed).map(({ id }) => id));
-      const found = await Promise.all([...refs].map((ref) => see(ref, viewer)));
-      return found.filter((seen) => seen !== null);
     },
 
     request,
