@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../dialogs/cards/card-types.ts';
 import type { Viewer } from '../dialogs/cards/case-view.ts';
 import { drawCase } from '../dialogs/cards/draw-case.ts';
 import type { Operator } from '../services/cases/directory.ts';
+import { decisionFault } from '../services/cases/permissions.ts';
 import type { ItRequest } from '../services/cases/request.ts';
 import type { Desk } from '../services/desk/desk.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
@@ -27,10 +28,7 @@ function viewerOf({ c, by }: Seen): Viewer {
 
 /** Whether this person is one of those whom the open proposal waits for. */
 export function mayApprove({ c, by }: Pick<Seen, 'c' | 'by'>): boolean {
-  if (c.stage.kind !== 'awaiting-approval' || by.isAffectedUser) return false;
-  const { proposal } = c.stage;
-  if (proposal.requestedBy.operatorId === by.operatorId) return false;
-  return proposal.kind === 'reset' ? by.may.reset : by.may.approve;
+  return c.stage.kind === 'awaiting-approval' && decisionFault(by, c.stage.proposal, c.user) === null;
 }
 
 export function createCaseDrawing(parts: {

@@ -27,8 +27,8 @@ export interface LiveCards {
    * longer so. Rejects as `send` does, and then the one before is as it was.
    */
   show(to: Chat, card: CaseCard, send: (activity: Outgoing) => Promise<string | null>): Promise<void>;
-  /** The card under this name has been answered in another way: it loses its buttons. Never rejects. */
-  retire(to: Chat, ref: string): Promise<void>;
+  /** The card under this name has been answered in another way: it loses its buttons, and says why. Never rejects. */
+  retire(to: Chat, ref: string, why?: string): Promise<void>;
 }
 
 export function createLiveCards(parts: {
@@ -39,23 +39,29 @@ export function createLiveCards(parts: {
 }): LiveCards {
   const { talk, conversations, practice, log } = parts;
 
-  async function retire({ operatorId, reference }: Conversation, ref: string, reader: Reader): Promise<void> {
+  async function retire({ conversation, reader }: Chat, ref: string, why: string | null): Promise<void> {
+    const { operatorId, reference } = conversation;
     const before = (await conversations.of(operatorId))?.cards[ref];
     if (before === undefined) return;
-    const recorded = ref === INTAKE_CARD ? say(reader, 'cards.recorded.intake') : null;
+    const recorded = ref === INTAKE_CARD ? say(reader, 'cards.recorded.intake') : why;
     const card = drawRecorded({ headline: before.headline, recorded, reader, practice });
     await talk.update(reference, before.activityId, cardActivity(card));
   }
 
   /** Tidying: what was said is said, and is not said again because of it. */
-  async function replace({ conversation, reader }: Chat, ref: string, live: LiveCard | null): Promise<void> {
+  async function replace(
+    to: Chat,
+    ref: string,
+    live: LiveCard | null,
+    why: string | null = null,
+  ): Promise<void> {
     try {
-      await retire(conversation, ref, reader);
+      await retire(to, ref, why);
     } catch (error) {
       log.error('an earlier card could not be redrawn', { case: ref }, error);
     }
     try {
-      await conversations.setCard(conversation.operatorId, ref, live);
+      await conversations.setCard(to.conversation.operatorId, ref, live);
     } catch (error) {
       log.error('a card could not be remembered', { case: ref }, error);
     }
@@ -66,9 +72,9 @@ export function createLiveCards(parts: {
       const activityId = await send(cardActivity(card));
       await replace(to, ref, activityId === null ? null : { activityId, headline });
     },
-    async retire(to, ref) {
+    async retire(to, ref, why) {
       const known = await conversations.of(to.conversation.operatorId).catch(() => null);
-      if (known?.cards[ref] !== undefined) await replace(to, ref, null);
+      if (known?.cards[ref] !== undefined) await replace(to, ref, null, why ?? null);
     },
   };
 }

@@ -88,6 +88,13 @@ export function createTeamsMessenger(parts: {
   }
 
   return {
+    redraw: ({ to, ref, message }) =>
+      spaced(to.id, async () => {
+        const conversation = await conversations.of(to.id).catch(() => null);
+        if (conversation === null || conversation.blocked) return;
+        const reader = readerOf(conversation, to, defaults);
+        await liveCards.retire({ conversation, reader }, ref, chatText(message, reader));
+      }),
     tell: (telling) =>
       spaced(telling.to.id, async () => {
         const conversation = await conversations.of(telling.to.id);

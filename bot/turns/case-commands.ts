@@ -5,7 +5,8 @@ import type { Case, CaseRef } from '../../services/cases/case.ts';
 import { remindersOf } from '../../services/cases/insisting.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
-import type { Applied, Desk, Insisting } from '../../services/desk/desk.ts';
+import type { Outcome } from '../../services/desk/case-door.ts';
+import type { Desk, Insisting } from '../../services/desk/desk.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { Said } from '../../services/desk/said.ts';
 import type { Seen } from '../../services/desk/viewing.ts';
@@ -33,7 +34,7 @@ export interface Commands extends CaseHints {
   /** The bare word of a test mail; false: none that is waited for. */
   bareWord(turn: Turn, text: string): Promise<boolean>;
   /** One event by a person, and a sentence where it changed nothing. */
-  say(turn: Turn, ref: string, said: Said): Promise<Applied>;
+  say(turn: Turn, ref: string, said: Said): Promise<Outcome>;
   /** Says that it was not, and what is open instead; false: nothing of this person's is. */
   notUnderstood(turn: Turn): Promise<boolean>;
   /** The case as this person may see it, where something happened since this revision; else null. */
@@ -60,7 +61,7 @@ export function createCommands(parts: {
     await liveCards.show(turn, { ref: seen.c.ref, headline, card }, turn.send);
   }
 
-  async function explain(turn: Turn, applied: Applied): Promise<void> {
+  async function explain(turn: Turn, applied: Outcome): Promise<void> {
     switch (applied.kind) {
       case 'accepted':
         return;
@@ -79,7 +80,7 @@ export function createCommands(parts: {
     }
   }
 
-  async function say(turn: Turn, ref: string, said: Said): Promise<Applied> {
+  async function say(turn: Turn, ref: string, said: Said): Promise<Outcome> {
     const applied = await desk.say(ref, said, turn.speaker);
     await explain(turn, applied);
     return applied;

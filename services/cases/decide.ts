@@ -3,6 +3,7 @@ import { type Answers, type Handler, type Ignored, isIgnored, type Move } from '
 import type { Case } from './case.ts';
 import type { CaseEffect } from './effects.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
+import { approvalOver } from './moves/approval-over.ts';
 import { knowingTheDomain } from './moves/know-domain.ts';
 import { remindLoan } from './moves/loan.ts';
 import { askForWord } from './moves/probe.ts';
@@ -82,8 +83,7 @@ export function decide(c: Case, event: CaseEvent, policy: Policy): Decision {
   const answer = answerOf(c, event, policy);
   if (isIgnored(answer)) return { ignored: answer.ignored };
   const revision = c.revision + 1;
-  return {
-    accepted: { ...c, ...answer.change, revision },
-    effects: keyed(c.ref, revision, answer.effects),
-  };
+  const accepted = { ...c, ...answer.change, revision };
+  const effects = [...approvalOver(c, accepted, event), ...answer.effects];
+  return { accepted, effects: keyed(c.ref, revision, effects) };
 }

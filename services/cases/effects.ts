@@ -21,6 +21,8 @@ export type CaseEffect =
       /** Which card goes with it: the case as it is now for this person, the full draft, or nothing. */
       readonly show: 'case' | 'draft' | 'nothing';
     }
+  /** The card of this case in somebody's chat loses its buttons, and says why. */
+  | { readonly kind: 'redraw-card'; readonly operatorId: string; readonly message: Message }
   | { readonly kind: 'read-user'; readonly onBehalfOf: string }
   | { readonly kind: 'look-at-mail'; readonly resetId: string | null; readonly onBehalfOf: string }
   | { readonly kind: 'reset-password'; readonly order: Order }
@@ -32,13 +34,14 @@ export type CaseEffect =
     }
   | { readonly kind: 'notify-old-address'; readonly to: string }
   /** `askedAt` tells which probe: word and recipient stand in the case. */
-  | { readonly kind: 'send-probe'; readonly askedAt: Instant }
+  | { readonly kind: 'send-probe'; readonly askedAt: Instant; readonly onBehalfOf: string }
   | {
       readonly kind: 'send-to-it';
       readonly requestId: string;
       readonly round: number;
       readonly to: string;
       readonly by: 'assistant' | 'person';
+      readonly onBehalfOf: string;
       readonly insist: boolean;
     }
   | { readonly kind: 'insist'; readonly requestId: string; readonly round: number }

@@ -10,6 +10,8 @@ export type Right = 'own-mail' | 'administrator' | 'coordinator' | 'national-coo
 export interface PersonActing {
   readonly kind: 'person';
   readonly operatorId: string;
+  /** The own IMI user file, where there is one: one person may be known as two operators. */
+  readonly userId: string | null;
   readonly name: string;
   readonly email: string;
   readonly right: Right;
@@ -131,9 +133,33 @@ export type CaseEventBody =
   | { readonly kind: 'probe-mailed'; readonly askedAt: Instant; readonly reply: string }
   /** Null: no mail server could be reached for a day. */
   | { readonly kind: 'probe-refused'; readonly askedAt: Instant; readonly reply: string | null }
+  /** Who was asked to approve the proposal of this code; nobody: there is nobody who could. */
+  | {
+      readonly kind: 'approvers-asked';
+      readonly code: string;
+      readonly operatorIds: readonly string[];
+      readonly level: ApproverLevel;
+      readonly names: string;
+    }
+  /** Neither in Teams nor by mail. */
+  | {
+      readonly kind: 'approver-not-reached';
+      readonly code: string;
+      readonly operatorId: string;
+      readonly name: string;
+    }
+  /** Does not look after the user any more. Whoever takes over, where nobody else who reported is left. */
+  | {
+      readonly kind: 'reporter-left';
+      readonly operatorId: string;
+      readonly successors: readonly Reporter[];
+    }
   | { readonly kind: 'effect-delayed'; readonly effect: string; readonly until: Instant }
-  /** `effect` is the kind of the effect that will not be tried again. */
-  | { readonly kind: 'effect-failed'; readonly effect: string };
+  /** `effect` is the kind of the effect that will not be tried again; `right-gone`: of whoever had decided it. */
+  | { readonly kind: 'effect-failed'; readonly effect: string; readonly because?: 'right-gone' };
+
+/** `near`: who covers the authority; the national coordinator is asked where nobody near is left. */
+export type ApproverLevel = 'near' | 'national-coordinator' | 'nobody';
 
 export type ReminderLevel = 'it-unit' | 'it-unit-and-coordinator' | 'national-coordinator';
 

@@ -1,6 +1,60 @@
 import type { Case } from './case.ts';
-import type { Authority, Operator, User } from './directory.ts';
-import type { CaseEventKind, PersonActing, Right } from './events.ts';
+import type { Authority, Operator, User, UserRole } from './directory.ts';
+import type { Actor, CaseEventKind, PersonActing, Right } from './events.ts';
+import type { Proposal } from './stage.ts';
+
+/**
+ * What somebody may do about a user and the case of this user's missing mail. `ask` is to report it, to see it, and to say
+ * in it whatever decides nothing of weight.
+ */
+export type Action =
+  | 'ask'
+  | 'reset'
+  | 'set-official-address-alone'
+  | 'approve-reset'
+  | 'approve-address'
+  | 'approve-loan'
+  | 'approve-recipient'
+  | 'answer-for-it'
+  | 'export';
+
+const OF_A_COORDINATOR: readonly Action[] = [
+  'ask',
+  'reset',
+  'set-official-address-alone',
+  'approve-reset',
+  'approve-address',
+  'approve-loan',
+  'approve-recipient',
+  'answer-for-it',
+  'export',
+];
+
+const ALLOWED: Readonly<Record<Right, readonly Action[]>> = {
+  'own-mail': ['ask'],
+  administrator: ['ask', 'reset', 'approve-reset'],
+  coordinator: OF_A_COORDINATOR,
+  'national-coordinator': OF_A_COORDINATOR,
+};
+
+/** Whose password. Source: FAQ of 21/05/2009, an administrator's is reset by the coordinator of the authority. */
+const RESETS: Readonly<Record<Right, readonly UserRole[]>> = {
+  'own-mail': [],
+  administrator: ['user'],
+  coordinator: ['user', 'administrator'],
+  'national-coordinator': ['user', 'administrator', 'coordinator'],
+};
+
+/** Whatever roles somebody holds, about the own account they may only ask. */
+export function may(
+  action: Action,
+  { right, isAffectedUser }: Pick<PersonActing, 'right' | 'isAffectedUser'>,
+  user: Pick<User, 'role'>,
+): boolean {
+  if (isAffectedUser) return action === 'ask';
+  if (!ALLOWED[right].includes(action)) return false;
+  return action !== 'reset' && action !== 'approve-reset' ? true : RESETS[right].includes(user.role);
+}
 
 function rightsOver(operator: Operator, user: Pick<User, 'id'>, authority: Authority): readonly Right[] {
   const rights: Right[] = [];
@@ -17,60 +71,145 @@ function rightsOver(operator: Operator, user: Pick<User, 'id'>, authority: Autho
 
 const STRONGEST: readonly Right[] = ['national-coordinator', 'coordinator', 'administrator', 'own-mail'];
 
-/** Source: FAQ of 21/05/2009, an administrator's password is reset by the coordinator of the authority. */
-function mayReset(rights: readonly Right[], user: Pick<User, 'role'>): boolean {
-  if (rights.includes('national-coordinator')) return true;
-  if (user.role === 'coordinator') return false;
-  if (rights.includes('coordinator')) return true;
-  return user.role === 'user' && rights.includes('administrator');
-}
-
 /** What the operator may do about this user, by what the admin service says now; null: may not even know of the user. */
 export function acting(operator: Operator, user: User, authority: Authority): PersonActing | null {
   const rights = rightsOver(operator, user, authority);
   const right = STRONGEST.find((candidate) => rights.includes(candidate));
   if (right === undefined) return null;
   const isAffectedUser = operator.userId === user.id;
-  const covers = right === 'coordinator' || right === 'national-coordinator';
+  const allowed = (action: Action) => may(action, { right, isAffectedUser }, user);
   return {
     kind: 'person',
     operatorId: operator.id,
+    userId: operator.userId,
     name: operator.name,
     email: operator.email,
     right,
     isAffectedUser,
     may: {
-      reset: !isAffectedUser && mayReset(rights, user),
-      approve: !isAffectedUser && covers,
-      setOfficialAddressAlone: !isAffectedUser && covers,
+      reset: allowed('reset'),
+      approve: allowed('approve-address'),
+      setOfficialAddressAlone: allowed('set-official-address-alone'),
     },
   };
 }
 
-/** Own cases, the own mail, and what a coordinator covers. A fellow administrator sees a case only after joining it. */
-export function maySee(person: PersonActing, c: Pick<Case, 'reporters'>): boolean {
-  if (person.isAffectedUser || person.right === 'coordinator' || person.right === 'national-coordinator')
-    return true;
-  return c.reporters.some(({ operatorId }) => operatorId === person.operatorId);
+/** By whom each event may be brought; `person` with what the person must be allowed to do. */
+const BRINGS: Readonly<Record<CaseEventKind, Action | 'it-unit' | 'clock' | 'assistant'>> = {
+  'said-arrived': 'ask',
+  'said-not-arrived': 'ask',
+  'address-confirmed': 'ask',
+  'address-correction-asked': 'ask',
+  'reset-asked': 'ask',
+  approved: 'ask',
+  declined: 'ask',
+  'recipient-set': 'ask',
+  'note-set': 'ask',
+  'request-sent': 'ask',
+  'request-taken': 'ask',
+  'it-answered': 'answer-for-it',
+  'loan-asked': 'ask',
+  'loan-return-asked': 'ask',
+  'probe-asked': 'ask',
+  'probe-word-said': 'ask',
+  'probe-missing': 'ask',
+  'evidence-pasted': 'ask',
+  withdrawn: 'ask',
+  reopened: 'ask',
+  joined: 'ask',
+  due: 'clock',
+  'user-read': 'assistant',
+  'user-unavailable': 'assistant',
+  'mail-seen': 'assistant',
+  'reset-done': 'assistant',
+  'reset-refused': 'assistant',
+  'address-changed': 'assistant',
+  'address-change-refused': 'assistant',
+  'approvers-asked': 'assistant',
+  'approver-not-reached': 'assistant',
+  'reporter-left': 'assistant',
+  'request-mailed': 'assistant',
+  'request-joined': 'assistant',
+  'request-not-joined': 'assistant',
+  'request-mail-failed': 'assistant',
+  'it-reminded': 'assistant',
+  'it-silent': 'assistant',
+  'probe-mailed': 'assistant',
+  'probe-refused': 'assistant',
+  'effect-delayed': 'assistant',
+  'effect-failed': 'assistant',
+};
+
+/**
+ * Whether this actor may bring such an event at all; what an approval needs besides is {@link decisionFault}. Nobody says
+ * what only the world can answer, and the IT unit says nothing but its answer.
+ */
+export function mayBring(by: Actor, kind: CaseEventKind, user: Pick<User, 'role'>): boolean {
+  const needed = BRINGS[kind];
+  if (by.kind === 'person')
+    return needed !== 'it-unit' && needed !== 'clock' && needed !== 'assistant' && may(needed, by, user);
+  return by.kind === 'it-unit' ? kind === 'it-answered' : needed === by.kind;
 }
 
-const COORDINATORS_ONLY: readonly CaseEventKind[] = ['it-answered'];
+export type DecisionFault = 'may-not' | 'own-request' | 'own-account' | 'own-mailbox';
 
-/** Whether somebody who sees the case may bring this event; what an approval needs is decided with the proposal. */
-export function mayBring(person: PersonActing, kind: CaseEventKind): boolean {
-  if (!COORDINATORS_ONLY.includes(kind)) return true;
-  return person.right === 'coordinator' || person.right === 'national-coordinator';
+const APPROVES: Readonly<Record<Proposal['kind'], Action>> = {
+  reset: 'approve-reset',
+  address: 'approve-address',
+  loan: 'approve-loan',
+  recipient: 'approve-recipient',
+};
+
+function isSamePerson(by: PersonActing, { requestedBy, requesterUserId }: Proposal): boolean {
+  return (
+    by.operatorId === requestedBy.operatorId || (requesterUserId !== null && by.userId === requesterUserId)
+  );
 }
 
-/** Who covers a whole list of authorities or a country, for "which cases may I see". */
+/** Why this person may not approve this proposal; null: may. A second person decides, and wins nothing by it. */
+export function decisionFault(
+  by: PersonActing,
+  proposal: Proposal,
+  user: Pick<User, 'role'>,
+): DecisionFault | null {
+  if (!may(APPROVES[proposal.kind], by, user)) return by.isAffectedUser ? 'own-account' : 'may-not';
+  if (isSamePerson(by, proposal)) return 'own-request';
+  const leadsTo = proposal.kind === 'address' || proposal.kind === 'loan' ? proposal.to.address : null;
+  return leadsTo?.toLowerCase() === by.email.toLowerCase() ? 'own-mailbox' : null;
+}
+
+/** Who asked takes it back; else who may approve it. */
+export function mayDecline(by: PersonActing, proposal: Proposal, user: Pick<User, 'role'>): boolean {
+  return isSamePerson(by, proposal) || decisionFault(by, proposal, user) === null;
+}
+
+/**
+ * The own case, the own mail, what a coordinator covers, and what waits for the own decision. A fellow administrator of
+ * whoever reported needs to know nothing of it before; reporting the same user joins the case.
+ */
+export function maySee(by: PersonActing, c: Pick<Case, 'reporters' | 'stage' | 'user'>): boolean {
+  if (by.isAffectedUser || ALLOWED[by.right].includes('answer-for-it')) return true;
+  if (c.reporters.some(({ operatorId }) => operatorId === by.operatorId)) return true;
+  return c.stage.kind === 'awaiting-approval' && decisionFault(by, c.stage.proposal, c.user) === null;
+}
+
+/** Where to look for the cases that this operator may see; of what is found there, {@link maySee} decides. */
 export function coverage(operator: Operator): {
   readonly authorityIds: readonly string[];
   readonly countries: readonly string[];
 } {
-  const coordinating = operator.roles.filter(({ role }) => role === 'coordinator');
+  const local = operator.roles.filter(({ role }) => role === 'coordinator' || role === 'administrator');
   const national = operator.roles.filter(({ role }) => role === 'national-coordinator');
   return {
-    authorityIds: coordinating.flatMap(({ authorityIds }) => authorityIds),
+    authorityIds: local.flatMap(({ authorityIds }) => authorityIds),
     countries: national.flatMap(({ country }) => (country === null ? [] : [country])),
   };
+}
+
+/** Whether somebody may record one answer for all of them; of those not covered nothing may be learnt. */
+export function coversAll(operator: Operator, members: readonly Case[]): boolean {
+  return members.every((c) => {
+    const by = acting(operator, c.user, c.authority);
+    return by !== null && may('answer-for-it', by, c.user);
+  });
 }

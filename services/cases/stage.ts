@@ -1,5 +1,6 @@
 import type { AddressReport, MailEvidence, Order, Reporter, ResetPurpose } from './case.ts';
 import type { AllowedBefore } from './domain-memory.ts';
+import type { ApproverLevel } from './events.ts';
 import type { Instant } from './instant.ts';
 import type { MailSystemGuess } from './mail-system.ts';
 
@@ -39,12 +40,21 @@ export const IT_UNIT = 'it-unit';
 export type Proposal = {
   readonly code: string;
   readonly requestedBy: Reporter;
+  /** The IMI user file of who asked, where there is one. */
+  readonly requesterUserId: string | null;
 } & (
   | { readonly kind: 'reset'; readonly purpose: ResetPurpose }
   | { readonly kind: 'address'; readonly from: string; readonly to: AddressReport; readonly version: string }
   | { readonly kind: 'loan'; readonly to: AddressReport; readonly reason: string; readonly version: string }
   | { readonly kind: 'recipient'; readonly to: string }
 );
+
+export interface AskedApprovers {
+  readonly level: ApproverLevel;
+  readonly operatorIds: readonly string[];
+  /** Of these, whom neither Teams nor mail reached. */
+  readonly notReached: readonly string[];
+}
 
 export type DraftReason =
   | 'accepted-not-arrived'
@@ -112,6 +122,8 @@ export type Stage =
       readonly kind: 'awaiting-approval';
       readonly proposal: Proposal;
       readonly back: SteadyStage;
+      /** Null: nobody was asked yet. */
+      readonly asked: AskedApprovers | null;
       readonly since: Instant;
       readonly expiresAt: Instant;
       readonly reminder: Reminder;

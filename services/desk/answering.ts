@@ -1,6 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
-import { acting, mayBring } from '../cases/permissions.ts';
+import { coversAll } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { CaseDoor, Outcome } from './case-door.ts';
 import type { Answered, AnswerOfIt } from './desk.ts';
@@ -42,14 +42,6 @@ export function createAnswering(parts: DeskParts, door: CaseDoor, requestDoor: R
     return outcome;
   };
 
-  async function coversAll(requestId: string, speaker: Operator): Promise<boolean> {
-    const members = (await request(requestId))?.members ?? [];
-    return members.every((c) => {
-      const by = acting(speaker, c.user, c.authority);
-      return by !== null && mayBring(by, 'it-answered');
-    });
-  }
-
   /** The others' users are none of this coordinator's: the answer is the one case's, which leaves the request. */
   async function forOneCase({ c, by }: Seen, requestId: string, given: AnswerOfIt): Promise<Outcome> {
     const { round, answer: said, text, forwardTo } = given;
@@ -68,7 +60,8 @@ export function createAnswering(parts: DeskParts, door: CaseDoor, requestDoor: R
       const { c } = seen;
       if (c.request === null) return { kind: 'not-found' };
       const { requestId } = c.request;
-      if (!(await coversAll(requestId, speaker))) return forOneCase(seen, requestId, given);
+      const members = (await request(requestId))?.members ?? [];
+      if (!coversAll(speaker, members)) return forOneCase(seen, requestId, given);
       const recorded = await answer(requestId, given, { operatorId: speaker.id });
       if (recorded.kind === 'not-found') return { kind: 'not-found' };
       return recorded.kind === 'ignored'

@@ -4,6 +4,7 @@ import type { CaseEffect } from '../cases/effects.ts';
 import type { Actor, CaseEvent, CaseEventBody } from '../cases/events.ts';
 import { emptyLedger } from '../cases/ledger.ts';
 import { draftBegun } from '../cases/moves/know-domain.ts';
+import { mayBring } from '../cases/permissions.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { laneOf } from './case-lanes.ts';
 import { drawCode } from './codes.ts';
@@ -18,6 +19,8 @@ import type { Serial } from './serial.ts';
 export type Outcome =
   | { readonly kind: 'accepted'; readonly c: Case }
   | { readonly kind: 'ignored'; readonly because: IgnoredKey; readonly c: Case }
+  /** This event is not this actor's to bring. */
+  | { readonly kind: 'not-allowed'; readonly c: Case }
   | { readonly kind: 'not-found' };
 
 export interface CaseDoor {
@@ -55,6 +58,12 @@ export function createCaseDoor(
     return { kind: 'ignored', because, c: state };
   }
 
+  function notAllowed(c: Case, { body, by }: Entering): Outcome {
+    const right = by.kind === 'person' ? by.right : by.kind;
+    log.warn('event not allowed', { case: c.ref, revision: c.revision, event: body.kind, right });
+    return { kind: 'not-allowed', c };
+  }
+
   /** Whether the user has another case that is open; if not, this one takes the place. */
   async function placeTaken(c: Case): Promise<boolean> {
     const ledger = (await parts.userLedgers.get(c.user.id)) ?? emptyLedger(c.user.id);
@@ -81,6 +90,7 @@ export function createCaseDoor(
     const stored = await cases.read(ref);
     if (stored === null) return { kind: 'not-found' };
     const before = stored.state;
+    if (!mayBring(by, body.kind, before.user)) return notAllowed(before, entering);
     const at = clock.now();
     // The body and its stamp make one of the events; the pairing is lost when a union is spread.
     const event = { ...body, at, by, code4: drawCode(parts.random) } as CaseEvent;

@@ -4,6 +4,7 @@ import { ASSISTANT, type Deliver, type Delivering, GIVE_UP_ATTEMPTS, later } fro
 import { lookAtMail } from './effects/look-at-mail.ts';
 import { notifyOldAddress } from './effects/notify-old-address.ts';
 import { readUser } from './effects/read-user.ts';
+import { redrawCard } from './effects/redraw-card.ts';
 import { endRequest, insist, joinRequest, rememberDomain, sendToIt } from './effects/requests.ts';
 import { resetPassword } from './effects/reset-password.ts';
 import { sendProbe } from './effects/send-probe.ts';
@@ -15,6 +16,7 @@ import { StorageUnavailable } from './ports/stores.ts';
 
 const deliveries: { readonly [K in CaseEffect['kind']]: Deliver<K> } = {
   tell,
+  'redraw-card': redrawCard,
   'read-user': readUser,
   'look-at-mail': lookAtMail,
   'reset-password': resetPassword,

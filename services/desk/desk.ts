@@ -26,8 +26,6 @@ import { createSerial } from './serial.ts';
 import { takePasted } from './take-pasted.ts';
 import { createViewing, type Viewing } from './viewing.ts';
 
-export type Applied = Outcome | { readonly kind: 'not-allowed'; readonly c: Case };
-
 export interface AnswerOfIt {
   readonly round: number;
   /** Null where a coordinator records what came by mail or telephone. */
@@ -51,7 +49,7 @@ export interface Desk extends Viewing {
   readonly people: People;
   open(complaint: Complaint, speaker: Operator): Promise<Opening>;
   /** The one door for what a person says; `not-found` also where the person may not know of the case. */
-  say(ref: string, said: Said, speaker: Operator): Promise<Applied>;
+  say(ref: string, said: Said, speaker: Operator): Promise<Outcome>;
   request(id: string): Promise<{ readonly request: ItRequest; readonly members: readonly Case[] } | null>;
   answer(
     requestId: string,
@@ -187,7 +185,7 @@ export function createDesk(parts: DeskParts): Desk {
       const mayBeMail = said.kind === 'mail-pasted' || said.kind === 'it-answered';
       const pasted = mayBeMail ? await parts.readPasted(said.text) : null;
       if (said.kind === 'mail-pasted') return takePasted(door, seen, pasted);
-      if (said.kind === 'it-answered' && !mayBring(by, 'it-answered')) return { kind: 'not-allowed', c };
+      if (!mayBring(by, said.kind, c.user)) return { kind: 'not-allowed', c };
       // An automatic reply answers nothing, whatever it was recorded as.
       if (pasted?.kind === 'automatic-reply') return takePasted(door, seen, pasted);
       if (said.kind === 'it-answered' && c.request !== null && c.stage.kind !== 'held-by-sender') {
@@ -212,7 +210,7 @@ export function createDesk(parts: DeskParts): Desk {
     async insist(ref, what, speaker) {
       const seen = await see(ref, speaker);
       if (seen === null) return { kind: 'not-found' };
-      if (!mayBring(seen.by, 'it-answered')) return { kind: 'not-allowed' };
+      if (!mayBring(seen.by, 'it-answered', seen.c.user)) return { kind: 'not-allowed' };
       if (seen.c.request === null) return { kind: 'not-found' };
       const body = { ...what, via: { operatorId: speaker.id } };
       const outcome = await requestDoor.apply(seen.c.request.requestId, body);

@@ -70,6 +70,12 @@ function particulars(event: CaseEvent): { readonly facts: Facts; readonly person
     case 'probe-mailed':
     case 'probe-refused':
       return { facts: { probe: event.askedAt }, personal: { reply: event.reply ?? '' } };
+    case 'approvers-asked':
+      return { facts: { level: event.level }, personal: { approvers: event.names } };
+    case 'approver-not-reached':
+      return { facts: {}, personal: { approver: event.name } };
+    case 'reporter-left':
+      return { facts: {}, personal: { left: event.operatorId } };
     case 'effect-delayed':
     case 'effect-failed':
       return { facts: { effect: event.effect }, personal: {} };

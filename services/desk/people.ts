@@ -1,7 +1,9 @@
 import type { Case, Reporter } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
 import type { Audience } from '../cases/effects.ts';
+import type { ApproverLevel } from '../cases/events.ts';
 import { toMillis } from '../cases/instant.ts';
+import { acting, decisionFault } from '../cases/permissions.ts';
 import type { AdminService } from './ports/admin-service.ts';
 import type { Clock } from './ports/clock.ts';
 
@@ -15,12 +17,23 @@ function asOperator({ operatorId, name, email }: Reporter): Operator {
   return { id: operatorId, name, email, roles: [], ...unknown };
 }
 
+export interface Approvers {
+  readonly level: ApproverLevel;
+  readonly operators: readonly Operator[];
+}
+
+function uniqueById(operators: readonly Operator[]): readonly Operator[] {
+  return [...new Map(operators.map((operator) => [operator.id, operator])).values()];
+}
+
 export interface People {
   operator(operatorId: string): Promise<Operator>;
   /** As they were last known here or to the case, so that they can be written to; no right follows from it. */
   lastKnown(operatorId: string, c: Case): Operator | null;
   coordinatorsOf(c: Case): Promise<readonly Operator[]>;
   nationalCoordinatorsOf(c: Case): Promise<readonly Operator[]>;
+  /** Who may approve what the case waits for: neither who asked nor whose account it is. */
+  approvers(c: Case): Promise<Approvers>;
   /** The persons behind an audience; empty when there is nobody. Rejects as the admin service does. */
   audience(to: Exclude<Audience, { kind: 'person' }>, c: Case): Promise<readonly Operator[]>;
 }
@@ -69,6 +82,7 @@ export function createPeople(admin: AdminService, clock: Clock): People {
     },
 
     nationalCoordinatorsOf: (c) => national(c.authority.country),
+    approvers: (c) => approvers(c),
 
     async audience(to, c) {
       switch (to.kind) {
@@ -79,25 +93,24 @@ export function createPeople(admin: AdminService, clock: Clock): People {
         case 'affected-user':
           return (await covering('user', c.authority.id)).filter(({ userId }) => userId === c.user.id);
         case 'approvers':
-          return approvers(c);
+          return (await approvers(c)).operators;
       }
     },
   };
 
-  /** Neither who asked nor whose account it is; the national coordinator where nobody else is left. */
-  async function approvers(c: Case): Promise<readonly Operator[]> {
-    if (c.stage.kind !== 'awaiting-approval') return [];
+  async function approvers(c: Case): Promise<Approvers> {
+    if (c.stage.kind !== 'awaiting-approval') return { level: 'nobody', operators: [] };
     const { proposal } = c.stage;
-    const mayDecide = ({ id, userId }: Operator) =>
-      id !== proposal.requestedBy.operatorId && userId !== c.user.id;
-    const byNational = proposal.kind === 'reset' && c.user.role === 'coordinator';
-    const coordinators = byNational ? [] : await covering('coordinator', c.authority.id);
-    const administrators =
-      proposal.kind === 'reset' && c.user.role === 'user'
-        ? await covering('administrator', c.authority.id)
-        : [];
-    const near = [...coordinators, ...administrators].filter(mayDecide);
-    return near.length > 0 ? near : (await national(c.authority.country)).filter(mayDecide);
+    const mayDecide = (operator: Operator): boolean => {
+      const by = acting(operator, c.user, c.authority);
+      return by !== null && decisionFault(by, proposal, c.user) === null;
+    };
+    const coordinators = await covering('coordinator', c.authority.id);
+    const administrators = proposal.kind === 'reset' ? await covering('administrator', c.authority.id) : [];
+    const near = uniqueById([...coordinators, ...administrators]).filter(mayDecide);
+    if (near.length > 0) return { level: 'near', operators: near };
+    const left = (await national(c.authority.country)).filter(mayDecide);
+    return { level: left.length > 0 ? 'national-coordinator' : 'nobody', operators: left };
   }
 
   return people;

@@ -3,7 +3,7 @@ import { ConnectorSilent, createTalk } from '../../bot/talk.ts';
 import { teamsFailure } from '../../bot/teams-failure.ts';
 import { say } from '../../services/texts/texts.ts';
 import { aUser } from '../builders/people.ts';
-import { ana, boris, carlos } from '../services/desk/cast.ts';
+import { ana, boris, carlos, carmen } from '../services/desk/cast.ts';
 import { keepLogsFreeOfPersonalData } from '../services/desk/desk-world.ts';
 import type { Call, Reply } from './teams/recorder.ts';
 import { createTeamsWorld, type TeamsWorld } from './teams/teams-world.ts';
@@ -285,13 +285,16 @@ describe('Teams that refuses', () => {
 });
 
 describe('a case that this person may no longer see', () => {
-  test('is spoken of in words, without a card', async () => {
+  test('is not spoken of to them any more, and is handed over to who looks after the user now', async () => {
     const t = await open();
     await untilWatching(t);
     t.admin.operators.set(ana.id, { ...ana, roles: [] });
     await t.later(5);
-    const told = toAna(t).filter(({ words }) => words.includes('Did the mail'));
-    expect(told.map(({ body }) => body.attachments)).toEqual([undefined]);
+    expect(toAna(t).filter(({ words }) => words.includes('Did the mail'))).toEqual([]);
+    const [line] = await t.stores.cases.open();
+    const c = await t.stateOf(line?.id ?? '');
+    expect(c.reporters.map(({ operatorId }) => operatorId)).toEqual([carlos.id, carmen.id]);
+    expect(t.mailer.taken.map(({ to }) => to)).toContainEqual([carlos.email]);
   });
 });
 

@@ -69,6 +69,7 @@ export function aPerson(overrides: Partial<PersonActing> = {}): PersonActing {
   return {
     kind: 'person',
     ...aReporter(),
+    userId: overrides.operatorId === undefined ? 'u-reporter' : `u-of-${overrides.operatorId}`,
     right: 'administrator',
     isAffectedUser: false,
     may: { reset: true, approve: false, setOfficialAddressAlone: false },
@@ -79,6 +80,7 @@ export function aPerson(overrides: Partial<PersonActing> = {}): PersonActing {
 export function aCoordinator(overrides: Partial<PersonActing> = {}): PersonActing {
   return aPerson({
     operatorId: 'op-coordinator',
+    userId: 'u-carlos',
     name: 'Carlos Vega',
     email: 'carlos.vega@madrid.example',
     right: 'coordinator',
@@ -90,6 +92,7 @@ export function aCoordinator(overrides: Partial<PersonActing> = {}): PersonActin
 export function aNationalCoordinator(overrides: Partial<PersonActing> = {}): PersonActing {
   return aCoordinator({
     operatorId: 'op-national',
+    userId: 'u-nuria',
     name: 'Nuria Soler',
     email: 'nuria.soler@nimic.example',
     right: 'national-coordinator',
@@ -101,6 +104,7 @@ export function aNationalCoordinator(overrides: Partial<PersonActing> = {}): Per
 export function theAffectedUser(overrides: Partial<PersonActing> = {}): PersonActing {
   return aPerson({
     operatorId: 'op-maria',
+    userId: 'u-maria',
     name: 'María García',
     email: 'maria.garcia@getafe.example',
     right: 'own-mail',

@@ -11,6 +11,8 @@ export interface FakeMessenger extends Messenger {
   /** What people read, repeats included, in order. */
   readonly said: readonly Telling[];
   readonly calls: () => number;
+  /** Cards that lost their buttons, with why. */
+  readonly redrawn: readonly { readonly to: string; readonly key: string }[];
   /** The texts' keys that one person read. */
   toldTo(operatorId: string): readonly string[];
 }
@@ -19,13 +21,19 @@ export const THROTTLED_SECONDS = 40;
 
 export function createFakeMessenger(): FakeMessenger {
   const said: Telling[] = [];
+  const redrawn: { to: string; key: string }[] = [];
   let calls = 0;
   const messenger: FakeMessenger = {
     mood: 'said',
     moodOf: new Map(),
     said,
     calls: () => calls,
+    redrawn,
     toldTo: (operatorId) => said.filter(({ to }) => to.id === operatorId).map(({ message }) => message.key),
+    async redraw({ to, message }) {
+      await setImmediate();
+      redrawn.push({ to: to.id, key: message.key });
+    },
     async tell(telling) {
       calls += 1;
       await setImmediate();

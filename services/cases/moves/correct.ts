@@ -6,7 +6,7 @@ import { domainOf } from '../mail-address.ts';
 import type { Policy } from '../policy.ts';
 import type { Proposal, SteadyStage } from '../stage.ts';
 import { verdict } from '../verdict.ts';
-import { asReporter, propose } from './propose.ts';
+import { propose, requester } from './propose.ts';
 
 const NEVER: readonly string[] = [
   'syntax',
@@ -77,15 +77,20 @@ export function isOfficial(c: Case, address: string): boolean {
   return c.authority.mailDomains.some((domain) => domain.toLowerCase() === domainOf(address));
 }
 
+/** Whoever asks would get the other's password. Where it is the own account, a second person looks at it. */
+function isOwnMailbox(by: PersonActing, report: AddressReport): boolean {
+  return !by.isAffectedUser && sameAddress(by.email, report.address);
+}
+
 function mayAlone(by: PersonActing, report: AddressReport): boolean {
-  return by.may.setOfficialAddressAlone && !by.isAffectedUser && report.official && !isPersonal(report);
+  return by.may.setOfficialAddressAlone && report.official && !isPersonal(report);
 }
 
 /** A temporary address that turns out wrong is replaced by another temporary one: the loan stays a loan. */
 function proposalFor(c: Case, event: CaseEvent<'address-correction-asked'>, by: PersonActing): Proposal {
   const common = {
     code: event.code4,
-    requestedBy: asReporter(by),
+    ...requester(by),
     to: event.report,
     version: c.user.version,
   };
@@ -117,6 +122,7 @@ export function correctOrPropose(
   if (by.kind !== 'person') return ignore('address-correction-asked.nobody');
   if (unusable(report)) return ignore('address-correction-asked.unusable');
   if (sameAddress(report.address, c.user.email)) return ignore('address-correction-asked.same');
+  if (isOwnMailbox(by, report)) return ignore('address-correction-asked.own-mailbox');
   const complaint = { by: by.operatorId, at: event.at };
   if (mayAlone(by, report)) {
     const order = { onBehalfOf: by.operatorId, requestedBy: by.operatorId, approvedBy: null };

@@ -5,7 +5,7 @@ import { plusDays } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { SteadyStage } from '../stage.ts';
 import { changeAddress, isOfficial, unusable } from './correct.ts';
-import { asReporter, propose } from './propose.ts';
+import { propose, requester } from './propose.ts';
 import { tell, tellReporters } from './tell.ts';
 
 /** Another mailbox for a while: only while IT is at work, with a reason, and approved by a second person. */
@@ -23,7 +23,7 @@ export function askLoan(
   if (report.address === c.user.email) return ignore('loan-asked.same');
   const proposal = {
     code: event.code4,
-    requestedBy: asReporter(by),
+    ...requester(by),
     kind: 'loan',
     to: report,
     reason,
@@ -59,7 +59,7 @@ export function askLoanReturn(
   }
   const proposal = {
     code: event.code4,
-    requestedBy: asReporter(by),
+    ...requester(by),
     kind: 'address',
     from: c.user.email,
     to,

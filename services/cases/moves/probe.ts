@@ -33,7 +33,7 @@ export function askProbe(c: Case, event: CaseEvent<'probe-asked'>): Move | Ignor
   };
   return move(
     { probe },
-    { kind: 'send-probe', askedAt: at },
+    { kind: 'send-probe', askedAt: at, onBehalfOf: by.operatorId },
     tellReporters(c, 'probe.sending', { address: to }),
   );
 }

@@ -7,7 +7,12 @@ import { IT_UNIT, type Proposal, type SteadyStage } from '../stage.ts';
 import { firstReminder } from './remind.ts';
 import { optional, tell, tellReporters, tellReportersOf } from './tell.ts';
 
-export function asReporter({ operatorId, name, email }: PersonActing): Reporter {
+/** Who asks, as it stands in a proposal. */
+export function requester(by: PersonActing): Pick<Proposal, 'requestedBy' | 'requesterUserId'> {
+  return { requestedBy: asReporter(by), requesterUserId: by.userId };
+}
+
+function asReporter({ operatorId, name, email }: PersonActing): Reporter {
   return { operatorId, name, email };
 }
 
@@ -35,14 +40,21 @@ function askApprovers(c: Case, proposal: Proposal, back: SteadyStage, at: Instan
   const first = firstReminder(at, policy);
   const reminder = { ...first, nextAt: earliest(first.nextAt, expiresAt) ?? first.nextAt };
   const facts = { ...proposalFacts(c, proposal), until: { instant: expiresAt } };
-  const stage = { kind: 'awaiting-approval', proposal, back, since: at, expiresAt, reminder } as const;
+  const stage = {
+    kind: 'awaiting-approval',
+    proposal,
+    back,
+    asked: null,
+    since: at,
+    expiresAt,
+    reminder,
+  } as const;
   return { stage, facts, asked: tell(c, { kind: 'approvers' }, `approval.${proposal.kind}`, facts) };
 }
 
 export function propose(c: Case, proposal: Proposal, back: SteadyStage, at: Instant, policy: Policy): Move {
   const { stage, facts, asked } = askApprovers(c, proposal, back, at, policy);
-  const requester = proposal.requestedBy.operatorId;
-  const told = tellReportersOf(c, requester, `approval-asked.${proposal.kind}`, facts);
+  const told = tellReportersOf(c, proposal.requestedBy.operatorId, `approval-asked.${proposal.kind}`, facts);
   return move({ stage }, asked, told);
 }
 
@@ -56,7 +68,13 @@ export function proposeForIt(
 ): Move {
   const email = c.request?.to ?? '';
   const requestedBy = { operatorId: IT_UNIT, name: c.authority.itUnit?.name ?? email, email };
-  const proposal = { code: given.code, requestedBy, kind: 'recipient', to: given.to } as const;
+  const proposal = {
+    code: given.code,
+    requestedBy,
+    requesterUserId: null,
+    kind: 'recipient',
+    to: given.to,
+  } as const;
   const { stage, facts, asked } = askApprovers(c, proposal, back, at, policy);
   const said = { ...facts, ...optional('text', given.text), to: given.to };
   return move({ stage }, asked, tellReporters(c, 'it-answered.forward-outside', said));

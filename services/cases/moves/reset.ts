@@ -4,7 +4,7 @@ import type { PersonActing } from '../events.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { ResetQuestion, SteadyStage } from '../stage.ts';
-import { asReporter, propose } from './propose.ts';
+import { propose, requester } from './propose.ts';
 import { firstReminder } from './remind.ts';
 import { tell, tellReporters } from './tell.ts';
 
@@ -62,7 +62,7 @@ export function orderResetOrPropose(
       policy,
     );
   }
-  return propose(c, { code, requestedBy: asReporter(by), kind: 'reset', purpose }, back, at, policy);
+  return propose(c, { code, ...requester(by), kind: 'reset', purpose }, back, at, policy);
 }
 
 /** Asked before a password that works is ended. */

@@ -48,7 +48,15 @@ export function sendRequest(
       },
     },
     leaveLast(c, requestId),
-    { kind: 'send-to-it', requestId, round: draft.round, to: draft.to, by: sentBy, insist },
+    {
+      kind: 'send-to-it',
+      requestId,
+      round: draft.round,
+      to: draft.to,
+      by: sentBy,
+      onBehalfOf: event.by.operatorId,
+      insist,
+    },
     tellReporters(c, `request.${event.kind === 'request-sent' ? 'sending' : 'taken'}`, { to: draft.to }),
   );
 }

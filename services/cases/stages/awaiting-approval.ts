@@ -2,7 +2,7 @@ import type { TellKey } from '../../texts/en/catalogue.ts';
 import { type Answers, type CaseIn, type Handler, type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { Order } from '../case.ts';
 import type { CaseEffect } from '../effects.ts';
-import type { CaseEvent, PersonActing } from '../events.ts';
+import type { PersonActing } from '../events.ts';
 import { earliest, type Instant } from '../instant.ts';
 import { changeAddress, correctOrPropose, purposeOf } from '../moves/correct.ts';
 import { showDraft } from '../moves/draft.ts';
@@ -11,6 +11,7 @@ import { firstReminder, nextReminder } from '../moves/remind.ts';
 import { orderReset } from '../moves/reset.ts';
 import { tell, tellReporters, tellReportersOf } from '../moves/tell.ts';
 import { actOnNews } from '../moves/with-it.ts';
+import { decisionFault, mayDecline } from '../permissions.ts';
 import type { Policy } from '../policy.ts';
 import { arrived, inEveryOpenStage, lateOutcomes } from './common.ts';
 
@@ -64,17 +65,12 @@ function carryOut(c: Awaiting, by: PersonActing, at: Instant, policy: Policy): M
   }
 }
 
-function mayDecide(c: Awaiting, by: CaseEvent['by']): by is PersonActing {
-  if (by.kind !== 'person') return false;
-  return c.stage.proposal.kind === 'reset' ? by.may.reset : by.may.approve;
-}
-
 const approved: Handler<'awaiting-approval', 'approved'> = (c, event, policy): Move | Ignored => {
   const { proposal, expiresAt } = c.stage;
   const { by } = event;
-  if (!mayDecide(c, by)) return ignore('approved.may-not');
-  if (by.operatorId === proposal.requestedBy.operatorId) return ignore('approved.own-request');
-  if (by.isAffectedUser) return ignore('approved.own-account');
+  if (by.kind !== 'person') return ignore('approved.may-not');
+  const fault = decisionFault(by, proposal, c.user);
+  if (fault !== null) return ignore(`approved.${fault}`);
   if (event.at >= expiresAt) return ignore('approved.expired');
   if (event.code.trim().toLowerCase() !== proposal.code.toLowerCase()) return ignore('approved.other-code');
   const facts = { ...proposalFacts(c, proposal), who: by.name };
@@ -97,8 +93,7 @@ const declined: Handler<'awaiting-approval', 'declined'> = (c, event, policy) =>
   const { proposal } = c.stage;
   const { by } = event;
   if (by.kind !== 'person') return ignore('declined.nobody');
-  const isRequester = by.operatorId === proposal.requestedBy.operatorId;
-  if (!isRequester && !mayDecide(c, by)) return ignore('declined.may-not');
+  if (!mayDecline(by, proposal, c.user)) return ignore('declined.may-not');
   if (event.code !== null && event.code.trim().toLowerCase() !== proposal.code.toLowerCase()) {
     return ignore('declined.other-code');
   }
@@ -115,7 +110,49 @@ const due: Handler<'awaiting-approval', 'due'> = (c, event, policy) => {
   return move(
     { stage: { ...stage, reminder } },
     tell(c, { kind: 'approvers' }, `approval.${stage.proposal.kind}`, facts),
-    tellReporters(c, 'reminded.awaiting-approval', facts, 'nothing'),
+    stage.asked?.level === 'nobody'
+      ? nobodyApproves({ ...c, stage: { ...stage, reminder } })
+      : tellReporters(c, 'reminded.awaiting-approval', facts, 'nothing'),
+  );
+};
+
+/** The case waits, and says for whom: it is tried again with each reminder. */
+function nobodyApproves(c: Awaiting): readonly CaseEffect[] {
+  const { expiresAt, reminder } = c.stage;
+  const facts = { until: { instant: expiresAt }, next: { instant: reminder.nextAt } };
+  return tellReporters(c, 'approval-asked.nobody', facts, 'nothing');
+}
+
+const approversAsked: Handler<'awaiting-approval', 'approvers-asked'> = (c, event) => {
+  const { stage } = c;
+  if (event.code !== stage.proposal.code) return ignore('approvers-asked.other-proposal');
+  const before = stage.asked;
+  const operatorIds = [...new Set([...(before?.operatorIds ?? []), ...event.operatorIds])];
+  const sameLevel = before?.level === event.level;
+  if (sameLevel && operatorIds.length === before.operatorIds.length) return ignore('approvers-asked.already');
+  const asked = { level: event.level, operatorIds, notReached: before?.notReached ?? [] };
+  const next = { ...c, stage: { ...stage, asked } };
+  if (sameLevel || event.level === 'near') return move({ stage: next.stage });
+  return move(
+    { stage: next.stage },
+    event.level === 'nobody'
+      ? nobodyApproves(next)
+      : tellReporters(c, 'approval-asked.national', { names: event.names }, 'nothing'),
+  );
+};
+
+const approverNotReached: Handler<'awaiting-approval', 'approver-not-reached'> = (c, event) => {
+  const { stage } = c;
+  const { operatorId, name } = event;
+  if (event.code !== stage.proposal.code) return ignore('approver-not-reached.other-proposal');
+  if (stage.asked === null || !stage.asked.operatorIds.includes(operatorId))
+    return ignore('approver-not-reached.not-asked');
+  if (stage.asked.notReached.includes(operatorId)) return ignore('approver-not-reached.already');
+  const notReached = [...stage.asked.notReached, operatorId];
+  const others = stage.asked.operatorIds.some((id) => !notReached.includes(id)) ? 'yes' : 'no';
+  return move(
+    { stage: { ...stage, asked: { ...stage.asked, notReached } } },
+    tellReporters(c, 'approval-not-reached', { name, others }, 'nothing'),
   );
 };
 
@@ -126,6 +163,8 @@ export const awaitingApproval: Answers<'awaiting-approval'> = {
   due,
   approved,
   declined,
+  'approvers-asked': approversAsked,
+  'approver-not-reached': approverNotReached,
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.approval-first'),
   'address-confirmed': ignore('address-confirmed.approval-first'),

@@ -98,6 +98,7 @@ export const closed: Answers<'closed'> = {
   reopened,
   withdrawn: ignore('withdrawn.closed'),
   joined: ignore('joined.closed'),
+  'reporter-left': ignore('reporter-left.closed'),
   'user-unavailable': ignore('user-unavailable.closed'),
   'effect-delayed': ignore('effect-delayed.closed'),
   'address-confirmed': wakes('address-confirmed'),

@@ -3,6 +3,7 @@ import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts
 import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
 import { closeEnded, closeSolved, closeWithdrawn } from '../moves/close.ts';
+import { reporterLeft } from '../moves/hand-over.ts';
 import { newsOfRequest } from '../moves/it-news.ts';
 import { askLoanReturn } from '../moves/loan.ts';
 import { pastedEvidence } from '../moves/pasted-evidence.ts';
@@ -89,7 +90,8 @@ function effectDelayed<S extends StageKind>(
 export function effectFailed<S extends StageKind>(...awaited: readonly CaseEffect['kind'][]) {
   return (c: CaseIn<S>, event: CaseEvent<'effect-failed'>, policy: Policy): Move | Ignored => {
     if (!awaited.some((kind) => kind === event.effect)) return ignore('effect-failed.not-waiting');
-    const asked = needsCoordinator(c, 'effect-failed', event.at, policy);
+    const why = event.because === 'right-gone' ? 'not-permitted' : 'effect-failed';
+    const asked = needsCoordinator(c, why, event.at, policy);
     return { ...asked, change: { ...asked.change, heldUpSince: null } };
   };
 }
@@ -99,6 +101,7 @@ export const inEveryOpenStage = {
   withdrawn: withdraw,
   reopened: ignore('reopened.is-open'),
   joined: join,
+  'reporter-left': reporterLeft,
   'user-unavailable': userUnavailable,
   'effect-delayed': effectDelayed,
   'probe-mailed': probeMailed,
@@ -133,4 +136,6 @@ export const noRequestYet = {
 export const nothingToApprove = {
   approved: ignore('approved.nothing-proposed'),
   declined: ignore('declined.nothing-proposed'),
+  'approvers-asked': ignore('approvers-asked.nothing-proposed'),
+  'approver-not-reached': ignore('approver-not-reached.nothing-proposed'),
 } as const;

@@ -5,7 +5,7 @@ import { joinFromDraft, showDraftAfterAll } from '../moves/join-request.ts';
 import { askLoanReturn } from '../moves/loan.ts';
 import { pastedEvidenceAs } from '../moves/pasted-evidence.ts';
 import { askProbe } from '../moves/probe.ts';
-import { asReporter, propose } from '../moves/propose.ts';
+import { propose, requester } from '../moves/propose.ts';
 import { remindReporters } from '../moves/remind.ts';
 import { isOfNewestMail, lookAgain, reasonNow, turnedRound } from '../moves/second-look.ts';
 import { sendRequest } from '../moves/send-request.ts';
@@ -29,10 +29,9 @@ const recipientSet: Handler<'drafting-request', 'recipient-set'> = (c, event, po
   if (event.by.kind !== 'person') return ignore('recipient-set.nobody');
   if (event.to === c.stage.draft.to) return ignore('recipient-set.same');
   if (event.withinRules) return redraft(c, { to: event.to });
-  const requestedBy = asReporter(event.by);
   return propose(
     c,
-    { code: event.code4, requestedBy, kind: 'recipient', to: event.to },
+    { code: event.code4, ...requester(event.by), kind: 'recipient', to: event.to },
     c.stage,
     event.at,
     policy,

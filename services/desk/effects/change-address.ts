@@ -1,6 +1,9 @@
-import type { User } from '../../cases/directory.ts';
+import type { Authority, User } from '../../cases/directory.ts';
+import type { PersonActing } from '../../cases/events.ts';
+import { domainOf } from '../../cases/mail-address.ts';
 import { AdminServiceRefused } from '../ports/admin-service.ts';
 import { ASSISTANT, type Deliver, type Delivering, isPassing, type Job, tryLater } from './context.ts';
+import { rightAgain } from './right-again.ts';
 
 /** After a crash the change may have been made by ourselves: then the conflict is with our own success. */
 async function alreadyChanged(d: Delivering, { c, effect }: Job<'change-address'>): Promise<User | null> {
@@ -30,10 +33,26 @@ async function correct(d: Delivering, job: Job<'change-address'>): Promise<User>
   }
 }
 
+/** Alone only what is one of the authority's own domains now; else whoever approved must still be one who may. */
+function stillMay({ effect }: Job<'change-address'>) {
+  return (by: PersonActing, { authority }: { readonly authority: Authority }): boolean => {
+    if (effect.order.approvedBy !== null) return by.may.approve;
+    const domains = authority.mailDomains.map((domain) => domain.toLowerCase());
+    return by.may.setOfficialAddressAlone && domains.includes(domainOf(effect.email));
+  };
+}
+
 export const changeAddress: Deliver<'change-address'> = async (d, job) => {
   const { c, effect, entry } = job;
   if (c.stage.kind !== 'changing-address') return { kind: 'done' };
   try {
+    const again = await rightAgain(d, c, effect.order.onBehalfOf, stillMay(job));
+    if (again.kind !== 'still') {
+      const gone = { kind: 'user-unavailable', because: 'gone' } as const;
+      const refused = { kind: 'address-change-refused', because: 'not-permitted' } as const;
+      await d.door.apply(c.ref, again.kind === 'user-gone' ? gone : refused, ASSISTANT, entry.key);
+      return { kind: 'settled' };
+    }
     const user = await correct(d, job);
     await d.door.apply(c.ref, { kind: 'address-changed', user }, ASSISTANT, entry.key);
   } catch (error) {

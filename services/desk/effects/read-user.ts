@@ -1,27 +1,25 @@
 import { AdminServiceRefused } from '../ports/admin-service.ts';
 import { ASSISTANT, type Deliver, isPassing, tryLater } from './context.ts';
+import { rightAgain } from './right-again.ts';
 
 export const readUser: Deliver<'read-user'> = async (d, job) => {
   const { c, effect, entry } = job;
+  const settle = async (body: Parameters<typeof d.door.apply>[1]) => {
+    await d.door.apply(c.ref, body, ASSISTANT, entry.key);
+    return { kind: 'settled' } as const;
+  };
   try {
-    const by = { onBehalfOf: effect.onBehalfOf };
-    const user = await d.parts.admin.user(c.user.id, by);
-    const authority = await d.parts.admin.authority(user.authorityId, by);
-    if (user.status === 'disabled') {
-      await d.door.apply(c.ref, { kind: 'user-unavailable', because: 'disabled' }, ASSISTANT, entry.key);
-      return { kind: 'settled' };
-    }
+    const read = await rightAgain(d, c, effect.onBehalfOf);
+    if (read.kind === 'user-gone') return await settle({ kind: 'user-unavailable', because: 'gone' });
+    if (read.kind === 'right-gone')
+      return await settle({ kind: 'effect-failed', effect: effect.kind, because: 'right-gone' });
+    const { user, authority } = read;
+    if (user.status === 'disabled') return await settle({ kind: 'user-unavailable', because: 'disabled' });
     const report = await d.parts.examiner.examine(user.email, authority);
-    await d.door.apply(c.ref, { kind: 'user-read', user, authority, report }, ASSISTANT, entry.key);
-    return { kind: 'settled' };
+    return await settle({ kind: 'user-read', user, authority, report });
   } catch (error) {
     if (isPassing(error)) return tryLater(d, job, error.retryAt);
     if (!(error instanceof AdminServiceRefused)) throw error;
-    const event =
-      error.code === 'not-found'
-        ? ({ kind: 'user-unavailable', because: 'gone' } as const)
-        : ({ kind: 'effect-failed', effect: effect.kind } as const);
-    await d.door.apply(c.ref, event, ASSISTANT, entry.key);
-    return { kind: 'settled' };
+    return settle({ kind: 'effect-failed', effect: effect.kind });
   }
 };

@@ -1,6 +1,17 @@
 import type { Case } from '../../cases/case.ts';
 import { sharedDomainOf } from '../../cases/domain-memory.ts';
-import { ASSISTANT, type Deliver, type Delivering, type EffectOf } from './context.ts';
+import type { CaseEffect } from '../../cases/effects.ts';
+import type { Delivery } from '../outbox.ts';
+import {
+  ASSISTANT,
+  type Deliver,
+  type Delivering,
+  type EffectOf,
+  isPassing,
+  type Job,
+  tryLater,
+} from './context.ts';
+import { rightAgain } from './right-again.ts';
 
 /** Others were quicker: their request is this case's too, and there is no second mail. */
 async function joinInstead(d: Delivering, c: Case, requestId: string): Promise<boolean> {
@@ -31,8 +42,29 @@ async function openRound(d: Delivering, c: Case, effect: EffectOf<'send-to-it'>)
   });
 }
 
+/** In the name of whoever sent it nothing leaves that this person may not say any more; null: still theirs to send. */
+async function unlessRightGone(d: Delivering, job: Job<'send-to-it'>): Promise<Delivery<CaseEffect> | null> {
+  const { c, effect, entry } = job;
+  try {
+    const again = await rightAgain(d, c, effect.onBehalfOf);
+    if (again.kind === 'still') return null;
+    const gone = { kind: 'user-unavailable', because: 'gone' } as const;
+    const failed = { kind: 'effect-failed', effect: effect.kind, because: 'right-gone' } as const;
+    await d.door.apply(c.ref, again.kind === 'user-gone' ? gone : failed, ASSISTANT, entry.key);
+    return { kind: 'settled' };
+  } catch (error) {
+    if (isPassing(error)) return tryLater(d, job, error.retryAt);
+    throw error;
+  }
+}
+
 /** The request is a document of its own; a repeat of the same round changes nothing there. */
-export const sendToIt: Deliver<'send-to-it'> = async (d, { c, effect }) => {
+export const sendToIt: Deliver<'send-to-it'> = async (d, job) => {
+  const { c, effect } = job;
+  if (effect.by === 'assistant') {
+    const waits = await unlessRightGone(d, job);
+    if (waits !== null) return waits;
+  }
   await d.domains.alone(sharedDomainOf(c), async () => {
     if (effect.by === 'assistant' && (await joinInstead(d, c, effect.requestId))) return;
     await openRound(d, c, effect);

@@ -5,6 +5,7 @@ import { evidenceOf } from '../../cases/verdict.ts';
 import { userLock } from '../case-door.ts';
 import { AdminServiceRefused } from '../ports/admin-service.ts';
 import { ASSISTANT, type Deliver, type Delivering, isPassing, type Job, later, tryLater } from './context.ts';
+import { rightAgain } from './right-again.ts';
 
 type Admitted =
   | { readonly kind: 'go' }
@@ -12,7 +13,7 @@ type Admitted =
   | { readonly kind: 'throttled'; readonly until: Instant };
 
 /**
- * The file is read once more before a password is ended: an address that was changed meanwhile is asked about again, and
+ * Right and file are looked at once more before a password is ended: a right that is gone ends nothing, an address that was changed meanwhile is asked about again, and
  * so is a password that turned out to work. Null: go on; an order that went out before is not looked at again.
  */
 async function secondThoughts(
@@ -21,7 +22,10 @@ async function secondThoughts(
 ): Promise<CaseEventBody | null> {
   const ledger = await d.parts.userLedgers.get(c.user.id);
   if (ledger?.resets.some(({ key }) => key === entry.key)) return null;
-  const user = await d.parts.admin.user(c.user.id, { onBehalfOf: effect.order.onBehalfOf });
+  const again = await rightAgain(d, c, effect.order.onBehalfOf, (by) => by.may.reset);
+  if (again.kind === 'user-gone') return { kind: 'user-unavailable', because: 'gone' };
+  if (again.kind === 'right-gone') return { kind: 'reset-refused', refusal: { because: 'not-permitted' } };
+  const { user } = again;
   if (user.email !== c.user.email)
     return { kind: 'reset-refused', refusal: { because: 'address-changed', user } };
   if (user.lastLoginAt === null || user.lastLoginAt === c.user.lastLoginAt) return null;

@@ -2,19 +2,45 @@ import type { Case } from '../../cases/case.ts';
 import type { Operator } from '../../cases/directory.ts';
 import type { CaseEffect } from '../../cases/effects.ts';
 import { plusMinutes } from '../../cases/instant.ts';
+import { acting } from '../../cases/permissions.ts';
 import { showRef } from '../../cases/ref.ts';
+import type { Message } from '../../texts/message.ts';
 import type { Delivery } from '../outbox.ts';
 import { AdminServiceRefused, AdminServiceUnavailable } from '../ports/admin-service.ts';
 import { MailRefused } from '../ports/mailer.ts';
 import { MessengerUnavailable } from '../ports/messenger.ts';
-import { type Deliver, type Delivering, GIVE_UP_ATTEMPTS, isPassing, type Job, later } from './context.ts';
+import {
+  ASSISTANT,
+  type Deliver,
+  type Delivering,
+  GIVE_UP_ATTEMPTS,
+  isPassing,
+  type Job,
+  later,
+} from './context.ts';
 
 type Told = Delivery<CaseEffect>;
+
+const codeOf = ({ params }: Message): string => String(params.code ?? '').toLowerCase();
+
+/** Whom the case asks is noted in it: whoever reported hears where nobody near, or nobody at all, can decide. */
+async function approversToAsk(d: Delivering, c: Case, about: Message): Promise<readonly Operator[]> {
+  const code = codeOf(about);
+  if (c.stage.kind !== 'awaiting-approval' || c.stage.proposal.code !== code) return [];
+  const { level, operators } = await d.people.approvers(c);
+  const names = operators.map(({ name }) => name).join(', ');
+  const operatorIds = operators.map(({ id }) => id);
+  await d.door.apply(c.ref, { kind: 'approvers-asked', code, operatorIds, level, names }, ASSISTANT);
+  return operators;
+}
 
 /** One entry per person, so that one who cannot be reached holds back nobody else. */
 async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise<Told> {
   if (effect.to.kind === 'person') return { kind: 'done' };
-  const persons = await d.people.audience(effect.to, c);
+  const persons =
+    effect.to.kind === 'approvers'
+      ? await approversToAsk(d, c, effect.message)
+      : await d.people.audience(effect.to, c);
   if (persons.length === 0) {
     d.parts.log.warn('nobody to tell', { case: c.ref, audience: effect.to.kind });
     return { kind: 'done' };
@@ -30,19 +56,35 @@ async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise
 }
 
 /** Who is to be told that the admin service does not answer cannot be asked of the admin service. */
-async function addressee(d: Delivering, operatorId: string, c: Case): Promise<Operator> {
+async function addressee(
+  d: Delivering,
+  operatorId: string,
+  c: Case,
+): Promise<{ readonly to: Operator; readonly isFresh: boolean }> {
   try {
-    return await d.people.operator(operatorId);
+    return { to: await d.people.operator(operatorId), isFresh: true };
   } catch (error) {
     const known = isPassing(error) ? d.people.lastKnown(operatorId, c) : null;
     if (known === null) throw error;
-    return known;
+    return { to: known, isFresh: false };
   }
+}
+
+/** Whoever does not look after the user any more hears nothing more; the case goes to who does. */
+async function handOver(d: Delivering, { c, entry }: Job<'tell'>, operatorId: string): Promise<Told> {
+  const covering = await d.people.coordinatorsOf(c);
+  const successors = covering
+    .filter(({ id }) => id !== operatorId)
+    .map(({ id, name, email }) => ({ operatorId: id, name, email }));
+  await d.door.apply(c.ref, { kind: 'reporter-left', operatorId, successors }, ASSISTANT, entry.key);
+  d.parts.log.info('not told: no right to hear it any more', { case: c.ref });
+  return { kind: 'settled' };
 }
 
 async function sayTo(d: Delivering, operatorId: string, job: Job<'tell'>): Promise<Told> {
   const { c, effect, entry, maybeRepeat } = job;
-  const to = await addressee(d, operatorId, c);
+  const { to, isFresh } = await addressee(d, operatorId, c);
+  if (isFresh && acting(to, c.user, c.authority) === null) return handOver(d, job, operatorId);
   const telling = { to, ref: c.ref, message: effect.message, show: effect.show, key: entry.key, maybeRepeat };
   if ((await d.parts.messenger.tell(telling)) === 'said') return { kind: 'done' };
   const now = d.parts.clock.now();
@@ -58,10 +100,21 @@ function surelyUnsaid(error: unknown): boolean {
   return error instanceof AdminServiceRefused || error instanceof AdminServiceUnavailable;
 }
 
-function afterFailure(d: Delivering, { c, entry, maybeRepeat }: Job<'tell'>, error: unknown): Told {
+/** Neither Teams nor mail reaches them: whoever reported hears it, and who else was asked. */
+async function approverNotReached(d: Delivering, { c, effect }: Job<'tell'>): Promise<void> {
+  if (effect.to.kind !== 'person' || !effect.message.key.startsWith('tell.approval.')) return;
+  const { operatorId } = effect.to;
+  const name = d.people.lastKnown(operatorId, c)?.name ?? operatorId;
+  const code = codeOf(effect.message);
+  await d.door.apply(c.ref, { kind: 'approver-not-reached', code, operatorId, name }, ASSISTANT);
+}
+
+async function afterFailure(d: Delivering, job: Job<'tell'>, error: unknown): Promise<Told> {
+  const { c, entry, maybeRepeat } = job;
   const gone = error instanceof AdminServiceRefused && !isPassing(error);
   if (gone || error instanceof MailRefused || entry.attempts + 1 >= GIVE_UP_ATTEMPTS) {
     d.parts.log.error('could not tell', { case: c.ref, key: entry.key, attempts: entry.attempts }, error);
+    await approverNotReached(d, job);
     return { kind: 'done' };
   }
   d.parts.log.warn('telling later', { case: c.ref, key: entry.key, attempts: entry.attempts });

@@ -19,6 +19,8 @@ export interface Messenger {
    * Rejects with {@link MessengerUnavailable} when trying again later makes sense.
    */
   tell(telling: Telling): Promise<'said' | 'unreachable'>;
+  /** The card of this case in this person's chat loses its buttons and says why; nothing is said where there is none. Never rejects. */
+  redraw(card: { readonly to: Operator; readonly ref: string; readonly message: Message }): Promise<void>;
 }
 
 export class MessengerUnavailable extends Error {

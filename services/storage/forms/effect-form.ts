@@ -27,18 +27,20 @@ const rememberDomain = z.object({
 
 export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tell'), to: audience, message, show: z.enum(['case', 'draft', 'nothing']) }),
+  z.object({ kind: z.literal('redraw-card'), operatorId: z.string(), message }),
   z.object({ kind: z.literal('read-user'), onBehalfOf: z.string() }),
   z.object({ kind: z.literal('look-at-mail'), resetId: z.string().nullable(), onBehalfOf: z.string() }),
   z.object({ kind: z.literal('reset-password'), order: orderForm }),
   z.object({ kind: z.literal('change-address'), email: z.string(), version: z.string(), order: orderForm }),
   z.object({ kind: z.literal('notify-old-address'), to: z.string() }),
-  z.object({ kind: z.literal('send-probe'), askedAt: instant }),
+  z.object({ kind: z.literal('send-probe'), askedAt: instant, onBehalfOf: z.string() }),
   z.object({
     kind: z.literal('send-to-it'),
     requestId: z.string(),
     round: z.number(),
     to: z.string(),
     by: z.enum(['assistant', 'person']),
+    onBehalfOf: z.string(),
     insist: z.boolean(),
   }),
   z.object({ kind: z.literal('insist'), requestId: z.string(), round: z.number() }),

@@ -97,7 +97,7 @@ export const draftForm: z.ZodType<Draft> = z.object({
 const reminder: z.ZodType<Reminder> = z.object({ sent: z.number(), nextAt: instant });
 const since = instant;
 
-const proposed = { code: z.string(), requestedBy: reporterForm };
+const proposed = { code: z.string(), requestedBy: reporterForm, requesterUserId: z.string().nullable() };
 const proposalForm: z.ZodType<Proposal> = z.discriminatedUnion('kind', [
   z.object({ ...proposed, kind: z.literal('reset'), purpose: purposeForm }),
   z.object({
@@ -198,6 +198,13 @@ export const stageForm: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     kind: z.literal('awaiting-approval'),
     proposal: proposalForm,
     back: steadyForm,
+    asked: z
+      .object({
+        level: z.enum(['near', 'national-coordinator', 'nobody']),
+        operatorIds: z.array(z.string()),
+        notReached: z.array(z.string()),
+      })
+      .nullable(),
     since,
     expiresAt: instant,
     reminder,

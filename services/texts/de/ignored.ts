@@ -1,9 +1,11 @@
 import type { ignored as en } from '../en/ignored.ts';
+import { ignoredDeciding } from './ignored-deciding.ts';
 import { ignoredOfRequest } from './ignored-of-request.ts';
 import { ignoredProbe } from './ignored-probe.ts';
 import { ignoredTogether } from './ignored-together.ts';
 
 export const ignored: Record<keyof typeof en, string> = {
+  ...ignoredDeciding,
   ...ignoredOfRequest,
   ...ignoredProbe,
   ...ignoredTogether,

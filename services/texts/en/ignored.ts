@@ -1,9 +1,11 @@
+import { ignoredDeciding } from './ignored-deciding.ts';
 import { ignoredOfRequest } from './ignored-of-request.ts';
 import { ignoredProbe } from './ignored-probe.ts';
 import { ignoredTogether } from './ignored-together.ts';
 
 /** What was not done, and why. Where the case stands is said after it. */
 export const ignored = {
+  ...ignoredDeciding,
   ...ignoredOfRequest,
   ...ignoredProbe,
   ...ignoredTogether,

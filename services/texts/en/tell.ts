@@ -1,4 +1,5 @@
 import { tellApproval } from './tell-approval.ts';
+import { tellDeciding } from './tell-deciding.ts';
 import { tellIt } from './tell-it.ts';
 import { tellProbe } from './tell-probe.ts';
 import { tellTogether } from './tell-together.ts';
@@ -7,6 +8,7 @@ import { tellTogether } from './tell-together.ts';
 export const tell = {
   ...tellIt,
   ...tellApproval,
+  ...tellDeciding,
   ...tellProbe,
   ...tellTogether,
   'waiting.notice':

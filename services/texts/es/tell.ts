@@ -1,5 +1,6 @@
 import type { tell as en } from '../en/tell.ts';
 import { tellApproval } from './tell-approval.ts';
+import { tellDeciding } from './tell-deciding.ts';
 import { tellIt } from './tell-it.ts';
 import { tellProbe } from './tell-probe.ts';
 import { tellTogether } from './tell-together.ts';
@@ -7,6 +8,7 @@ import { tellTogether } from './tell-together.ts';
 export const tell: Record<keyof typeof en, string> = {
   ...tellIt,
   ...tellApproval,
+  ...tellDeciding,
   ...tellProbe,
   ...tellTogether,
   'waiting.notice':

@@ -59,7 +59,8 @@ function happens(c: Case, occurrence: string): string {
   const event = named(OCCURRENCES, occurrence)(c);
   const decision = decide(c, event, POLICY);
   if ('ignored' in decision) return `× ${decision.ignored.replace(`${event.kind}.`, '')}`;
-  const ordered = decision.effects.map(({ effect }) => effect.kind).filter((kind) => kind !== 'tell');
+  const said: readonly string[] = ['tell', 'redraw-card'];
+  const ordered = decision.effects.map(({ effect }) => effect.kind).filter((kind) => !said.includes(kind));
   const orders = ordered.length === 0 ? '' : ` + ${[...new Set(ordered)].join(', ')}`;
   return `→ ${decision.accepted.stage.kind}${orders}`;
 }
@@ -82,7 +83,7 @@ describe('the life of a case', () => {
         (kind) => !ROWS.some(({ situation, occurrence }) => situation === stage && occurrence === kind),
       ).map((kind) => `${stage}: ${kind}`),
     );
-    expect([STAGES.length, KINDS.length, missing]).toEqual([16, 39, []]);
+    expect([STAGES.length, KINDS.length, missing]).toEqual([16, 42, []]);
   });
 
   it('uses every situation and every occurrence', () => {

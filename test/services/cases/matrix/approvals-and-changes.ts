@@ -46,6 +46,15 @@ awaiting-approval
   it-silent                                        × not-with-it
   effect-delayed                                   → awaiting-approval
   effect-failed                                    × not-waiting
+  approvers-asked                                  → awaiting-approval
+  approvers-asked, the same again                  × already
+  approvers-asked about another proposal           × other-proposal
+  approver-not-reached                             → awaiting-approval
+  approver-not-reached, not asked                  × not-asked
+  approver-not-reached about another proposal      × other-proposal
+  reporter-left                                    → awaiting-approval
+  reporter-left, nobody takes over                 × nobody-takes-over
+  reporter-left, who never reported                × not-a-reporter
 
 awaiting-approval of a reset
   address-correction-asked                         → awaiting-approval
@@ -143,6 +152,9 @@ changing-address
   effect-delayed                                   → changing-address
   effect-failed                                    → needs-coordinator
   effect-failed of a telling                       × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → changing-address
 
 changing-address of a user with a password
   address-changed                                  → asking-reset + notify-old-address
@@ -214,6 +226,9 @@ asking-reset
   it-silent                                        × not-with-it
   effect-delayed                                   → asking-reset
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → asking-reset
 
 resetting
   said-arrived                                     → closed
@@ -252,6 +267,9 @@ resetting
   effect-delayed                                   → resetting
   effect-failed                                    → needs-coordinator
   effect-failed of a telling                       × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → resetting
 
 resetting at a temporary mailbox
   said-arrived                                     × on-loan

@@ -46,6 +46,9 @@ drafting-request
   it-silent                                        × not-with-it
   effect-delayed                                   → drafting-request
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → drafting-request
 
 drafting-request, probable
   due                                              → drafting-request + look-at-mail
@@ -114,6 +117,9 @@ with-it
   effect-delayed                                   → with-it
   effect-failed                                    → needs-coordinator
   effect-failed of a telling                       × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → with-it
 
 with-it, probable
   due                                              → with-it + look-at-mail, insist
@@ -197,6 +203,9 @@ needs-coordinator
   it-silent                                        × not-with-it
   effect-delayed                                   → needs-coordinator
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → needs-coordinator
 
 needs-coordinator because IT is silent
   said-arrived                                     → closed + end-request, thank-it, remember-domain
@@ -266,6 +275,9 @@ closed
   it-silent                                        × not-with-it
   effect-delayed                                   × closed
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    × closed
 
 closed, and asked about the next mail
   said-arrived                                     → closed

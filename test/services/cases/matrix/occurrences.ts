@@ -1,6 +1,6 @@
-import type { Case } from '../../../../services/cases/case.ts';
+import type { Case, Reporter } from '../../../../services/cases/case.ts';
 import { dueOf } from '../../../../services/cases/deadlines.ts';
-import type { CaseEvent, ItAnswer } from '../../../../services/cases/events.ts';
+import type { ApproverLevel, CaseEvent, ItAnswer } from '../../../../services/cases/events.ts';
 import { plusMinutes } from '../../../../services/cases/instant.ts';
 import { anEvent } from '../../../builders/case.ts';
 import { aReport, evidence, NOW } from '../../../builders/facts.ts';
@@ -58,9 +58,25 @@ const joined = (requestId: string, round: number) =>
   });
 const takenBy = (c: Case) => (c.stage.kind === 'changing-address' ? c.stage.to : OTHER);
 
+const approversAsked = (code: string, operatorIds: readonly string[], level: ApproverLevel) =>
+  anEvent('approvers-asked', { code, operatorIds, level, names: 'Nuria Soler', by: SENDER });
+const notReached = (code: string, operatorId: string) =>
+  anEvent('approver-not-reached', { code, operatorId, name: 'Carlos Vega', by: SENDER });
+const left = (operatorId: string, successors: readonly Reporter[]) =>
+  anEvent('reporter-left', { operatorId, successors, by: SENDER });
+
 /** What can happen, under the name by which the matrix speaks of it. A bare kind is its most ordinary form. */
 export const OCCURRENCES: Readonly<Record<string, Occurrence>> = {
   ...TEST_MAIL_OCCURRENCES,
+  'approvers-asked': () => approversAsked('k3fp', ['op-national'], 'national-coordinator'),
+  'approvers-asked, the same again': () => approversAsked('k3fp', ['op-coordinator'], 'near'),
+  'approvers-asked about another proposal': () => approversAsked('zzzz', ['op-carmen'], 'near'),
+  'approver-not-reached': () => notReached('k3fp', 'op-coordinator'),
+  'approver-not-reached, not asked': () => notReached('k3fp', 'op-stranger'),
+  'approver-not-reached about another proposal': () => notReached('zzzz', 'op-coordinator'),
+  'reporter-left': () => left('op-reporter', [aReporter({ operatorId: 'op-coordinator' })]),
+  'reporter-left, nobody takes over': () => left('op-reporter', []),
+  'reporter-left, who never reported': () => left('op-stranger', []),
   'said-arrived': () => anEvent('said-arrived', {}),
   'said-arrived by María herself': () => anEvent('said-arrived', { by: theAffectedUser() }),
   'said-not-arrived': () => anEvent('said-not-arrived', {}),

@@ -38,7 +38,11 @@ const onLoan = (kind: StageKind, overrides: Partial<Case> = {}): Case =>
 const proposing = (proposal: object, back: Case['stage'], overrides: Partial<Case> = {}): Case => {
   const stage = aStage('awaiting-approval');
   if (stage.kind !== 'awaiting-approval') throw new Error('not a proposal');
-  const full = { ...stage, proposal: { code: 'k3fp', requestedBy: aReporter(), ...proposal }, back };
+  const full = {
+    ...stage,
+    proposal: { code: 'k3fp', requestedBy: aReporter(), requesterUserId: 'u-reporter', ...proposal },
+    back,
+  };
   return at('awaiting-approval', { stage: full as Case['stage'], ...overrides });
 };
 

@@ -37,6 +37,9 @@ self-service
   it-silent                                        × not-with-it
   effect-delayed                                   → self-service
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → self-service
 
 watching
   said-arrived                                     → closed + remember-domain
@@ -76,6 +79,9 @@ watching
   it-silent                                        × not-with-it
   effect-delayed                                   → watching
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → watching
 
 watching without a mail to look at
   due                                              → asking-arrival
@@ -131,6 +137,9 @@ mailbox-full
   it-silent                                        × not-with-it
   effect-delayed                                   → mailbox-full
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → mailbox-full
 
 held-by-sender
   said-arrived                                     → closed + remember-domain
@@ -173,6 +182,9 @@ held-by-sender
   it-silent                                        × not-with-it
   effect-delayed                                   → held-by-sender
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → held-by-sender
 
 own-mailbox
   said-arrived                                     → closed
@@ -212,6 +224,9 @@ own-mailbox
   it-silent                                        × not-with-it
   effect-delayed                                   → own-mailbox
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → own-mailbox
 
 own-mailbox on loan
   said-arrived                                     → with-it + insist

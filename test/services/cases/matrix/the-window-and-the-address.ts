@@ -39,6 +39,9 @@ waiting-in-window
   it-silent                                        × not-with-it
   effect-delayed                                   → waiting-in-window
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → waiting-in-window
 
 waiting-in-window for the notice
   said-arrived                                     → waiting-in-window
@@ -80,6 +83,9 @@ asking-arrival
   it-silent                                        × not-with-it
   effect-delayed                                   → asking-arrival
   effect-failed                                    × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → asking-arrival
 
 asking-arrival of the notice
   said-arrived                                     → waiting-in-window
@@ -149,6 +155,9 @@ checking-address
   effect-delayed                                   → checking-address
   effect-failed                                    → needs-coordinator
   effect-failed of a telling                       × not-waiting
+  approvers-asked                                  × nothing-proposed
+  approver-not-reached                             × nothing-proposed
+  reporter-left                                    → checking-address
 
 checking-address while the file is read
   address-confirmed                                × still-reading
