@@ -15,7 +15,7 @@ import { isPersonalDomain } from '../services/diagnosis/personal-domains.ts';
 import { createHolidays } from '../services/holidays/public-holidays.ts';
 import { createLetters } from '../services/request/letters.ts';
 import { createLinks } from '../services/request/links.ts';
-import { mayReceive } from '../services/request/recipient-rules.ts';
+import { mayReceiveFor } from '../services/request/recipient-rules.ts';
 import { zoneOf } from '../services/request/time-zones.ts';
 import { lockFolder } from '../services/storage/folder-lock.ts';
 import { type Core, createCore } from './core.ts';
@@ -96,7 +96,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
       readPasted,
       stores: await openStores(settings.dataDir, outside.historyKey, log),
-      mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
+      mayReceive: (address, c) => mayReceiveFor(c, isPersonalDomain)(address),
       emlUrl: ({ id, round, link }) => {
         const expiresAt = plusDays(clock.now(), settings.policy.linkDays);
         return links.url({ requestId: id, round, link, actions: 'eml', expiresAt });
