@@ -3,6 +3,7 @@ import { meaningOf } from '../../dialogs/commands.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
 import { remindersOf } from '../../services/cases/insisting.ts';
+import { isForWhoeverLeads } from '../../services/cases/permissions.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
 import type { Outcome } from '../../services/desk/case-door.ts';
@@ -61,14 +62,14 @@ export function createCommands(parts: {
     await liveCards.show(turn, { ref: seen.c.ref, headline, card }, turn.send);
   }
 
-  async function explain(turn: Turn, applied: Outcome): Promise<void> {
+  async function explain(turn: Turn, applied: Outcome, kind: Said['kind']): Promise<void> {
     switch (applied.kind) {
       case 'accepted':
         return;
       case 'not-found':
         return answer(turn, 'chat.no-such-case');
       case 'not-allowed':
-        return answer(turn, 'chat.not-allowed');
+        return answer(turn, 'chat.not-allowed', { who: isForWhoeverLeads(kind) ? 'lead' : 'coordinators' });
       case 'ignored': {
         const { c, because } = applied;
         const status = statusOf(c, turn.speaker.id);
@@ -82,7 +83,7 @@ export function createCommands(parts: {
 
   async function say(turn: Turn, ref: string, said: Said): Promise<Outcome> {
     const applied = await desk.say(ref, said, turn.speaker);
-    await explain(turn, applied);
+    await explain(turn, applied, said.kind);
     return applied;
   }
 
@@ -154,7 +155,7 @@ export function createCommands(parts: {
   /** What was done about the insisting, and when the next reminder goes out. */
   async function insist(turn: Turn, ref: CaseRef, what: Insisting): Promise<void> {
     const outcome = await desk.insist(ref, what, turn.speaker);
-    if (outcome.kind === 'not-allowed') return answer(turn, 'chat.not-allowed');
+    if (outcome.kind === 'not-allowed') return answer(turn, 'chat.not-allowed', { who: 'coordinators' });
     if (outcome.kind === 'not-found') return answer(turn, 'chat.no-request-out', { ref: showRef(ref) });
     if (outcome.kind === 'ignored') return answerWith(turn, message(`ignored.${outcome.because}`));
     const { request } = outcome;

@@ -42,6 +42,8 @@ export type CaseEffect =
       readonly to: string;
       readonly by: 'assistant' | 'person';
       readonly onBehalfOf: string;
+      /** Others of the mail domain go along. */
+      readonly shared: boolean;
       readonly insist: boolean;
     }
   | { readonly kind: 'insist'; readonly requestId: string; readonly round: number }

@@ -94,8 +94,8 @@ export function acting(operator: Operator, user: User, authority: Authority): Pe
   };
 }
 
-/** By whom each event may be brought; `person` with what the person must be allowed to do. */
-const BRINGS: Readonly<Record<CaseEventKind, Action | 'it-unit' | 'clock' | 'assistant'>> = {
+/** By whom each event may be brought; a person by what they are allowed, `lead` by who reported it or covers the user. */
+const BRINGS: Readonly<Record<CaseEventKind, Action | 'lead' | 'clock' | 'assistant'>> = {
   'said-arrived': 'ask',
   'said-not-arrived': 'ask',
   'address-confirmed': 'ask',
@@ -103,10 +103,10 @@ const BRINGS: Readonly<Record<CaseEventKind, Action | 'it-unit' | 'clock' | 'ass
   'reset-asked': 'ask',
   approved: 'ask',
   declined: 'ask',
-  'recipient-set': 'ask',
-  'note-set': 'ask',
-  'request-sent': 'ask',
-  'request-taken': 'ask',
+  'recipient-set': 'lead',
+  'note-set': 'lead',
+  'request-sent': 'lead',
+  'request-taken': 'lead',
   'it-answered': 'answer-for-it',
   'loan-asked': 'ask',
   'loan-return-asked': 'ask',
@@ -114,7 +114,7 @@ const BRINGS: Readonly<Record<CaseEventKind, Action | 'it-unit' | 'clock' | 'ass
   'probe-word-said': 'ask',
   'probe-missing': 'ask',
   'evidence-pasted': 'ask',
-  withdrawn: 'ask',
+  withdrawn: 'lead',
   reopened: 'ask',
   joined: 'ask',
   due: 'clock',
@@ -144,11 +144,23 @@ const BRINGS: Readonly<Record<CaseEventKind, Action | 'it-unit' | 'clock' | 'ass
  * Whether this actor may bring such an event at all; what an approval needs besides is {@link decisionFault}. Nobody says
  * what only the world can answer, and the IT unit says nothing but its answer.
  */
-export function mayBring(by: Actor, kind: CaseEventKind, user: Pick<User, 'role'>): boolean {
+export function mayBring(by: Actor, kind: CaseEventKind, c: Pick<Case, 'user' | 'reporters'>): boolean {
   const needed = BRINGS[kind];
-  if (by.kind === 'person')
-    return needed !== 'it-unit' && needed !== 'clock' && needed !== 'assistant' && may(needed, by, user);
-  return by.kind === 'it-unit' ? kind === 'it-answered' : needed === by.kind;
+  if (by.kind === 'it-unit') return kind === 'it-answered';
+  if (by.kind !== 'person') return needed === by.kind;
+  if (needed === 'clock' || needed === 'assistant') return false;
+  return needed === 'lead' ? leads(by, c) : may(needed, by, c.user);
+}
+
+/** What is for whoever reported the case, beside those who cover it. */
+export function isForWhoeverLeads(kind: string): boolean {
+  return Object.entries(BRINGS).some(([each, needed]) => each === kind && needed === 'lead');
+}
+
+function leads(by: PersonActing, c: Pick<Case, 'user' | 'reporters'>): boolean {
+  return (
+    c.reporters.some(({ operatorId }) => operatorId === by.operatorId) || may('answer-for-it', by, c.user)
+  );
 }
 
 export type DecisionFault = 'may-not' | 'own-request' | 'own-account' | 'own-mailbox';
@@ -173,7 +185,7 @@ export function decisionFault(
   user: Pick<User, 'role'>,
 ): DecisionFault | null {
   if (!may(APPROVES[proposal.kind], by, user)) return by.isAffectedUser ? 'own-account' : 'may-not';
-  if (isSamePerson(by, proposal)) return 'own-request';
+  if (isSamePerson(by, proposal) || proposal.notBy.includes(by.operatorId)) return 'own-request';
   const leadsTo = proposal.kind === 'address' || proposal.kind === 'loan' ? proposal.to.address : null;
   return leadsTo?.toLowerCase() === by.email.toLowerCase() ? 'own-mailbox' : null;
 }

@@ -205,8 +205,9 @@ function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }
   if (request.state.kind === 'ended') return 'answered.ended';
   const { round, answer, text, forwardTo, at, via } = event;
   const answers = [...request.answers, { round, answer, text, forwardTo, at, via }];
+  const recordedBy = via === 'page' ? null : via.operatorId;
   const told = (to: string | null, outsideRules: boolean) =>
-    inform(request, { kind: 'it-answered', round, answer, text, forwardTo: to, outsideRules });
+    inform(request, { kind: 'it-answered', round, answer, text, forwardTo: to, recordedBy, outsideRules });
   if (answer !== 'forward')
     return {
       change: { answers, state: { kind: 'answered', at } },

@@ -42,6 +42,8 @@ export type Proposal = {
   readonly requestedBy: Reporter;
   /** The IMI user file of who asked, where there is one. */
   readonly requesterUserId: string | null;
+  /** Who may have brought it about without being the one who asked: they do not approve it. Operator ids. */
+  readonly notBy: readonly string[];
 } & (
   | { readonly kind: 'reset'; readonly purpose: ResetPurpose }
   | { readonly kind: 'address'; readonly from: string; readonly to: AddressReport; readonly version: string }
@@ -74,6 +76,8 @@ export interface Draft {
   readonly round: number;
   readonly why: DraftReason;
   readonly to: string | null;
+  /** A coordinator chose or approved the recipient, or IT has answered from there before. */
+  readonly vouched: boolean;
   readonly note: string;
   /** What IT asked in the round before. */
   readonly question: string | null;

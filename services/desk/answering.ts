@@ -47,7 +47,7 @@ export function createAnswering(parts: DeskParts, door: CaseDoor, requestDoor: R
     const { round, answer: said, text, forwardTo } = given;
     if (said === 'forward' && forwardTo === null)
       return { kind: 'ignored', because: 'answered.no-forward-address', c };
-    const event = { kind: 'it-answered', round, answer: said, text, forwardTo } as const;
+    const event = { kind: 'it-answered', round, answer: said, text, forwardTo, recordedBy: null } as const;
     const outcome = await door.apply(c.ref, { ...event, outsideRules: said === 'forward' }, by);
     if (outcome.kind === 'accepted') await requestDoor.apply(requestId, { kind: 'member-left', ref: c.ref });
     return outcome;

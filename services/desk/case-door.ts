@@ -90,7 +90,7 @@ export function createCaseDoor(
     const stored = await cases.read(ref);
     if (stored === null) return { kind: 'not-found' };
     const before = stored.state;
-    if (!mayBring(by, body.kind, before.user)) return notAllowed(before, entering);
+    if (!mayBring(by, body.kind, before)) return notAllowed(before, entering);
     const at = clock.now();
     // The body and its stamp make one of the events; the pairing is lost when a union is spread.
     const event = { ...body, at, by, code4: drawCode(parts.random) } as CaseEvent;

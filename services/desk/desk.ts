@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
 import type { ItAnswer } from '../cases/events.ts';
 import { earliest, type Instant } from '../cases/instant.ts';
+import { isVouchedFor } from '../cases/moves/draft.ts';
 import { mayBring } from '../cases/permissions.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
@@ -14,6 +15,7 @@ import { deliverCaseEffect } from './deliver-case.ts';
 import { deliverRequestEffect } from './deliver-request.ts';
 import { createDomains } from './domains.ts';
 import type { Delivering } from './effects/context.ts';
+import { byTheFileNow, isOfWeight } from './fresh-file.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
 import type { DeskParts } from './parts.ts';
@@ -165,8 +167,9 @@ export function createDesk(parts: DeskParts): Desk {
   /** The case itself is the first. */
   async function together(c: Case): Promise<readonly Case[]> {
     if (c.stage.kind === 'drafting-request') {
-      const { to } = c.stage.draft;
-      return [c, ...(to === null ? [] : await domains.goingAlong(c, to))];
+      const { draft } = c.stage;
+      const alone = draft.to === null || !isVouchedFor(c, draft);
+      return [c, ...(alone || draft.to === null ? [] : await domains.goingAlong(c, draft.to))];
     }
     const members = c.request === null ? [] : ((await request(c.request.requestId))?.members ?? []);
     const isMember = members.some(({ ref }) => ref === c.ref);
@@ -179,13 +182,15 @@ export function createDesk(parts: DeskParts): Desk {
     ...viewing,
 
     async say(ref, said, speaker) {
-      const seen = await see(ref, speaker);
+      const known = await see(ref, speaker);
+      const seen =
+        known !== null && isOfWeight(said.kind) ? await byTheFileNow(parts.admin, speaker, known) : known;
       if (seen === null) return { kind: 'not-found' };
       const { c, by } = seen;
       const mayBeMail = said.kind === 'mail-pasted' || said.kind === 'it-answered';
       const pasted = mayBeMail ? await parts.readPasted(said.text) : null;
       if (said.kind === 'mail-pasted') return takePasted(door, seen, pasted);
-      if (!mayBring(by, said.kind, c.user)) return { kind: 'not-allowed', c };
+      if (!mayBring(by, said.kind, c)) return { kind: 'not-allowed', c };
       // An automatic reply answers nothing, whatever it was recorded as.
       if (pasted?.kind === 'automatic-reply') return takePasted(door, seen, pasted);
       if (said.kind === 'it-answered' && c.request !== null && c.stage.kind !== 'held-by-sender') {
@@ -210,7 +215,7 @@ export function createDesk(parts: DeskParts): Desk {
     async insist(ref, what, speaker) {
       const seen = await see(ref, speaker);
       if (seen === null) return { kind: 'not-found' };
-      if (!mayBring(seen.by, 'it-answered', seen.c.user)) return { kind: 'not-allowed' };
+      if (!mayBring(seen.by, 'it-answered', seen.c)) return { kind: 'not-allowed' };
       if (seen.c.request === null) return { kind: 'not-found' };
       const body = { ...what, via: { operatorId: speaker.id } };
       const outcome = await requestDoor.apply(seen.c.request.requestId, body);

@@ -8,6 +8,7 @@ import {
 } from '../cases/domain-memory.ts';
 import type { Instant } from '../cases/instant.ts';
 import { isJoinable } from '../cases/membership.ts';
+import { isVouchedFor } from '../cases/moves/draft.ts';
 import type { ItRequest } from '../cases/request.ts';
 import type { DeskParts } from './parts.ts';
 import type { Serial } from './serial.ts';
@@ -44,9 +45,20 @@ export function createDomains(
     });
   }
 
+  /** The IT unit on file, or whom the own authority's coordinator vouched for: of another's choice nobody is told to. */
+  async function isOwnIt(c: Case, { members, to }: ItRequest): Promise<boolean> {
+    if (to.toLowerCase() === c.authority.itUnit?.email.toLowerCase()) return true;
+    const stored = await Promise.all(members.map((ref) => cases.read(ref)));
+    return stored.some((member) => member?.state.authority.id === c.authority.id);
+  }
+
   async function openRequest(c: Case): Promise<ItRequest | null> {
     const open = await openRequests(sharedDomainOf(c));
-    return open.find(({ members, to }) => !members.includes(c.ref) && mayReceive(to, c)) ?? null;
+    for (const request of open) {
+      const { members, to } = request;
+      if (!members.includes(c.ref) && mayReceive(to, c) && (await isOwnIt(c, request))) return request;
+    }
+    return null;
   }
 
   return {
@@ -77,8 +89,10 @@ export function createDomains(
       return found.flatMap((stored) => {
         if (stored === null) return [];
         const other = stored.state;
-        const isReady = other.stage.kind === 'drafting-request' && sharedDomainOf(other) === domain;
-        return isReady && mayReceive(to, other) ? [other] : [];
+        if (other.stage.kind !== 'drafting-request' || sharedDomainOf(other) !== domain) return [];
+        const isSameIt =
+          other.authority.id === c.authority.id || isVouchedFor(other, { ...other.stage.draft, to });
+        return isSameIt && mayReceive(to, other) ? [other] : [];
       });
     },
 

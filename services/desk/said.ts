@@ -72,6 +72,7 @@ export async function eventOf(
         answer: said.answer,
         text: said.text,
         forwardTo: null,
+        recordedBy: null,
         outsideRules: false,
       };
     default:

@@ -85,6 +85,19 @@ export function senderOf(text: string): Mailbox {
 const addressOf = (one: string | { readonly address: string }): string =>
   typeof one === 'string' ? one : one.address;
 
+/** Of one mail, who reads which text; two of the same Message-ID, so that it stays one mail of one thread. */
+function partsOf(
+  mail: OutgoingMail,
+): readonly { readonly to: readonly string[]; readonly mail: OutgoingMail }[] {
+  const everybody = [...new Set([...mail.to, ...mail.cc])];
+  const { forOthers } = mail;
+  if (forOthers === undefined || everybody.length < 2) return [{ to: everybody, mail }];
+  return [
+    { to: everybody.slice(0, 1), mail },
+    { to: everybody.slice(1), mail: { ...mail, ...forOthers } },
+  ];
+}
+
 /** `from` as in the settings: `Name <address>` or an address. No connection is kept open between mails. */
 export function createMailer(wiring: {
   readonly smtpUrl: string;
@@ -104,28 +117,42 @@ export function createMailer(wiring: {
     disableUrlAccess: true,
   });
 
+  /** Whoever took it is noted at once: of a later failure nobody gets it twice. */
+  async function sendTo(mail: OutgoingMail, to: readonly string[], raw: Buffer) {
+    const took = tries.tookIt(mail.messageId);
+    const left = to.filter((address) => !took.has(address));
+    if (left.length === 0) return { reply: '', refused: 0 };
+    const envelope = { from: from.address, to: left };
+    const isCopy = !left.some((address) => mail.to.includes(address));
+    const info = await transport
+      .sendMail({ envelope, raw, signal: AbortSignal.timeout(totalMs) })
+      .catch((thrown: unknown) => {
+        if (isCopy && failureOf(left, thrown) instanceof MailRefused) return null;
+        throw failureOf(mail.to, thrown) ?? mailFailure(thrown);
+      });
+    if (info === null) return { reply: '', refused: left.length };
+    const rejected = new Set(info.rejected.map(addressOf));
+    tries.note(
+      mail.messageId,
+      left.filter((address) => !rejected.has(address)),
+    );
+    const failure = failureOf(mail.to, info);
+    if (failure !== null) throw failure;
+    return { reply: info.response, refused: rejected.size };
+  }
+
   return {
     async send(mail) {
-      const raw = await composeMail(mail, { from });
-      const took = tries.tookIt(mail.messageId);
-      const everybody = [...new Set([...mail.to, ...mail.cc])].filter((address) => !took.has(address));
-      const envelope = { from: from.address, to: everybody };
-      const info = await transport
-        .sendMail({ envelope, raw, signal: AbortSignal.timeout(totalMs) })
-        .catch((thrown: unknown) => {
-          throw failureOf(mail.to, thrown) ?? mailFailure(thrown);
-        });
-      const failure = failureOf(mail.to, info);
-      if (failure === null) {
-        tries.forget(mail.messageId);
-        return { reply: info.response, copiesRefused: info.rejected.length };
-      }
-      const rejected = new Set(info.rejected.map(addressOf));
-      tries.note(
-        mail.messageId,
-        everybody.filter((address) => !rejected.has(address)),
+      const [first, ...others] = await Promise.all(
+        partsOf(mail).map(async ({ to, mail }) => ({ to, raw: await composeMail(mail, { from }) })),
       );
-      throw failure;
+      if (first === undefined) throw new MailRefused('not sent: it is for nobody');
+      const sent = await sendTo(mail, first.to, first.raw);
+      const copies = [];
+      for (const { to, raw } of others) copies.push(await sendTo(mail, to, raw));
+      tries.forget(mail.messageId);
+      const copiesRefused = [sent, ...copies].reduce((sum, { refused }) => sum + refused, 0);
+      return { reply: sent.reply, copiesRefused };
     },
 
     async healthy() {

@@ -212,16 +212,14 @@ export function createLetters(wiring: {
       },
     );
     const askedAt = first?.request?.mailedAt ?? first?.request?.sentAt ?? request.openedAt;
-    const blocks = count === 0 ? requestBlocks(content) : reminderBlocks(content, { count, level, askedAt });
+    const blocksOf = (said: RequestContent) =>
+      count === 0 ? requestBlocks(said) : reminderBlocks(said, { count, level, askedAt });
     const to = [request.to, ...copies([request.to], risenTo(level, sender))];
-    return inThread(content, blocks, {
-      request,
-      key,
-      now,
-      count,
-      to,
-      cc: copies(to, [sender.reporter, ...sender.coordinators]),
-    });
+    const cc = copies(to, [sender.reporter, ...sender.coordinators]);
+    const mail = inThread(content, blocksOf(content), { request, key, now, count, to, cc });
+    const others = blocksOf({ ...content, link: 'of-it-alone' });
+    const html = letterHtml(others, mail.subject, content.reader.language);
+    return { ...mail, forOthers: { text: letterText(others), html } };
   };
 
   const thanks: Letters['thanks'] = ({ request, c, sender, key, now }) => {

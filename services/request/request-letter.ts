@@ -13,7 +13,8 @@ import { dayText } from './moments.ts';
 import { type Steps, stepsOf } from './steps.ts';
 import { stepsBlocks } from './steps-blocks.ts';
 
-/** Everything a request says, gathered; `link` is null in a preview, where nothing was signed yet. */
+/** Everything a request says, gathered; `link` is null in a preview, where nothing was signed yet, and of IT alone in
+ * the copies of others: whoever holds it answers as IT. */
 export interface RequestContent {
   readonly reader: Reader;
   /** As people read it: `K7Q-4MD`. */
@@ -26,7 +27,7 @@ export interface RequestContent {
   readonly round: number;
   readonly forwarded: boolean;
   readonly sender: RequestSender;
-  readonly link: { readonly url: string; readonly until: Instant } | null;
+  readonly link: { readonly url: string; readonly until: Instant } | 'of-it-alone' | null;
   /** How many members more there are than are shown; only a preview leaves any out. */
   readonly further: number;
   readonly noteFrom: string;
@@ -179,9 +180,14 @@ function answerBlocks(content: RequestContent): readonly Block[] {
   const { reader, link, sender } = content;
   const label = say(reader, 'letters.answers.link');
   const later = say(reader, 'letters.answers.link-later');
+  const shownLink = (): Block => {
+    if (link === null) return paragraph(later);
+    if (link === 'of-it-alone') return paragraph(say(reader, 'letters.answers.link-of-it-alone'));
+    return { kind: 'link', label, url: link.url };
+  };
   const answers = ANSWERS.map((answer) => say(reader, `letters.answers.${answer}`));
   const rules =
-    link === null
+    link === null || link === 'of-it-alone'
       ? []
       : [
           paragraph(
@@ -194,7 +200,7 @@ function answerBlocks(content: RequestContent): readonly Block[] {
   return [
     heading(say(reader, 'letters.heading.answer')),
     paragraph(say(reader, 'letters.answers.intro', { answers: answers.join(' · ') })),
-    link === null ? paragraph(later) : { kind: 'link', label, url: link.url },
+    shownLink(),
     ...rules,
   ];
 }

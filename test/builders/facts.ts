@@ -68,6 +68,7 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
     round: 1,
     why: 'accepted-not-arrived',
     to: 'it@getafe.example',
+    vouched: false,
     note: '',
     question: null,
     before: null,

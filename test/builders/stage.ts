@@ -41,6 +41,7 @@ function stages(): { readonly [S in StageKind]: StageOf<S> } {
         code: 'k3fp',
         requestedBy: aReporter(),
         requesterUserId: 'u-reporter',
+        notBy: [],
         from: aUser().email,
         to: aReport('m.garcia@getafe.example'),
         version: 'v1',

@@ -13,11 +13,20 @@ export function firstDraft(c: Case, why: DraftReason, question: string | null = 
     round: (c.request?.draft.round ?? 0) + 1,
     why,
     to: c.request?.to ?? c.authority.itUnit?.email ?? null,
+    vouched: c.request?.draft.vouched ?? false,
     note: '',
     question,
     before: null,
     version: 1,
   };
+}
+
+/**
+ * Whether somebody answers for the recipient: it is the IT unit on file, or a coordinator vouches for it. To any other, as
+ * the rules allow it, goes one case alone: whoever names a mailbox of their own learns of nobody else.
+ */
+export function isVouchedFor({ authority }: Pick<Case, 'authority'>, { to, vouched }: Draft): boolean {
+  return to !== null && (vouched || to.toLowerCase() === authority.itUnit?.email.toLowerCase());
 }
 
 function showAllowedBefore(c: Case, to: string, { at, how, workedUntil }: AllowedBefore) {

@@ -29,6 +29,7 @@ function remembered(c: Case, draft: Draft, known: DomainKnowledge): Draft {
   return {
     ...draft,
     to: draft.to ?? known.contact,
+    vouched: draft.vouched || (draft.to === null && known.contact !== null),
     ...(before === null ? {} : { why: 'allowed-before' as const, before }),
   };
 }

@@ -8,8 +8,8 @@ import { firstReminder } from './remind.ts';
 import { optional, tell, tellReporters, tellReportersOf } from './tell.ts';
 
 /** Who asks, as it stands in a proposal. */
-export function requester(by: PersonActing): Pick<Proposal, 'requestedBy' | 'requesterUserId'> {
-  return { requestedBy: asReporter(by), requesterUserId: by.userId };
+export function requester(by: PersonActing): Pick<Proposal, 'requestedBy' | 'requesterUserId' | 'notBy'> {
+  return { requestedBy: asReporter(by), requesterUserId: by.userId, notBy: [] };
 }
 
 function asReporter({ operatorId, name, email }: PersonActing): Reporter {
@@ -58,10 +58,15 @@ export function propose(c: Case, proposal: Proposal, back: SteadyStage, at: Inst
   return move({ stage }, asked, told);
 }
 
-/** Whoever holds the link named the address: no person asks, so any coordinator of the case may decide. */
+/** Whoever holds the link named the address: no person asks, so any coordinator of the case may decide who did not bring it. */
 export function proposeForIt(
   c: Case,
-  given: { readonly to: string; readonly text: string; readonly code: string },
+  given: {
+    readonly to: string;
+    readonly text: string;
+    readonly code: string;
+    readonly notBy: readonly string[];
+  },
   back: SteadyStage,
   at: Instant,
   policy: Policy,
@@ -72,6 +77,7 @@ export function proposeForIt(
     code: given.code,
     requestedBy,
     requesterUserId: null,
+    notBy: given.notBy,
     kind: 'recipient',
     to: given.to,
   } as const;

@@ -2,15 +2,20 @@ import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts
 import type { Case } from '../case.ts';
 import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
+import { isVouchedFor } from './draft.ts';
 import { tellReporters } from './tell.ts';
 
 /**
  * The rounds of one request share one thread, and may be about several cases. What a person sends from the own mailbox
- * is about that person's case alone.
+ * is about that person's case alone, and so is what goes to a recipient for whom nobody answers.
  */
-function requestIdOf(c: Case, sentBy: 'assistant' | 'person'): string {
+function requestIdOf(c: Case, sentBy: 'assistant' | 'person', shared: boolean): string {
   if (sentBy === 'person') return `it-${c.ref}-by-hand`;
-  return c.request?.sentBy === 'assistant' ? c.request.requestId : `it-${c.ref}`;
+  const apart = `it-${c.ref}-apart`;
+  if (!shared) return apart;
+  return c.request?.sentBy === 'assistant' && c.request.requestId !== apart
+    ? c.request.requestId
+    : `it-${c.ref}`;
 }
 
 function leaveLast(c: Case, requestId: string): readonly CaseEffect[] {
@@ -28,7 +33,8 @@ export function sendRequest(
   if (draft.to === null) return ignore(`${event.kind}.no-recipient`);
   if (event.version !== null && event.version !== draft.version) return ignore(`${event.kind}.draft-changed`);
   const sentBy = event.kind === 'request-sent' ? 'assistant' : 'person';
-  const requestId = requestIdOf(c, sentBy);
+  const shared = sentBy === 'assistant' && isVouchedFor(c, draft);
+  const requestId = requestIdOf(c, sentBy, shared);
   const insist = confirmAt === null;
   return move(
     {
@@ -55,6 +61,7 @@ export function sendRequest(
       to: draft.to,
       by: sentBy,
       onBehalfOf: event.by.operatorId,
+      shared,
       insist,
     },
     tellReporters(c, `request.${event.kind === 'request-sent' ? 'sending' : 'taken'}`, { to: draft.to }),

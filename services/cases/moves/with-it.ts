@@ -122,6 +122,20 @@ function handedOn(c: Case, event: CaseEvent<'it-answered'>): Move {
   return move({ ...moved.change, stage }, moved.effects);
 }
 
+/** Who recorded it, and, where a person sent the request, who has had IT's link in the own mailbox. */
+function mayHaveBroughtIt(
+  request: RequestPointer,
+  c: Case,
+  { by, recordedBy }: CaseEvent<'it-answered'>,
+): readonly string[] {
+  const recorders = [
+    ...(by.kind === 'person' ? [by.operatorId] : []),
+    ...(recordedBy === null ? [] : [recordedBy]),
+  ];
+  const senders = request.sentBy === 'person' ? c.reporters.map(({ operatorId }) => operatorId) : [];
+  return [...new Set([...recorders, ...senders])];
+}
+
 export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Policy): Move | Ignored {
   const { request } = c;
   const moot = answerIsMoot(c, event);
@@ -130,7 +144,12 @@ export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Pol
   if (answer === 'forward' && !event.outsideRules) return handedOn(c, event);
   const taken = { ...request, ...allowedBy(event), pending: null, answered: true };
   if (answer === 'forward') {
-    const given = { to: forwardTo ?? '', text, code: event.code4 };
+    const given = {
+      to: forwardTo ?? '',
+      text,
+      code: event.code4,
+      notBy: mayHaveBroughtIt(request, c, event),
+    };
     return withTold(proposeForIt(c, given, draftForOthers(c, request, at, policy), at, policy), [], taken);
   }
   const told = tellReporters(c, `it-answered.${answer}`, optional('text', text), 'nothing');

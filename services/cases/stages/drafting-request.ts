@@ -28,7 +28,7 @@ function redraft(c: Drafting, change: Partial<Draft>): Move {
 const recipientSet: Handler<'drafting-request', 'recipient-set'> = (c, event, policy) => {
   if (event.by.kind !== 'person') return ignore('recipient-set.nobody');
   if (event.to === c.stage.draft.to) return ignore('recipient-set.same');
-  if (event.withinRules) return redraft(c, { to: event.to });
+  if (event.withinRules) return redraft(c, { to: event.to, vouched: event.by.may.approve });
   return propose(
     c,
     { code: event.code4, ...requester(event.by), kind: 'recipient', to: event.to },

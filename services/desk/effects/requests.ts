@@ -23,13 +23,12 @@ async function joinInstead(d: Delivering, c: Case, requestId: string): Promise<b
 }
 
 async function openRound(d: Delivering, c: Case, effect: EffectOf<'send-to-it'>): Promise<void> {
-  const byAssistant = effect.by === 'assistant';
-  const others = byAssistant ? await d.domains.goingAlong(c, effect.to) : [];
+  const others = effect.shared ? await d.domains.goingAlong(c, effect.to) : [];
   await d.requestDoor.apply(effect.requestId, {
     kind: 'round-opened',
     ref: c.ref,
     others: others.map(({ ref }) => ref),
-    domain: byAssistant ? sharedDomainOf(c) : null,
+    domain: effect.shared ? sharedDomainOf(c) : null,
     round: effect.round,
     to: effect.to,
     sentBy: effect.by,
@@ -66,7 +65,7 @@ export const sendToIt: Deliver<'send-to-it'> = async (d, job) => {
     if (waits !== null) return waits;
   }
   await d.domains.alone(sharedDomainOf(c), async () => {
-    if (effect.by === 'assistant' && (await joinInstead(d, c, effect.requestId))) return;
+    if (effect.shared && (await joinInstead(d, c, effect.requestId))) return;
     await openRound(d, c, effect);
   });
   return { kind: 'done' };

@@ -11,6 +11,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
+  /** What all but the first of `to` read instead: the same mail, without what is for the first alone. */
+  readonly forOthers?: { readonly text: string; readonly html: string };
   /** BCP 47, for `Content-Language`. */
   readonly language: string;
   readonly date: Instant;

@@ -14,6 +14,9 @@ const param = z.union([
 ]);
 const message = z.object({ key: z.string(), params: z.record(z.string(), param) });
 
+/** Of orders from before they named whose they are: the right of nobody is never found, so a coordinator decides. */
+const nobody = z.string().default('');
+
 const audience = z.union([
   z.object({ kind: z.literal('person'), operatorId: z.string() }),
   z.object({ kind: z.enum(['approvers', 'coordinators', 'national-coordinator', 'affected-user']) }),
@@ -33,14 +36,15 @@ export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind'
   z.object({ kind: z.literal('reset-password'), order: orderForm }),
   z.object({ kind: z.literal('change-address'), email: z.string(), version: z.string(), order: orderForm }),
   z.object({ kind: z.literal('notify-old-address'), to: z.string() }),
-  z.object({ kind: z.literal('send-probe'), askedAt: instant, onBehalfOf: z.string() }),
+  z.object({ kind: z.literal('send-probe'), askedAt: instant, onBehalfOf: nobody }),
   z.object({
     kind: z.literal('send-to-it'),
     requestId: z.string(),
     round: z.number(),
     to: z.string(),
     by: z.enum(['assistant', 'person']),
-    onBehalfOf: z.string(),
+    onBehalfOf: nobody,
+    shared: z.boolean().default(false),
     insist: z.boolean(),
   }),
   z.object({ kind: z.literal('insist'), requestId: z.string(), round: z.number() }),
@@ -60,6 +64,7 @@ const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
     answer: z.enum(['released', 'allowed', 'nothing', 'more', 'forward']),
     text: z.string(),
     forwardTo: z.string().nullable(),
+    recordedBy: z.string().nullable().default(null),
     outsideRules: z.boolean(),
   }),
   z.object({

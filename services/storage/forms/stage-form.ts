@@ -88,6 +88,7 @@ export const draftForm: z.ZodType<Draft> = z.object({
     'allowed-before',
   ]),
   to: z.string().nullable(),
+  vouched: z.boolean().default(false),
   note: z.string(),
   question: z.string().nullable(),
   before: z.object({ at: instant, how: z.string(), workedUntil: instant }).nullable().default(null),
@@ -97,7 +98,12 @@ export const draftForm: z.ZodType<Draft> = z.object({
 const reminder: z.ZodType<Reminder> = z.object({ sent: z.number(), nextAt: instant });
 const since = instant;
 
-const proposed = { code: z.string(), requestedBy: reporterForm, requesterUserId: z.string().nullable() };
+const proposed = {
+  code: z.string(),
+  requestedBy: reporterForm,
+  requesterUserId: z.string().nullable().default(null),
+  notBy: z.array(z.string()).default([]),
+};
 const proposalForm: z.ZodType<Proposal> = z.discriminatedUnion('kind', [
   z.object({ ...proposed, kind: z.literal('reset'), purpose: purposeForm }),
   z.object({
@@ -204,7 +210,8 @@ export const stageForm: z.ZodType<Stage> = z.discriminatedUnion('kind', [
         operatorIds: z.array(z.string()),
         notReached: z.array(z.string()),
       })
-      .nullable(),
+      .nullable()
+      .default(null),
     since,
     expiresAt: instant,
     reminder,

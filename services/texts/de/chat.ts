@@ -3,7 +3,8 @@ import type { chat as en } from '../en/chat.ts';
 export const chat: Record<keyof typeof en, string> = {
   'no-such-case':
     'Unter den Fällen, die Sie sehen dürfen, finde ich keinen mit diesem Namen oder dieser Referenz. **Status** zeigt die Liste.',
-  'not-allowed': 'Das ist der Koordination vorbehalten, die diese Behörde betreut. Es wurde nichts geändert.',
+  'not-allowed':
+    'Das ist Sache {who, select, lead {derer, die den Fall gemeldet haben, oder der Koordination dieser Behörde} other {der Koordination dieser Behörde}}. Es wurde nichts geändert.',
   'which-mail':
     'Welche E-Mail meinen Sie? Die von IMI für {user}: „IMI angekommen {ref}“ oder „IMI nicht angekommen {ref}“. Meine Testmail: „Wort“ und die vier Buchstaben, oder „kein Wort {ref}“. Es hat sich nichts geändert.',
   'no-probe':

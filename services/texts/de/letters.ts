@@ -111,6 +111,7 @@ export const letters: Record<keyof typeof en, string> = {
   'answers.forward': 'nicht wir, bitte an eine andere Adresse weiterleiten',
   'answers.link': 'Diese Anfrage beantworten',
   'answers.link-later': '(hier steht der Link zur Antwortseite, sobald die Anfrage gesendet wird)',
+  'answers.link-of-it-alone': '(der Link zur Antwortseite steht nur in der Ausfertigung der IT)',
   'answers.rules':
     'Das Öffnen der Seite ändert nichts; erst Ihr Klick dort bewirkt etwas. Der Link gilt nur für diese Anfrage, bis {day}. Antworten auf diese E-Mail gehen an {reporter}.',
   who: 'Geschrieben hat dies der IMI Password Desk im Auftrag von {reporter}. Er hilft Behörden, deren Beschäftigte ihre Passwort-E-Mail nicht bekommen. Die Antwortseite zeigt dieselbe Referenz, {ref}. Kein Anhang. Vielen Dank für Ihre Hilfe.',

@@ -2,7 +2,8 @@
 export const chat = {
   'no-such-case':
     'I find no case by that name or reference among those you may see. Write **status** for the list.',
-  'not-allowed': 'That is for the coordinators who look after this authority. Nothing was changed.',
+  'not-allowed':
+    'That is for {who, select, lead {whoever reported it, or for the coordinators who look after this authority} other {the coordinators who look after this authority}}. Nothing was changed.',
   'which-mail':
     'Which mail do you mean? IMI’s mail for {user}: “imi arrived {ref}” or “imi not arrived {ref}”. My test mail: “word” and its four letters, or “no word {ref}”. Nothing has changed.',
   'no-probe': 'No test mail of mine is waiting for its word among your open cases. **probe** sends one.',

@@ -109,6 +109,7 @@ export const letters = {
   'answers.forward': 'not us, forward to another address',
   'answers.link': 'Answer this request',
   'answers.link-later': '(the link to the answer page goes here when the request is sent)',
+  'answers.link-of-it-alone': '(the link to the answer page is in IT’s own copy of this mail alone)',
   'answers.rules':
     'Opening the page changes nothing; only your click on it does. The link is for this request alone, until {day}. Replies to this mail go to {reporter}.',
   who: 'The IMI Password Desk wrote this for {reporter}. It helps authorities whose users do not receive their password mail. The answer page shows the same reference, {ref}. No attachment. Thank you for your help.',

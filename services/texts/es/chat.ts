@@ -3,7 +3,8 @@ import type { chat as english } from '../en/chat.ts';
 export const chat: Readonly<Record<keyof typeof english, string>> = {
   'no-such-case':
     'No encuentro ningún caso con ese nombre o referencia entre los que usted puede ver. Escriba **estado** para ver la lista.',
-  'not-allowed': 'Eso corresponde a los coordinadores de esta autoridad. No se ha cambiado nada.',
+  'not-allowed':
+    'Eso corresponde a {who, select, lead {quien avisó, o a los coordinadores de esta autoridad} other {los coordinadores de esta autoridad}}. No ha cambiado nada.',
   'which-mail':
     '¿A qué correo se refiere? El de IMI para {user}: «imi ha llegado {ref}» o «imi no ha llegado {ref}». Mi correo de prueba: «palabra» y sus cuatro letras, o «sin palabra {ref}». No ha cambiado nada.',
   'no-probe':

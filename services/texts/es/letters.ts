@@ -109,6 +109,8 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'answers.forward': 'no somos nosotros, reenviar a otra dirección',
   'answers.link': 'Responder a esta petición',
   'answers.link-later': '(aquí irá el enlace a la página de respuesta cuando se envíe la petición)',
+  'answers.link-of-it-alone':
+    '(el enlace a la página de respuesta figura solo en el ejemplar del servicio informático)',
   'answers.rules':
     'Abrir la página no cambia nada; solo lo hace su clic en ella. El enlace es solo para esta petición y vale hasta el {day}. Las respuestas a este correo llegan a {reporter}.',
   who: 'IMI Password Desk ha escrito esto para {reporter}. Ayuda a autoridades cuyos usuarios no reciben el correo con la contraseña. La página de respuesta muestra la misma referencia, {ref}. Sin adjuntos. Gracias por su ayuda.',

@@ -171,6 +171,7 @@ describe('a temporary mailbox', () => {
       answer: 'allowed',
       text: '',
       forwardTo: null,
+      recordedBy: null,
       outsideRules: false,
     });
     const { accepted } = go(works, allowed);

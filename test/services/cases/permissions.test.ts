@@ -159,13 +159,13 @@ describe('an event', () => {
   it('that only the world can answer is brought by no person, whatever right they have', () => {
     const all: readonly CaseEventKind[] = ['due', 'reset-done', 'address-changed', 'user-read', 'it-silent'];
     const by: readonly Actor[] = [aPerson(), aCoordinator(), theAffectedUser(), { kind: 'it-unit' }];
-    expect(all.flatMap((kind) => by.filter((actor) => mayBring(actor, kind, aUser())))).toEqual([]);
+    expect(all.flatMap((kind) => by.filter((actor) => mayBring(actor, kind, aCase())))).toEqual([]);
   });
 
   it('of a person is not brought by the clock, the assistant or the IT unit', () => {
     const others: readonly Actor[] = [{ kind: 'clock' }, { kind: 'assistant' }];
-    expect(EVENTS_OF_PERSONS.filter((kind) => others.some((by) => mayBring(by, kind, aUser())))).toEqual([]);
-    const ofIt = EVENTS_OF_PERSONS.filter((kind) => mayBring({ kind: 'it-unit' }, kind, aUser()));
+    expect(EVENTS_OF_PERSONS.filter((kind) => others.some((by) => mayBring(by, kind, aCase())))).toEqual([]);
+    const ofIt = EVENTS_OF_PERSONS.filter((kind) => mayBring({ kind: 'it-unit' }, kind, aCase()));
     expect(ofIt).toEqual(['it-answered']);
   });
 
@@ -175,13 +175,13 @@ describe('an event', () => {
       aCoordinator(),
       theAffectedUser(),
       aCoordinator({ isAffectedUser: true }),
-    ].map((by) => mayBring(by, 'it-answered', aUser()));
+    ].map((by) => mayBring(by, 'it-answered', aCase()));
     expect(allowed).toEqual([false, true, false, false]);
-    expect(mayBring(aPerson(), 'said-arrived', aUser())).toBe(true);
+    expect(mayBring(aPerson(), 'said-arrived', aCase())).toBe(true);
   });
 });
 
-const asked = { code: 'k3fp', requestedBy: aReporter(), requesterUserId: 'u-reporter' } as const;
+const asked = { code: 'k3fp', requestedBy: aReporter(), requesterUserId: 'u-reporter', notBy: [] } as const;
 const PROPOSALS: Readonly<Record<Proposal['kind'], Proposal>> = {
   reset: { ...asked, kind: 'reset', purpose: 'first' },
   address: {

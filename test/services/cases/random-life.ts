@@ -219,6 +219,7 @@ export function bodyOf(
         answer: before.n % 2 === 0 ? 'released' : 'allowed',
         text: '',
         forwardTo: null,
+        recordedBy: null,
         outsideRules: false,
       };
     default:

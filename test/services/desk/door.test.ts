@@ -16,7 +16,7 @@ describe('two at the same time', () => {
     const { revision } = await world.stateOf(ref);
     const [note, recipient] = await Promise.all([
       desk.say(ref, { kind: 'note-set', note: 'PERSONAL TEXT' }, ana),
-      desk.say(ref, { kind: 'recipient-set', to: 'cau@getafe.example' }, maria),
+      desk.say(ref, { kind: 'recipient-set', to: 'cau@getafe.example' }, carlos),
     ]);
     expect([note.kind, recipient.kind]).toEqual(['accepted', 'accepted']);
     const after = await world.stateOf(ref);

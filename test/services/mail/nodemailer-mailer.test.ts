@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-const quick = { connectMs: 300, silenceMs: 200, totalMs: 600 };
+const quick = { connectMs: 2_000, silenceMs: 400, totalMs: 3_000 };
 
 async function world(manners: Manners = {}, login = '') {
   const server = await startReceivingServer(manners);
@@ -32,6 +32,46 @@ async function failure(sending: Promise<unknown>): Promise<MailRefused | MailUna
 
 const everythingLogged = (error: Error): string =>
   `${error.message} ${error.stack} ${error.cause instanceof Error ? `${error.cause.stack}` : ''}`;
+
+describe('a mail of which one part is for the first alone', () => {
+  const LINK = 'https://desk.example/it/secret';
+  const parted = () =>
+    mail({
+      to: ['it@ayto-valdeluz.example', 'head@ayto-valdeluz.example'],
+      text: `answer here: ${LINK}`,
+      html: `<a href="${LINK}">answer</a>`,
+      forOthers: { text: 'the link is for IT alone', html: '<p>the link is for IT alone</p>' },
+    });
+
+  test('is read with it by the first, and without it by everybody else, as one mail of one thread', async () => {
+    const { server, mailer } = await world();
+    expect(await mailer.send(parted())).toMatchObject({ reply: /^250/, copiesRefused: 0 });
+    const [first, others] = server.received;
+    expect(server.received.map(({ to }) => to)).toEqual([
+      ['it@ayto-valdeluz.example'],
+      ['head@ayto-valdeluz.example', 'ana@ayto-valdeluz.example'],
+    ]);
+    const [theirs, copies] = [await simpleParser(first!.raw), await simpleParser(others!.raw)];
+    expect(theirs.text).toContain(LINK);
+    expect(others!.raw.toString()).not.toContain('/it/');
+    expect(copies.text).toContain('for IT alone');
+    for (const header of ['messageId', 'subject', 'to', 'cc'] as const)
+      expect(JSON.stringify(copies[header])).toBe(JSON.stringify(theirs[header]));
+  });
+
+  test('goes once to whom it went before, where a copy has to be tried again', async () => {
+    let calls = 0;
+    const { server, mailer } = await world({
+      toRecipient: (address) =>
+        address.startsWith('head@') && calls++ === 0 ? { code: 451, text: '4.3.0 later' } : null,
+    });
+    expect(await failure(mailer.send(parted()))).toBeInstanceOf(MailUnavailable);
+    await mailer.send(parted());
+    const toIt = server.received.filter(({ to }) => to.includes('it@ayto-valdeluz.example'));
+    expect(toIt).toHaveLength(1);
+    expect(server.received.flatMap(({ to }) => to)).toContain('head@ayto-valdeluz.example');
+  });
+});
 
 describe('a mail that is sent', () => {
   test('arrives with the text first, the other form beside it, and the headers of a thread', async () => {

@@ -34,6 +34,7 @@ const answer =
       answer: given,
       text: '',
       forwardTo: given === 'forward' ? 'mail@getafe.example' : null,
+      recordedBy: null,
       outsideRules: more.outsideRules ?? false,
       by: IT,
     });

@@ -35,12 +35,19 @@ function at(kind: StageKind, overrides: Partial<Case> = {}): Case {
 const onLoan = (kind: StageKind, overrides: Partial<Case> = {}): Case =>
   at(kind, { loan: LOAN, request: aPointer(), user: aUser({ email: LOAN.temporaryAddress }), ...overrides });
 
+const ASKED: object = {
+  code: 'k3fp',
+  requestedBy: aReporter(),
+  requesterUserId: 'u-reporter',
+  notBy: [],
+};
+
 const proposing = (proposal: object, back: Case['stage'], overrides: Partial<Case> = {}): Case => {
   const stage = aStage('awaiting-approval');
   if (stage.kind !== 'awaiting-approval') throw new Error('not a proposal');
   const full = {
     ...stage,
-    proposal: { code: 'k3fp', requestedBy: aReporter(), requesterUserId: 'u-reporter', ...proposal },
+    proposal: { ...ASKED, ...proposal },
     back,
   };
   return at('awaiting-approval', { stage: full as Case['stage'], ...overrides });
