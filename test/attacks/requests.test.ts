@@ -29,7 +29,11 @@ async function served(t: TeamsWorld, work: (page: Served, path: string) => Promi
   });
   const page = await serve({ itPage: pages.page, itMail: pages.mail });
   const [path] = /\/it\/[\w.-]+/.exec(t.mailer.taken.at(-1)?.text ?? '') ?? [''];
-  await work(page, path).finally(() => page.close());
+  try {
+    await work(page, path);
+  } finally {
+    await page.close();
+  }
 }
 
 const form = (fields: Readonly<Record<string, string>>): RequestInit => ({
