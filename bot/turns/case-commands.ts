@@ -1,8 +1,10 @@
 import { drawCaseList } from '../../dialogs/cards/case-list.ts';
-import { meaningOf } from '../../dialogs/commands.ts';
+import { incompleteMessage, meaningOf } from '../../dialogs/commands.ts';
+import { loanStanding, meaningOfLoan } from '../../dialogs/loan-words.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
 import { remindersOf } from '../../services/cases/insisting.ts';
+import { wayBack } from '../../services/cases/loan.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
 import type { Applied, Desk, Insisting } from '../../services/desk/desk.ts';
@@ -54,11 +56,16 @@ export function createCommands(parts: {
     const seen = await desk.see(ref, turn.speaker);
     if (seen === null) return answer(turn, 'chat.no-such-case');
     const status = statusOf(seen.c, seen.by.operatorId, seen.reminders);
-    const headline = chatText(status, turn.reader);
+    const standing = loanStanding(seen.c, clock.now());
+    const headline = [status, ...(standing === null ? [] : [standing])]
+      .map((each) => chatText(each, turn.reader))
+      .join('\n\n');
     const card = await drawing.draw(ref, headline, turn.speaker, turn.reader);
     if (card === null) return answerWith(turn, status);
     await liveCards.show(turn, { ref: seen.c.ref, headline, card }, turn.send);
   }
+
+  const whenOf = (turn: Turn) => ({ now: clock.now(), timeZone: turn.reader.timeZone });
 
   async function explain(turn: Turn, applied: Applied): Promise<void> {
     switch (applied.kind) {
@@ -167,12 +174,14 @@ export function createCommands(parts: {
   }
 
   async function decideYesNo(turn: Turn, { c }: Seen, said: 'yes' | 'no'): Promise<void> {
+    const ofLoan = meaningOfLoan(said, c, turn.speaker.id);
+    if (ofLoan !== null) return sayInWords(turn, c.ref, ofLoan);
     const meaning = meaningOf(said, c.stage);
     if (meaning === null) {
       if (said === 'yes') await hints.toApprove(turn, c.ref);
       return show(turn, c.ref);
     }
-    const body = saidOf({ kind: meaning, ref: c.ref });
+    const body = saidOf({ kind: meaning, ref: c.ref }, whenOf(turn));
     if (body !== null) await sayInWords(turn, c.ref, body);
   }
 
@@ -227,12 +236,22 @@ export function createCommands(parts: {
             return insist(turn, ref, { kind: 'auto-replied', text: command.text });
           return sayInWords(turn, ref, { kind: 'it-answered', answer: command.answer, text: command.text });
         default: {
-          const said = saidOf(command);
+          if (lacksAddress(command, seen))
+            return answerWith(
+              turn,
+              incompleteMessage({ kind: 'incomplete', command: 'loan', because: 'no-address' }),
+            );
+          const said = saidOf(command, whenOf(turn));
           if (said !== null) await sayInWords(turn, ref, said);
         }
       }
     },
   };
+}
+
+/** Without an address the one that was lent before is meant, where there is one. */
+function lacksAddress(command: CaseCommand, { c }: Seen): boolean {
+  return command.kind === 'loan' && command.address === null && wayBack(c) === null;
 }
 
 /** Theirs to answer for, not merely to look at. */

@@ -54,7 +54,7 @@ export function maySee(person: PersonActing, c: Pick<Case, 'reporters'>): boolea
   return c.reporters.some(({ operatorId }) => operatorId === person.operatorId);
 }
 
-const COORDINATORS_ONLY: readonly CaseEventKind[] = ['it-answered'];
+const COORDINATORS_ONLY: readonly CaseEventKind[] = ['it-answered', 'loan-extended'];
 
 /** Whether somebody who sees the case may bring this event; what an approval needs is decided with the proposal. */
 export function mayBring(person: PersonActing, kind: CaseEventKind): boolean {

@@ -4,6 +4,7 @@ import type { Order } from '../case.ts';
 import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent, PersonActing } from '../events.ts';
 import { earliest, type Instant } from '../instant.ts';
+import { isSameMailbox } from '../loan.ts';
 import { changeAddress, correctOrPropose, purposeOf } from '../moves/correct.ts';
 import { showDraft } from '../moves/draft.ts';
 import { proposalFacts } from '../moves/propose.ts';
@@ -12,6 +13,7 @@ import { orderReset } from '../moves/reset.ts';
 import { tell, tellReporters, tellReportersOf } from '../moves/tell.ts';
 import { actOnNews } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
+import type { Proposal } from '../stage.ts';
 import { arrived, inEveryOpenStage, lateOutcomes } from './common.ts';
 
 type Awaiting = CaseIn<'awaiting-approval'>;
@@ -56,8 +58,9 @@ function carryOut(c: Awaiting, by: PersonActing, at: Instant, policy: Policy): M
       return changeAddress(c, { to, version, order, purpose: purposeOf(c, to), loan: null }, at);
     }
     case 'loan': {
-      const { to, version, reason } = proposal;
-      return changeAddress(c, { to, version, order, purpose: 'loan', loan: { reason } }, at);
+      const { to, version, reason, until, consent } = proposal;
+      const loan = { reason, until, consent };
+      return changeAddress(c, { to, version, order, purpose: 'loan', loan }, at);
     }
     case 'recipient':
       return newRecipient(c, proposal.to, at, policy);
@@ -69,12 +72,20 @@ function mayDecide(c: Awaiting, by: CaseEvent['by']): by is PersonActing {
   return c.stage.proposal.kind === 'reset' ? by.may.reset : by.may.approve;
 }
 
+/** An approver's own mailbox: two people would be one. On the authority's own domain several may share one. */
+function leadsToApprover(proposal: Proposal, by: PersonActing): boolean {
+  if (proposal.kind !== 'loan' && proposal.kind !== 'address') return false;
+  return !proposal.to.official && isSameMailbox(proposal.to.address, by.email);
+}
+
 const approved: Handler<'awaiting-approval', 'approved'> = (c, event, policy): Move | Ignored => {
   const { proposal, expiresAt } = c.stage;
   const { by } = event;
   if (!mayDecide(c, by)) return ignore('approved.may-not');
   if (by.operatorId === proposal.requestedBy.operatorId) return ignore('approved.own-request');
   if (by.isAffectedUser) return ignore('approved.own-account');
+  if (proposal.kind === 'loan' && !policy.loans) return ignore('approved.loans-off');
+  if (leadsToApprover(proposal, by)) return ignore('approved.own-mailbox');
   if (event.at >= expiresAt) return ignore('approved.expired');
   if (event.code.trim().toLowerCase() !== proposal.code.toLowerCase()) return ignore('approved.other-code');
   const facts = { ...proposalFacts(c, proposal), who: by.name };

@@ -1,5 +1,6 @@
 import { tellApproval } from './tell-approval.ts';
 import { tellIt } from './tell-it.ts';
+import { tellLoan } from './tell-loan.ts';
 import { tellProbe } from './tell-probe.ts';
 import { tellTogether } from './tell-together.ts';
 
@@ -8,6 +9,7 @@ export const tell = {
   ...tellIt,
   ...tellApproval,
   ...tellProbe,
+  ...tellLoan,
   ...tellTogether,
   'waiting.notice':
     'The first mail, which announces the password, takes only a few minutes. The user {user} was created on {created}, so it is due **by {until}**. I come back then and ask whether it is there. If it comes earlier, say “arrived {ref}”.',

@@ -65,6 +65,9 @@ const WORDS = [
   'request-taken',
   'loan-asked',
   'loan-asked',
+  'loan-consented',
+  'loan-consented',
+  'loan-extended',
   'loan-return-asked',
   'it-answered',
   'probe-asked',
@@ -203,7 +206,12 @@ export function bodyOf(
         kind: words,
         report: aReport('maria@temporary.example', { findings: ['personal'] }),
         reason: 'slow',
+        until: null,
       };
+    case 'loan-extended':
+      return { kind: words, until: null };
+    case 'loan-return-asked':
+      return { kind: words, word: before.n % 2 === 0 ? 'lima' : 'sona' };
     case 'joined':
       return { kind: words, reporter: aReporter({ operatorId: who.operatorId, name: who.name }) };
     case 'probe-asked':
@@ -226,7 +234,15 @@ export function bodyOf(
   }
 }
 
-const AT_IT: readonly Words[] = ['loan-asked', 'loan-return-asked', 'it-answered'];
+const AT_IT: readonly Words[] = [
+  'loan-asked',
+  'loan-consented',
+  'loan-consented',
+  'loan-return-asked',
+  'probe-word-said',
+  'it-answered',
+  'loan-extended',
+];
 
 /** What is asked of people in each stage; elsewhere the world has the move. */
 const SENSIBLE: Readonly<Partial<Record<StageKind, readonly Words[]>>> = {
