@@ -64,20 +64,23 @@ export function loanWithAddress({ language, ref, rest }: Spoken): Command | null
   return { kind: 'loan', ref, address: found.address, until, reason: reason === '' ? null : reason };
 }
 
+/** How many words such as "for" or "um" may stand before a time. */
+const LEADING = 2;
+
 /** `extend K7Q-4MD until 5 December`, `extend K7Q-4MD 10 days`, or neither: as long as a loan usually lasts. */
 export function extension({ language, ref, rest }: Spoken): Command | null {
   const fillers = wordSet('commands.fillers', language);
-  const words = wordsOf(rest).filter(({ plain }, n) => n > 0 || !fillers.has(plain));
+  const isIdle = ({ plain }: Word) => fillers.has(plain);
+  const words = wordsOf(rest);
   const said = lengthOf('commands.until', words, language);
   const behind = words.slice(said);
-  if (said === 0 && behind.every(({ plain }) => fillers.has(plain)))
-    return { kind: 'extend', ref, until: null };
-  const read = readUntil(rest, behind, language);
-  const beside = read === null ? behind : behind.slice(read.length);
+  if (said === 0 && behind.every(isIdle)) return { kind: 'extend', ref, until: null };
+  for (let from = 0; from <= LEADING && from < behind.length; from += 1) {
+    const read = readUntil(rest, behind.slice(from), language);
+    if (read !== null && behind.slice(from + read.length).every(isIdle))
+      return { kind: 'extend', ref, until: read.end };
+  }
   // A longer sentence only begins like this command.
-  if (read === null && (ref === null || behind.length > 8))
-    return said > 0 ? { kind: 'incomplete', command: 'extend', because: 'not-a-day' } : null;
-  if (read === null || beside.some(({ plain }) => !fillers.has(plain)))
-    return { kind: 'incomplete', command: 'extend', because: 'not-a-day' };
-  return { kind: 'extend', ref, until: read.end };
+  const isMeant = ref !== null || said > 0;
+  return isMeant ? { kind: 'incomplete', command: 'extend', because: 'not-a-day' } : null;
 }

@@ -64,9 +64,9 @@ function byWeekday(text: string, { weekdays }: DateWords): WishedEnd | null {
 }
 
 function byLength(text: string, { numbers, units }: DateWords): WishedEnd | null {
-  const [, count = '', name] = text.match(/^(\d{1,3}|[a-z]+)(?: ([a-z]+))?$/) ?? [];
-  const amount = /^\d+$/.test(count) ? Number(count) : name === undefined ? undefined : numbers[count];
-  const each = name === undefined ? 1 : DAYS_OF[units[name] ?? ''];
+  const [, count = '', name = ''] = text.match(/^(\d{1,3}|[a-z]+) ([a-z]+)$/) ?? [];
+  const amount = /^\d+$/.test(count) ? Number(count) : numbers[count];
+  const each = DAYS_OF[units[name] ?? ''];
   if (amount === undefined || each === undefined) return null;
   return { kind: 'days', days: amount * each };
 }
@@ -79,6 +79,9 @@ function readEnd(text: string, words: DateWords): WishedEnd | null {
 export function readUntil(text: string, words: readonly Word[], language: Language): UntilRead | null {
   const [first] = words;
   if (first === undefined) return null;
+  // A number alone is one of days; before other words it is a part of something else.
+  if (words.length === 1 && /^\d{1,3}$/.test(first.plain))
+    return { end: { kind: 'days', days: Number(first.plain) }, length: 1 };
   for (let length = Math.min(WORDS_MAX, words.length); length > 0; length -= 1) {
     const said = fold(text.slice(first.start, words[length - 1]?.end ?? first.end)).replace(/\s+/g, ' ');
     for (const each of dateWords(language)) {

@@ -49,7 +49,8 @@ export interface Loan extends LoanTerms {
 export interface LoanBefore {
   readonly temporaryAddress: string;
   readonly reason: string;
-  readonly returnedAt: Instant;
+  /** How many mails with a new password had gone out by then. */
+  readonly resets: number;
 }
 
 /** Source: our own choice; as long as IT may take in the worst case that a second person can still overlook. */
@@ -103,8 +104,8 @@ export function daysOverdue({ until }: Loan, now: Instant): number {
 }
 
 /** Whether a mail with a new password went out since the official address was put back. */
-function isMailedSince({ resets }: Case, { returnedAt }: LoanBefore): boolean {
-  return resets.some(({ knownAt }) => knownAt > returnedAt);
+function isMailedSince(c: Case, { resets }: LoanBefore): boolean {
+  return c.resets.length > resets;
 }
 
 /** The official address is back, and no mail has gone there yet that could prove it. */

@@ -46,10 +46,10 @@ function loanOf(c: Changing, at: Instant, policy: Policy): Loan | null {
 }
 
 /** What was put back is remembered as the way back, until a mail has come to the official mailbox. */
-function loanBeforeOf({ stage, loan, loanBefore }: Changing, at: Instant): LoanBefore | null {
+function loanBeforeOf({ stage, loan, loanBefore, resets }: Changing): LoanBefore | null {
   if (stage.loan !== null) return null;
   if (stage.purpose !== 'loan-return' || loan === null) return loanBefore;
-  return { temporaryAddress: loan.temporaryAddress, reason: loan.reason, returnedAt: at };
+  return { temporaryAddress: loan.temporaryAddress, reason: loan.reason, resets: resets.length };
 }
 
 function news(c: Changing, loan: Loan | null): readonly CaseEffect[] {
@@ -88,7 +88,7 @@ const changed: Handler<'changing-address', 'address-changed'> = (c, event, polic
     return move({ ...checked.change, user, heldUpSince: null }, checked.effects);
   }
   const loan = loanOf(c, at, policy);
-  const loanBefore = loanBeforeOf(c, at);
+  const loanBefore = loanBeforeOf(c);
   const next = {
     ...c,
     user,

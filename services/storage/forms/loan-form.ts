@@ -28,5 +28,5 @@ export const loanWishForm: z.ZodType<LoanWish> = z.object({
 export const loanBeforeForm: z.ZodType<LoanBefore> = z.object({
   temporaryAddress: z.string(),
   reason: z.string(),
-  returnedAt: instant,
+  resets: z.number().int().min(0),
 });

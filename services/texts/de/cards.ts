@@ -150,7 +150,7 @@ export const cards: Record<keyof typeof en, string> = {
   'help.request':
     '**Entwurf**, **senden**, **selbst senden**, **Empfänger**, **Notiz**: die Anfrage an die IT-Stelle.',
   'help.loan':
-    '**Ausweichpostfach**, **zustimmen** und **Rückkehr**: ein anderes Postfach auf Zeit, und wieder zurück.',
+    '**Ausweichpostfach**, **gelesen** und **Rückkehr**: ein anderes Postfach auf Zeit, und wieder zurück.',
   'help.close': '**zurückziehen** und **wieder öffnen**: einen Fall schließen oder fortsetzen.',
   'help.coordinators':
     'Für die Koordination: **Übersicht**, **genehmigen K7Q-4MD 7F3K**, **ablehnen**, **Antwort K7Q-4MD freigegeben**, **erinnern**, **Pause**.',

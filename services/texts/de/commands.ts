@@ -50,7 +50,8 @@ export const commands: Record<keyof typeof en, string> = {
     'empfänger|empfängerin|empfänger ändern|den empfänger ändern|empfangsadresse|empfangsadresse ändern|senden an|schicken an|anfrage an',
   'words.loan':
     'ausweichpostfach|ausweichadresse|vorübergehendes postfach|vorübergehende adresse|zwischenlösung',
-  'words.consent': 'zustimmen|ich stimme zu|zugestimmt|gelesen|ich habe es gelesen|ich habe das gelesen',
+  'words.consent':
+    'gelesen|ich habe es gelesen|ich habe das gelesen|habe ich gelesen|einwilligen|ich willige ein',
   'words.extend':
     'verlängern|verlängere|verlängerung|ausweichpostfach verlängern|das ausweichpostfach verlängern|mehr zeit',
   until: 'bis zum|bis|bis einschließlich',

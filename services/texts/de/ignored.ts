@@ -14,7 +14,7 @@ export const ignored: Record<keyof typeof en, string> = {
   'said-arrived.closed':
     'Dass die E-Mail angekommen ist, habe ich nicht vermerkt, weil dieser Fall anders geendet hat.',
   'said-arrived.on-loan':
-    'Gut, aber deswegen schließe ich den Fall nicht: Die E-Mail kam in ein Ausweichpostfach, und zuerst muss das dienstliche wieder funktionieren. „Rückkehr {ref}“ beginnt mit einer Testmail dorthin.',
+    'Gut, aber deswegen schließe ich den Fall nicht: Die E-Mail kam in ein Ausweichpostfach, und zuerst muss das dienstliche wieder funktionieren. „Rückkehr“ beginnt mit einer Testmail dorthin.',
   'said-not-arrived.address-first':
     'Notiert, und nichts ist verloren. Ich habe aber nichts Neues begonnen, weil zuerst die Adresse geprüft werden muss.',
   'said-not-arrived.approval-first':

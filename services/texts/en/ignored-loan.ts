@@ -1,9 +1,9 @@
 /** What was not done about a temporary mailbox, and why. */
 export const ignoredLoan = {
   'said-arrived.not-proved-yet':
-    'Good, but I do not close the case on that: the official address is back in the file, and no mail has shown yet that it works. “reset {ref}” sends one.',
+    'Good, but I do not close the case on that: the official address is back in the file, and no mail has shown yet that it works. “reset” sends one.',
   'address-correction-asked.say-return':
-    'I did not put that address into the file: it is the official one, and its mailbox has to be proved first. “return {ref}” sends the test mail.',
+    'I did not put that address into the file: it is the official one, and its mailbox has to be proved first. “return” sends the test mail.',
   'address-correction-asked.coordinator-names-it':
     'I changed nothing: while a temporary mailbox is in use, only a coordinator can name another official address, on the authority’s own domain.',
   'address-correction-asked.loans-off':
@@ -18,7 +18,7 @@ export const ignoredLoan = {
   'loan-asked.disposable':
     'I did not ask for that temporary mailbox: anybody can read a throw-away mailbox, so they are never used.',
   'loan-asked.own-domain':
-    'I did not ask for a temporary mailbox: that address is on the authority’s own domain, which is better. Write “correct {ref}” and the address; a coordinator can set it alone.',
+    'I did not ask for a temporary mailbox: that address is on the authority’s own domain, which is better. Write “correct” and the address; a coordinator can set it alone.',
   'loan-asked.own-mailbox':
     'I did not ask for that temporary mailbox: it is your own, and nobody borrows the account of somebody else.',
   'loan-asked.others-mailbox':
@@ -30,7 +30,7 @@ export const ignoredLoan = {
   'loan-asked.too-long':
     'I did not ask for a temporary mailbox: that end is too far away for something temporary. Please choose an earlier day; it can be extended later.',
   'loan-asked.consent-first':
-    'I have that already, and wait for your word: please read what I wrote about it, then write “consent {ref}”, or “decline {ref}”.',
+    'I have that already, and wait for your word: please read what I wrote about it, then write “consent”, or “decline”.',
   'loan-consented.nobody': 'I asked nobody for approval, because I cannot tell who has read it.',
   'loan-consented.nothing-asked':
     'There is nothing to agree to: nobody has asked for a temporary mailbox, or it is settled already.',
@@ -46,7 +46,7 @@ export const ignoredLoan = {
   'loan-extended.nobody': 'I did not extend the temporary mailbox, because I cannot tell who asks for it.',
   'loan-extended.no-loan': 'There is nothing to extend: no temporary mailbox is in use.',
   'loan-extended.switched-off':
-    'I did not extend the temporary mailbox: they are no longer allowed here. It can be ended with “return {ref}”.',
+    'I did not extend the temporary mailbox: they are no longer allowed here. It can be ended with “return”.',
   'loan-extended.may-not':
     'I did not extend the temporary mailbox: that is for a coordinator of this authority, and nobody extends their own.',
   'loan-extended.own-request':
@@ -58,7 +58,7 @@ export const ignoredLoan = {
     'I did not extend the temporary mailbox: that end is too far away. Please choose an earlier day; it can be extended again.',
   'loan-extended.closed': 'I extended nothing, because this case is closed.',
   'loan-return-asked.word-first':
-    'The test mail to the official mailbox is out, and I wait for its word: please write “word” and its four letters, or “no word {ref}”.',
+    'The test mail to the official mailbox is out, and I wait for its word: please write “word” and its four letters, or “no word”.',
   'loan-return-asked.too-many-probes':
     'I did not put the official address back: its mailbox is not proved, and there were three test mails in a day. Please try again tomorrow.',
 } as const;

@@ -13,7 +13,7 @@ export const ignored = {
   'said-arrived.closed':
     'I did not record that the mail arrived, because this case has ended in another way.',
   'said-arrived.on-loan':
-    'Good, but I do not close the case on that: the mail came to a temporary mailbox, and the official one must work again first. “return {ref}” begins with a test mail there.',
+    'Good, but I do not close the case on that: the mail came to a temporary mailbox, and the official one must work again first. “return” begins with a test mail there.',
   'said-not-arrived.address-first':
     'Noted, and nothing is lost. But I did not start anything new, because the address has to be checked first.',
   'said-not-arrived.approval-first':

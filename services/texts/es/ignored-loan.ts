@@ -2,9 +2,9 @@ import type { ignoredLoan as en } from '../en/ignored-loan.ts';
 
 export const ignoredLoan: Record<keyof typeof en, string> = {
   'said-arrived.not-proved-yet':
-    'Bien, pero con eso no cierro el caso: la dirección oficial está de nuevo en la ficha, y ningún correo ha mostrado aún que funcione. «restablecer {ref}» envía uno.',
+    'Bien, pero con eso no cierro el caso: la dirección oficial está de nuevo en la ficha, y ningún correo ha mostrado aún que funcione. «restablecer» envía uno.',
   'address-correction-asked.say-return':
-    'No he puesto esa dirección en la ficha: es la oficial, y antes hay que probar su buzón. «devolver {ref}» envía el correo de prueba.',
+    'No he puesto esa dirección en la ficha: es la oficial, y antes hay que probar su buzón. «devolver» envía el correo de prueba.',
   'address-correction-asked.coordinator-names-it':
     'No he cambiado nada: mientras hay un buzón temporal en uso, solo un coordinador puede indicar otra dirección oficial, del dominio propio de la autoridad.',
   'address-correction-asked.loans-off':
@@ -19,7 +19,7 @@ export const ignoredLoan: Record<keyof typeof en, string> = {
   'loan-asked.disposable':
     'No he pedido ese buzón temporal: un buzón de usar y tirar lo puede leer cualquiera, y nunca se usan.',
   'loan-asked.own-domain':
-    'No he pedido un buzón temporal: esa dirección es del dominio propio de la autoridad, que es mejor. Escriba «corregir {ref}» y la dirección; un coordinador puede ponerla sin nadie más.',
+    'No he pedido un buzón temporal: esa dirección es del dominio propio de la autoridad, que es mejor. Escriba «corregir» y la dirección; un coordinador puede ponerla sin nadie más.',
   'loan-asked.own-mailbox':
     'No he pedido ese buzón temporal: es el suyo, y nadie toma prestada la cuenta de otra persona.',
   'loan-asked.others-mailbox':
@@ -31,7 +31,7 @@ export const ignoredLoan: Record<keyof typeof en, string> = {
   'loan-asked.too-long':
     'No he pedido un buzón temporal: ese final queda demasiado lejos para algo temporal. Elija un día anterior; después se puede prorrogar.',
   'loan-asked.consent-first':
-    'Eso ya lo tengo, y espero su palabra: lea lo que escribí al respecto y luego escriba «consentir {ref}», o «rechazar {ref}».',
+    'Eso ya lo tengo, y espero su palabra: lea lo que escribí al respecto y luego escriba «consentir», o «rechazar».',
   'loan-consented.nobody': 'No he pedido la aprobación a nadie, porque no puedo saber quién lo ha leído.',
   'loan-consented.nothing-asked':
     'No hay nada que consentir: nadie ha pedido un buzón temporal, o ya está resuelto.',
@@ -47,7 +47,7 @@ export const ignoredLoan: Record<keyof typeof en, string> = {
   'loan-extended.nobody': 'No he prorrogado el buzón temporal, porque no puedo saber quién lo pide.',
   'loan-extended.no-loan': 'No hay nada que prorrogar: no hay ningún buzón temporal en uso.',
   'loan-extended.switched-off':
-    'No he prorrogado el buzón temporal: aquí ya no se permiten. Se le puede poner fin con «devolver {ref}».',
+    'No he prorrogado el buzón temporal: aquí ya no se permiten. Se le puede poner fin con «devolver».',
   'loan-extended.may-not':
     'No he prorrogado el buzón temporal: eso es cosa de un coordinador de esta autoridad, y nadie prorroga el suyo.',
   'loan-extended.own-request':
@@ -59,7 +59,7 @@ export const ignoredLoan: Record<keyof typeof en, string> = {
     'No he prorrogado el buzón temporal: ese final queda demasiado lejos. Elija un día anterior; se puede prorrogar otra vez.',
   'loan-extended.closed': 'No he prorrogado nada, porque este caso está cerrado.',
   'loan-return-asked.word-first':
-    'El correo de prueba al buzón oficial ha salido, y espero su palabra: escriba «palabra» y sus cuatro letras, o «sin palabra {ref}».',
+    'El correo de prueba al buzón oficial ha salido, y espero su palabra: escriba «palabra» y sus cuatro letras, o «sin palabra».',
   'loan-return-asked.too-many-probes':
     'No he repuesto la dirección oficial: su buzón no está probado, y ya hubo tres correos de prueba en un día. Inténtelo de nuevo mañana.',
 };

@@ -12,7 +12,7 @@ export const ignored: Record<keyof typeof en, string> = {
   'said-arrived.already-solved': 'Me alegro, pero para mí no es nuevo: este caso ya está resuelto.',
   'said-arrived.closed': 'No he anotado que el correo llegó, porque este caso terminó de otra manera.',
   'said-arrived.on-loan':
-    'Bien, pero con eso no cierro el caso: el correo llegó a un buzón temporal, y antes tiene que funcionar el oficial. «devolver {ref}» empieza con un correo de prueba.',
+    'Bien, pero con eso no cierro el caso: el correo llegó a un buzón temporal, y antes tiene que funcionar el oficial. «devolver» empieza con un correo de prueba.',
   'said-not-arrived.address-first':
     'Anotado, y no se pierde nada. Pero no he empezado nada nuevo, porque antes hay que comprobar la dirección.',
   'said-not-arrived.approval-first':

@@ -66,7 +66,9 @@ test('whom the headline names is not named again, but the reference stays', () =
 
 describe('the mail system behind the address', () => {
   const shown = (mailSystem: Case['mailSystem']) =>
-    Object.fromEntries(coordinatorFacts({ c: aCase({ mailSystem }), reader, headline: '', now: NOW }))['Mail system'];
+    Object.fromEntries(coordinatorFacts({ c: aCase({ mailSystem }), reader, headline: '', now: NOW }))[
+      'Mail system'
+    ];
   const guess = { system: 'unknown', isGateway: false, product: 'Zoho *Mail*', host: 'mx.zoho.eu' } as const;
 
   test('is only said to look like something', () => {

@@ -293,7 +293,8 @@ describe('what needs a second person', PATIENCE, () => {
         witness: ({ before, event, decision }) => {
           if ('ignored' in decision) return;
           const { accepted } = decision;
-          if (event.kind === 'loan-consented' && event.by.kind === 'person') consentedBy = event.by.operatorId;
+          if (event.kind === 'loan-consented' && event.by.kind === 'person')
+            consentedBy = event.by.operatorId;
           if (accepted.loan === null || before.loan !== null) return;
           expect(before.stage).toMatchObject({ kind: 'changing-address', purpose: 'loan' });
           if (before.loanBefore === null) expect(accepted.loan.consent.operatorId).toBe(consentedBy);

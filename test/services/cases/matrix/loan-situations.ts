@@ -1,5 +1,5 @@
 import type { Case } from '../../../../services/cases/case.ts';
-import { plusDays, plusHours, plusMinutes } from '../../../../services/cases/instant.ts';
+import { plusDays, plusMinutes } from '../../../../services/cases/instant.ts';
 import type { StageKind } from '../../../../services/cases/stage.ts';
 import { aCase } from '../../../builders/case.ts';
 import { aPointer, aReport, aReset, evidence, NOW } from '../../../builders/facts.ts';
@@ -33,17 +33,17 @@ const wish = {
 
 const proved = aProbe({ askAt: null, outcome: { kind: 'confirmed', at: NOW, by: 'Ana Ruiz' } });
 
-/** The official address was put back two hours ago; a mail went there an hour later. */
+/** The official address was put back after the first mail; a second one went there since. */
 const putBack = (stage: Case['stage'] | StageKind, overrides: Partial<Case> = {}): Case =>
   aCase({
     stage,
     request: aPointer({ answered: true }),
-    resets: [aReset({ purpose: 'loan-return', knownAt: EARLIER, requestedAt: EARLIER })],
+    resets: [sent, aReset({ ...sent, purpose: 'loan-return' })],
     complaint,
     loanBefore: {
       temporaryAddress: aLoan().temporaryAddress,
       reason: 'IT is slow',
-      returnedAt: plusHours(NOW, -2),
+      resets: 1,
     },
     ...overrides,
   });
@@ -79,11 +79,11 @@ export const LOAN_SITUATIONS: Readonly<Record<string, Case>> = {
     stage: aStage('needs-coordinator', { why: 'loan-can-end', reminder: { sent: 6, nextAt: NOW } }),
   }),
   'asking-reset, the official address put back': putBack(aStage('asking-reset', { why: 'address-is-back' }), {
-    resets: [sent].map((reset) => ({ ...reset, knownAt: plusHours(NOW, -3) })),
+    resets: [sent],
   }),
   'closed as dormant, the official address put back': putBack(
     aStage('closed', { end: 'dormant', how: 'nobody-answered', rechecks: [] }),
-    { resets: [{ ...sent, knownAt: plusHours(NOW, -3) }] },
+    { resets: [sent] },
   ),
   'asking-arrival at the official mailbox, put back': putBack(
     aStage('asking-arrival', { purpose: 'loan-return', evidence: evidence('accepted', '250 OK') }),
