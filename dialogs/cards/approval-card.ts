@@ -63,7 +63,11 @@ function facts(view: CaseView, { proposal, expiresAt }: Awaiting) {
     ...shortFacts(view),
     fact(reader, 'cards.fact.asked-by', unsaid(proposal.requestedBy.name)),
     ...loanFacts(reader, proposal),
-    fact(reader, 'cards.fact.until', unsaid(momentText(reader, expiresAt))),
+    fact(
+      reader,
+      proposal.kind === 'loan' ? 'cards.fact.answer-by' : 'cards.fact.until',
+      unsaid(momentText(reader, expiresAt)),
+    ),
   ]);
 }
 
