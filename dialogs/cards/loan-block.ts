@@ -123,7 +123,8 @@ export function wishBlock(view: CaseView): CardElement | null {
           reason: escapeMarkdown(wish.reason),
         }),
       ),
-      caveats(view),
+      // The question that was just asked says them already.
+      view.headline.includes(wish.to.address) ? null : caveats(view),
       isPersonal(wish.to)
         ? paragraph(say(reader, 'cards.loan.personal', { user: escapeMarkdown(c.user.name) }), {
             color: 'warning',

@@ -82,7 +82,8 @@ export function askLoan(
   const refused = refusal(c, by, report);
   if (refused !== null) return ignore(refused);
   const before = lentBefore(c, report);
-  const reason = event.reason.trim() === '' ? (before?.reason ?? '') : event.reason.trim();
+  const given = event.reason.replace(/[\s.]+$/, '').trimStart();
+  const reason = given === '' ? (before?.reason ?? '') : given;
   if (!/\p{L}/u.test(reason)) return ignore('loan-asked.no-reason');
   const until = event.until ?? plusDays(at, policy.loanDays);
   const problem = endProblem(until, at, policy);

@@ -11,7 +11,7 @@ export const cardsLoan: Record<keyof typeof en, string> = {
     'Es sieht nach einem privaten Postfach aus: Bitte seien Sie sicher, dass es allein {user} gehört.',
   'loan.wanted': 'Gewünscht bis {until}. Grund: {reason}',
   'loan.standing':
-    'Ein Ausweichpostfach ist in Gebrauch, {address}: {over, select, yes {**es sollte am {until} enden**} other {bis {until}}}. {ending, select, yes {Um sein Ende ist gebeten: Das Wort der Testmail an {official} wird erwartet.} other {„Rückkehr {ref}“ beendet es, sobald im dienstlichen Postfach, {official}, eine Testmail gelesen wurde.}} Die IT wird inzwischen weiter gefragt.',
+    'Ein Ausweichpostfach ist in Gebrauch, {address}: {over, select, yes {**überfällig seit {until}**} other {bis {until}}}. {ending, select, yes {Um sein Ende ist gebeten: Das Wort der Testmail an {official} wird erwartet.} other {„Rückkehr {ref}“ beendet es, sobald im dienstlichen Postfach, {official}, eine Testmail gelesen wurde.}} Die IT wird inzwischen weiter gefragt.',
   'fact.loan-until': 'Ausgeliehen bis',
   'fact.answer-by': 'Antwort bis',
   'fact.consent': 'Bedenken gelesen von',

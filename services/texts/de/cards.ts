@@ -64,7 +64,7 @@ export const cards: Record<keyof typeof en, string> = {
   'missing.both': 'die Ankündigung und die Passwort-E-Mail',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, am {last}} other {, die letzte am {last}}}} other {}}',
-  'loan.facts': '{address}, {over, select, yes {**sollte am {until} enden**} other {bis {until}}}',
+  'loan.facts': '{address}, {over, select, yes {**überfällig seit {until}**} other {bis {until}}}',
   'request.facts': '{to}, {at}',
   'resets.count': '{count, plural, one {# bisher} other {# bisher}}, die letzte am {at}',
   'button.arrived': 'Sie ist angekommen',

@@ -9,7 +9,7 @@ export const cardsLoan = {
   'loan.personal': 'It looks like a personal mailbox: please be certain that it is {user}’s alone.',
   'loan.wanted': 'Wanted until {until}. Reason: {reason}',
   'loan.standing':
-    'A temporary mailbox is in use, {address}: {over, select, yes {**it was meant to end on {until}**} other {until {until}}}. {ending, select, yes {Its end is asked for: the word of the test mail to {official} is awaited.} other {“return {ref}” ends it, once a test mail was read in the official mailbox, {official}.}} IT goes on being asked meanwhile.',
+    'A temporary mailbox is in use, {address}: {over, select, yes {**overdue since {until}**} other {until {until}}}. {ending, select, yes {Its end is asked for: the word of the test mail to {official} is awaited.} other {“return {ref}” ends it, once a test mail was read in the official mailbox, {official}.}} IT goes on being asked meanwhile.',
   'fact.loan-until': 'Lent until',
   'fact.answer-by': 'Answer by',
   'fact.consent': 'Caveats read by',

@@ -63,7 +63,7 @@ export const cards = {
   'missing.both': 'the notice and the password mail',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, on {last}} other {, the last on {last}}}} other {}}',
-  'loan.facts': '{address}, {over, select, yes {**was to end on {until}**} other {until {until}}}',
+  'loan.facts': '{address}, {over, select, yes {**overdue since {until}**} other {until {until}}}',
   'request.facts': '{to}, {at}',
   'resets.count': '{count, plural, one {# so far} other {# so far}}, the latest {at}',
   'button.arrived': 'It has arrived',

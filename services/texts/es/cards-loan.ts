@@ -10,7 +10,7 @@ export const cardsLoan: Record<keyof typeof en, string> = {
   'loan.personal': 'Parece un buzón personal: asegúrese de que es solo de {user}.',
   'loan.wanted': 'Se pide hasta el {until}. Motivo: {reason}',
   'loan.standing':
-    'Hay un buzón temporal en uso, {address}: {over, select, yes {**debía terminar el {until}**} other {hasta el {until}}}. {ending, select, yes {Se ha pedido su final: se espera la palabra del correo de prueba a {official}.} other {«devolver {ref}» le pone fin, una vez leído un correo de prueba en el buzón oficial, {official}.}} Entretanto se le sigue preguntando al servicio informático.',
+    'Hay un buzón temporal en uso, {address}: {over, select, yes {**vencido desde el {until}**} other {hasta el {until}}}. {ending, select, yes {Se ha pedido su final: se espera la palabra del correo de prueba a {official}.} other {«devolver {ref}» le pone fin, una vez leído un correo de prueba en el buzón oficial, {official}.}} Entretanto se le sigue preguntando al servicio informático.',
   'fact.loan-until': 'Prestado hasta',
   'fact.answer-by': 'Respuesta hasta',
   'fact.consent': 'Reservas leídas por',

@@ -63,7 +63,7 @@ export const cards: Record<keyof typeof en, string> = {
   'missing.both': 'el aviso y el correo con la contraseña',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, el {last}} other {, el último el {last}}}} other {}}',
-  'loan.facts': '{address}, {over, select, yes {**debía terminar el {until}**} other {hasta el {until}}}',
+  'loan.facts': '{address}, {over, select, yes {**vencido desde el {until}**} other {hasta el {until}}}',
   'request.facts': '{to}, {at}',
   'resets.count': '{count, plural, one {# hasta ahora} other {# hasta ahora}}, el último {at}',
   'button.arrived': 'Ha llegado',

@@ -176,7 +176,7 @@ describe('while it runs', () => {
     expect(said(lent)).toBe(
       'A temporary mailbox is in use, maria@temporary.example: until Thursday, 3 December 2026 at 10:30. “return K7Q-4MD” ends it, once a test mail was read in the official mailbox, maria.garcia@getafe.example. IT goes on being asked meanwhile.',
     );
-    expect(said(lent, plusDays(NOW, 12))).toContain('it was meant to end');
+    expect(said(lent, plusDays(NOW, 12))).toContain('overdue since');
     expect(said({ ...lent, loan: aLoan({ ending: true }) })).toContain('the word of the test mail');
     expect(said(withIt)).toBeNull();
   });
