@@ -24,6 +24,9 @@ import { answer, answerWith, type Turn } from './turn.ts';
 /** How many of those closed last are shown to whom nothing is open. */
 const CLOSED_SHOWN = 5;
 
+/** What the case itself answers to whoever said it, reporter or not. */
+const TOLD_BY_CASE: readonly Said['kind'][] = ['approved', 'probe-word-said', 'loan-asked', 'loan-extended'];
+
 export interface Commands extends CaseHints {
   run(turn: Turn, command: CaseCommand): Promise<void>;
   /** Cases by reference or name, or all that concern this person. */
@@ -95,7 +98,7 @@ export function createCommands(parts: {
   /** The case tells its reporters and whoever approves; who else said something is told here that it counted. */
   async function sayInWords(turn: Turn, ref: string, said: Said): Promise<void> {
     const applied = await say(turn, ref, said);
-    const toldByCase = said.kind === 'approved' || said.kind === 'probe-word-said';
+    const toldByCase = TOLD_BY_CASE.includes(said.kind);
     if (applied.kind !== 'accepted' || toldByCase) return;
     const { reporters, user, ref: shown } = applied.c;
     if (reporters.some(({ operatorId }) => operatorId === turn.speaker.id)) return;

@@ -74,7 +74,7 @@ function offered(view: CaseView, buttons: Buttons): Offered {
       ];
     case 'needs-coordinator':
       return [
-        viewer.isCoordinator || viewer.mayReset ? buttons.reset() : null,
+        c.loan === null && (viewer.isCoordinator || viewer.mayReset) ? buttons.reset() : null,
         ...loanActions(view, buttons),
         viewer.isCoordinator && c.request !== null ? buttons.answer() : null,
         c.loan === null ? arrived : null,

@@ -1,12 +1,14 @@
 import { plusDays } from '../../services/cases/instant.ts';
-import type { Consent, Loan, LoanTerms } from '../../services/cases/loan.ts';
+import type { Loan, LoanTerms } from '../../services/cases/loan.ts';
 import { NOW } from './facts.ts';
 import { aUser } from './people.ts';
 
-export const CONSENT: Consent = { operatorId: 'op-reporter', name: 'Ana Ruiz', at: NOW };
-
 /** Ten days from {@link NOW}, because IT is slow; Ana Ruiz has read the caveats. */
-export const TERMS: LoanTerms = { reason: 'IT is slow', until: plusDays(NOW, 10), consent: CONSENT };
+export const TERMS: LoanTerms = {
+  reason: 'IT is slow',
+  until: plusDays(NOW, 10),
+  consent: { operatorId: 'op-reporter', name: 'Ana Ruiz', at: NOW },
+};
 
 /** A mailbox lent to María since four days before {@link NOW}, asked for by Ana Ruiz. */
 export function aLoan(overrides: Partial<Loan> = {}): Loan {

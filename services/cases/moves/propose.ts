@@ -41,8 +41,9 @@ export function proposalFacts(c: Case, proposal: Proposal): Readonly<Record<stri
 
 function askApprovers(c: Case, proposal: Proposal, back: SteadyStage, at: Instant, policy: Policy) {
   const decideBy = plusHours(at, policy.approvalHours);
-  // A loan that would be over is not approved any more.
-  const expiresAt = proposal.kind === 'loan' ? (earliest(decideBy, proposal.until) ?? decideBy) : decideBy;
+  // A loan that would be over before it begins is not approved any more.
+  const ends = proposal.kind === 'loan' && c.loan === null ? proposal.until : null;
+  const expiresAt = earliest(decideBy, ends) ?? decideBy;
   const first = firstReminder(at, policy);
   const reminder = { ...first, nextAt: earliest(first.nextAt, expiresAt) ?? first.nextAt };
   const facts = { ...proposalFacts(c, proposal), until: { instant: expiresAt } };

@@ -2,7 +2,7 @@ import type { cardsLoan as en } from '../en/cards-loan.ts';
 
 export const cardsLoan: Record<keyof typeof en, string> = {
   'recorded.loan-consented': 'Vermerkt: Sie haben es gelesen, und um Genehmigung wird gebeten.',
-  'recorded.loan-extended': 'Vermerkt: Das Ausweichpostfach soll länger gelten.',
+  'recorded.loan-extended': 'Vermerkt: Das Ausweichpostfach wird verlängert.',
   'loan.safer':
     '**Zuerst zwei sicherere Wege.** 1. Ein Funktionspostfach auf der eigenen Domain der Behörde: „Adresse korrigieren“; die Koordination kann es allein eintragen. 2. Wer sonst in der Behörde sich anmelden kann, handelt inzwischen.',
   'loan.caveats':

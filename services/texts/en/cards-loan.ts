@@ -1,7 +1,7 @@
 /** What cards show of a temporary mailbox. */
 export const cardsLoan = {
   'recorded.loan-consented': 'Recorded: you have read it, and the temporary mailbox is to be approved.',
-  'recorded.loan-extended': 'Recorded: the temporary mailbox is wanted for longer.',
+  'recorded.loan-extended': 'Recorded: the temporary mailbox is extended.',
   'loan.safer':
     '**Two safer ways first.** 1. A functional mailbox on the authority’s own domain: “Correct the address”; a coordinator can set it alone. 2. Somebody else of the authority who can log in acts meanwhile.',
   'loan.caveats':

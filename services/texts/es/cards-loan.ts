@@ -2,7 +2,7 @@ import type { cardsLoan as en } from '../en/cards-loan.ts';
 
 export const cardsLoan: Record<keyof typeof en, string> = {
   'recorded.loan-consented': 'Anotado: lo ha leído, y se pide la aprobación del buzón temporal.',
-  'recorded.loan-extended': 'Anotado: se quiere el buzón temporal por más tiempo.',
+  'recorded.loan-extended': 'Anotado: el buzón temporal se prorroga.',
   'loan.safer':
     '**Primero, dos caminos más seguros.** 1. Un buzón funcional del dominio propio de la autoridad: «Corregir la dirección»; un coordinador puede ponerla sin nadie más. 2. Otra persona de la autoridad que pueda entrar actúa entretanto.',
   'loan.caveats':

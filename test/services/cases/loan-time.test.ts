@@ -3,7 +3,7 @@ import type { Case } from '../../../services/cases/case.ts';
 import { dueOf } from '../../../services/cases/deadlines.ts';
 import { type Instant, plusDays } from '../../../services/cases/instant.ts';
 import { anEvent } from '../../builders/case.ts';
-import { aReport, NOW } from '../../builders/facts.ts';
+import { aReport, evidence, NOW } from '../../builders/facts.ts';
 import {
   aCoordinator,
   aNationalCoordinator,
@@ -13,7 +13,7 @@ import {
 } from '../../builders/people.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aStage } from '../../builders/stage.ts';
-import { due, extended, TEMPORARY, withIt, working } from './loan-road.ts';
+import { approved, changed, due, extended, TEMPORARY, withIt, working } from './loan-road.ts';
 import { go, refused, told } from './told.ts';
 
 const lent = working();
@@ -40,6 +40,26 @@ describe('while a mailbox is on loan', () => {
     expect(go(c, other('maria@other.example', aCoordinator())).accepted.stage).toMatchObject({
       proposal: { kind: 'loan', reason: 'IT is slow', until: END },
     });
+  });
+
+  it('is a security event where a password was accepted at a temporary address that is replaced', () => {
+    const resets = lent.resets.map((reset) => ({ ...reset, to: TEMPORARY, evidence: evidence('accepted') }));
+    const other = anEvent('address-correction-asked', { report: aReport('maria@other.example') });
+    const c = go({ ...lent, resets }, other, approved()).accepted;
+    const heard = told(go(c, changed(c, 'maria@other.example')));
+    expect(heard).toContain('coordinators: security.password-to-wrong-address');
+    const unread = { ...c, resets: [] };
+    expect(told(go(unread, changed(unread, 'maria@other.example')))).not.toContain(
+      'coordinators: security.password-to-wrong-address',
+    );
+  });
+
+  it('a temporary address that turns out wrong can be replaced although the loan is overdue', () => {
+    const other = anEvent('address-correction-asked', {
+      report: aReport('maria@other.example'),
+      at: plusDays(NOW, 16),
+    });
+    expect(go(lent, other).accepted.stage).toMatchObject({ expiresAt: plusDays(NOW, 18) });
   });
 
   it('a case that nobody answers does not rest: the coordinators are asked as well, again and again', () => {
