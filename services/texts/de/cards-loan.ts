@@ -6,7 +6,7 @@ export const cardsLoan: Record<keyof typeof en, string> = {
   'loan.safer':
     '**Zuerst zwei sicherere Wege.** 1. Ein Funktionspostfach auf der eigenen Domain der Behörde: „Adresse korrigieren“; die Koordination kann es allein eintragen. 2. Wer sonst in der Behörde sich anmelden kann, handelt inzwischen.',
   'loan.caveats':
-    'Es gilt nur auf Zeit. Dienstliches gehört ins dienstliche Postfach, deshalb wird die IT weiter gefragt. Die Hinweise von IMI sagen nur, dass etwas zu tun ist, und enthalten keine Falldaten; **eine E-Mail mit Passwort öffnet das Konto, deshalb muss das Postfach allein {user} gehören**. Das bestätigen Sie, bevor jemand um Genehmigung gebeten wird.',
+    'Es gilt nur auf Zeit. Dienstliches gehört ins dienstliche Postfach, deshalb wird die IT weiter gefragt. Die Hinweise von IMI sollen nur sagen, dass etwas zu tun ist, ohne Falldaten; **eine E-Mail mit Passwort öffnet das Konto, deshalb muss das Postfach allein {user} gehören**. Das bestätigen Sie, bevor jemand um Genehmigung gebeten wird.',
   'loan.personal':
     'Es sieht nach einem privaten Postfach aus: Bitte seien Sie sicher, dass es allein {user} gehört.',
   'loan.wanted': 'Gewünscht bis {until}. Grund: {reason}',

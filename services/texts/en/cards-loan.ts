@@ -5,7 +5,7 @@ export const cardsLoan = {
   'loan.safer':
     '**Two safer ways first.** 1. A functional mailbox on the authority’s own domain: “Correct the address”; a coordinator can set it alone. 2. Somebody else of the authority who can log in acts meanwhile.',
   'loan.caveats':
-    'It is for the time being only. Work mail belongs in the work mailbox, so IT goes on being asked. IMI’s notices only say that something is to be done and carry no case data; **a mail with a password opens the account, so the mailbox must be {user}’s alone**. You are asked to confirm that before anybody is asked to approve it.',
+    'It is for the time being only. Work mail belongs in the work mailbox, so IT goes on being asked. IMI’s notices are meant to say only that something is to be done, without case data; **a mail with a password opens the account, so the mailbox must be {user}’s alone**. You are asked to confirm that before anybody is asked to approve it.',
   'loan.personal': 'It looks like a personal mailbox: please be certain that it is {user}’s alone.',
   'loan.wanted': 'Wanted until {until}. Reason: {reason}',
   'loan.standing':

@@ -3,7 +3,7 @@ export const tellLoan = {
   'loan.safer-ways':
     '**Before a temporary mailbox for {user}, two safer ways.** First: a functional mailbox on {authority}’s own domain that {user} may read. Write “correct {ref}” and its address; a coordinator can set that alone. Second: somebody else of {authority} who can log in acts meanwhile, and nothing has to be changed. {personal, select, yes {**{new} looks like a personal mailbox**: it is marked as one for whoever decides, and always needs two people.} other {{new} is on none of the authority’s own domains, so it needs two people.}}',
   'loan.consent':
-    '**If neither helps: please read this before I ask for {new}, until {until}.** It is for the time being only, and a nuisance: work mail belongs in the work mailbox. IT goes on being asked. IMI’s notices only say that something is to be done and carry no case data, **but a mail with a password opens the account: the mailbox must be {user}’s alone**. If you have read it and still want it, write “consent {ref}”; if not, “decline {ref}”.',
+    '**If neither helps: please read this before I ask for {new}, until {until}.** It is for the time being only, and a nuisance: work mail belongs in the work mailbox. IT goes on being asked. IMI’s notices are meant to say only that something is to be done, without case data, **but a mail with a password opens the account: the mailbox must be {user}’s alone**. If you have read it and still want it, write “consent {ref}”; if not, “decline {ref}”.',
   'loan.dropped':
     'Good: I ask nobody for a temporary mailbox for {user}. Nothing has changed, and IT goes on being asked. ({ref})',
   'loan.begun':

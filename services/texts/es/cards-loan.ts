@@ -6,7 +6,7 @@ export const cardsLoan: Record<keyof typeof en, string> = {
   'loan.safer':
     '**Primero, dos caminos más seguros.** 1. Un buzón funcional del dominio propio de la autoridad: «Corregir la dirección»; un coordinador puede ponerla sin nadie más. 2. Otra persona de la autoridad que pueda entrar actúa entretanto.',
   'loan.caveats':
-    'Es solo por un tiempo. El correo del trabajo va en el buzón del trabajo, así que al servicio informático se le sigue preguntando. Los avisos de IMI solo dicen que hay algo que hacer y no llevan datos de los expedientes; **un correo con contraseña abre la cuenta, así que el buzón tiene que ser solo de {user}**. Se le pide que lo confirme antes de pedir la aprobación a nadie.',
+    'Es solo por un tiempo. El correo del trabajo va en el buzón del trabajo, así que al servicio informático se le sigue preguntando. Los avisos de IMI solo pretenden decir que hay algo que hacer, sin datos de los expedientes; **un correo con contraseña abre la cuenta, así que el buzón tiene que ser solo de {user}**. Se le pide que lo confirme antes de pedir la aprobación a nadie.',
   'loan.personal': 'Parece un buzón personal: asegúrese de que es solo de {user}.',
   'loan.wanted': 'Se pide hasta el {until}. Motivo: {reason}',
   'loan.standing':
