@@ -1,10 +1,13 @@
 import type { AdaptiveCard } from '../dialogs/cards/card-types.ts';
-import type { Viewer } from '../dialogs/cards/case-view.ts';
+import type { CaseView, Viewer } from '../dialogs/cards/case-view.ts';
 import { drawCase } from '../dialogs/cards/draw-case.ts';
 import type { Operator } from '../services/cases/directory.ts';
+import { longestLoanDays } from '../services/cases/loan.ts';
 import { decisionFault } from '../services/cases/permissions.ts';
+import type { Policy } from '../services/cases/policy.ts';
 import type { ItRequest } from '../services/cases/request.ts';
 import type { Desk } from '../services/desk/desk.ts';
+import type { DeskParts } from '../services/desk/parts.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Letters } from '../services/desk/ports/letters.ts';
 import type { Seen } from '../services/desk/viewing.ts';
@@ -26,6 +29,10 @@ function viewerOf({ c, by }: Seen): Viewer {
   };
 }
 
+function loansOf(policy: Policy): Pick<CaseView, 'loans'> {
+  return policy.loans ? { loans: { days: policy.loanDays, atMostDays: longestLoanDays(policy) } } : {};
+}
+
 /** Whether this person is one of those whom the open proposal waits for. */
 export function mayApprove({ c, by }: Pick<Seen, 'c' | 'by'>): boolean {
   return c.stage.kind === 'awaiting-approval' && decisionFault(by, c.stage.proposal, c.user) === null;
@@ -36,6 +43,7 @@ export function createCaseDrawing(parts: {
   /** Where the request's mail can be fetched by whoever sends it. */
   emlUrl(request: ItRequest): string;
   readonly letters: Letters;
+  readonly policyFor: DeskParts['policyFor'];
   readonly clock: Clock;
   readonly practice: boolean;
 }): CaseDrawing {
@@ -67,6 +75,7 @@ export function createCaseDrawing(parts: {
         reader,
         now: clock.now(),
         practice,
+        ...loansOf(parts.policyFor(seen.c.authority)),
         reminders: seen.reminders,
         ...(preview === null ? {} : { preview }),
         ...(emlUrl === null ? {} : { emlUrl }),

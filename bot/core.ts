@@ -105,7 +105,14 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     zoneOf: drivers.zoneOf,
     random: () => randomInt(RANDOM_STEPS) / RANDOM_STEPS,
   });
-  const drawing = createCaseDrawing({ desk, letters, clock, practice, emlUrl: drivers.emlUrl });
+  const drawing = createCaseDrawing({
+    desk,
+    letters,
+    policyFor: drivers.policyFor,
+    clock,
+    practice,
+    emlUrl: drivers.emlUrl,
+  });
   const commands = createCommands({ desk, drawing, liveCards, clock, practice });
   const intake = createIntakeRunner({
     intakes: stores.intakes,

@@ -3,6 +3,7 @@ import type { CaseRef } from '../services/cases/case.ts';
 import { readRef } from '../services/cases/ref.ts';
 import { addressesIn } from './address-words.ts';
 import { ADDRESS_MAX, ANSWER_TEXT_MAX, NOTE_MAX, REASON_MAX, WORD_MAX } from './cards/buttons.ts';
+import { pickedEnd, type WishedEnd } from './dates/read-until.ts';
 
 /** Where a card comes from: a case, at a revision. Numbers may come back as text. */
 const drawn = {
@@ -51,6 +52,13 @@ const toggled = z
   .default(false)
   .transform((on) => on === true || on === 'true');
 
+/** A day that a picker gave, or none; a day that does not exist is not read as none. */
+const until = picked(10).transform((date, ctx): WishedEnd | null => {
+  const end = pickedEnd(date);
+  if (end === null && date !== null) ctx.addIssue('no day');
+  return end;
+});
+
 const missing = z.enum(['notice', 'password', 'both']);
 
 /** Verbs that become an event of the case, with what belongs to each. Unknown fields are dropped. */
@@ -58,6 +66,8 @@ export const EVENTS = {
   'said-arrived': z.object(drawn),
   'said-not-arrived': z.object(drawn),
   'reset-asked': z.object(drawn),
+  'loan-consented': z.object(drawn),
+  'loan-extended': z.object({ ...drawn, until }),
   'loan-return-asked': z.object(drawn),
   withdrawn: z.object(drawn),
   reopened: z.object(drawn),
@@ -73,7 +83,23 @@ export const EVENTS = {
   'note-set': z.object({ ...drawn, note: optional(NOTE_MAX) }),
   'request-sent': z.object({ ...drawn, version: version.nullable().default(null) }),
   'request-taken': z.object({ ...drawn, version: version.nullable().default(null) }),
-  'loan-asked': z.object({ ...drawn, address, reason: z.string().trim().min(1).max(REASON_MAX) }),
+  // Lent before: neither the address nor the reason is written again.
+  'loan-asked': z
+    .object({
+      ...drawn,
+      address: z
+        .literal('')
+        .transform(() => null)
+        .or(address)
+        .nullable()
+        .default(null),
+      reason: optional(REASON_MAX),
+      until,
+    })
+    .superRefine(({ address: wanted, reason }, ctx) => {
+      if (wanted === null || reason !== '') return;
+      ctx.addIssue({ code: 'too_small', origin: 'string', minimum: 1, path: ['reason'], input: reason });
+    }),
 } as const;
 
 export const INTAKE = {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, languageName } from '../services/texts/langua
 import { addressesIn } from './address-words.ts';
 import type { CaseVerb, Command, CommandKind, IncompleteReason } from './command.ts';
 import type { Heard } from './command-phrases.ts';
+import { extension, loanWithAddress } from './loan-arguments.ts';
 import { looksLikeRef, refAt } from './refs-in.ts';
 import { fold, matchAt, phrasesOf, type Word, wordSet, wordsOf } from './words.ts';
 
@@ -20,7 +21,6 @@ interface Spoken {
 }
 
 const QUERY_LIMIT = 100;
-const REASON_LIMIT = 300;
 const NOTE_LIMIT = 1000;
 const WORD_LIMIT = 20;
 const TEXT_LIMIT = 2000;
@@ -34,14 +34,12 @@ function tidy(text: string): string {
 }
 
 /** With an address it is an order; without one only where nothing else can be meant. */
-function withAddress(kind: 'correct' | 'to' | 'loan', spoken: Spoken): Command | null {
+function withAddress(kind: 'correct' | 'to', spoken: Spoken): Command | null {
   const found = addressesIn(spoken.rest).at(-1);
   if (found === undefined) return withoutAddress(kind, spoken);
   const { ref } = spoken;
   if (found.address.length > 320) return incomplete(kind, 'too-long');
-  if (kind !== 'loan') return { kind, ref, address: found.address };
-  const reason = tidy(spoken.rest.slice(found.end).replace(/^[>)\]"'»”]+/, '')).slice(0, REASON_LIMIT);
-  return { kind, ref, address: found.address, reason: reason === '' ? null : reason };
+  return { kind, ref, address: found.address };
 }
 
 function withoutAddress(kind: 'correct' | 'to' | 'loan', { ref, words, language }: Spoken): Command | null {
@@ -49,8 +47,8 @@ function withoutAddress(kind: 'correct' | 'to' | 'loan', { ref, words, language 
   const others = words.filter(({ plain }) => !fillers.has(plain));
   if (others.length === 0) {
     // "Correct." answers a question; "correct K7Q-4MD" lacks its address.
-    if (ref === null && kind !== 'loan') return null;
-    return incomplete(kind, 'no-address');
+    if (kind === 'loan') return { kind, ref, address: null, until: null, reason: null };
+    return ref === null ? null : incomplete(kind, 'no-address');
   }
   // Behind a reference it is an order however many words follow, such as those of an address without its @.
   if (ref === null && (others.length > 4 || kind === 'to')) return null;
@@ -160,8 +158,11 @@ export function readArguments(
   switch (heard.kind) {
     case 'correct':
     case 'to':
-    case 'loan':
       return withAddress(heard.kind, said);
+    case 'loan':
+      return loanWithAddress(said) ?? withoutAddress('loan', said);
+    case 'extend':
+      return extension(said);
     case 'approve':
     case 'decline':
       return decide(heard.kind, said);

@@ -1,5 +1,6 @@
 import type { CaseRef } from '../services/cases/case.ts';
 import type { ItAnswer } from '../services/cases/events.ts';
+import type { WishedEnd } from './dates/read-until.ts';
 
 /** Verbs that need no more than a case; null where the person left the reference out. */
 export type CaseVerb =
@@ -16,6 +17,8 @@ export type CaseVerb =
   | 'send'
   | 'draft'
   | 'take'
+  /** Of a temporary mailbox: what is to be said against it was read. */
+  | 'consent'
   | 'return'
   | 'withdraw'
   | 'reopen'
@@ -35,9 +38,12 @@ export type Command =
   | {
       readonly kind: 'loan';
       readonly ref: CaseRef | null;
-      readonly address: string;
+      /** Null: the one that was lent before. */
+      readonly address: string | null;
+      readonly until: WishedEnd | null;
       readonly reason: string | null;
     }
+  | { readonly kind: 'extend'; readonly ref: CaseRef | null; readonly until: WishedEnd | null }
   | { readonly kind: 'word'; readonly ref: CaseRef | null; readonly word: string }
   /** An empty text takes the note away. */
   | { readonly kind: 'note'; readonly ref: CaseRef | null; readonly text: string }
@@ -60,6 +66,7 @@ export type CommandKind =
   | 'correct'
   | 'to'
   | 'loan'
+  | 'extend'
   | 'note'
   | 'word'
   | 'language'
@@ -72,6 +79,7 @@ export type IncompleteReason =
   | 'no-word'
   | 'not-an-address'
   | 'not-a-ref'
+  | 'not-a-day'
   | 'no-code'
   | 'not-a-code'
   | 'no-answer'

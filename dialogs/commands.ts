@@ -110,6 +110,7 @@ const VERBS: readonly string[] = [
   'send',
   'draft',
   'take',
+  'consent',
   'return',
   'withdraw',
   'reopen',
@@ -123,7 +124,7 @@ function isVerb(kind: Heard['kind']): kind is CaseVerb {
   return VERBS.includes(kind);
 }
 
-const EXAMPLES = ['word', 'correct', 'to', 'loan', 'approve', 'answer', 'language'] as const;
+const EXAMPLES = ['word', 'correct', 'to', 'loan', 'extend', 'approve', 'answer', 'language'] as const;
 
 /** What is missing, with an example of how to write it. */
 export function incompleteMessage(command: Extract<Command, { kind: 'incomplete' }>): Message {

@@ -1,3 +1,5 @@
+import type { WishedEnd } from './dates/read-until.ts';
+
 /** What somebody says of a case by a button or in words; the edge adds reports, rights and instants. */
 export type PersonSays =
   | {
@@ -5,6 +7,7 @@ export type PersonSays =
         | 'said-arrived'
         | 'said-not-arrived'
         | 'reset-asked'
+        | 'loan-consented'
         | 'loan-return-asked'
         | 'withdrawn'
         | 'reopened'
@@ -19,4 +22,11 @@ export type PersonSays =
   | { readonly kind: 'recipient-set'; readonly to: string }
   | { readonly kind: 'note-set'; readonly note: string }
   | { readonly kind: 'request-sent' | 'request-taken'; readonly version: number | null }
-  | { readonly kind: 'loan-asked'; readonly address: string; readonly reason: string };
+  /** `address` null: the one that was lent before. */
+  | {
+      readonly kind: 'loan-asked';
+      readonly address: string | null;
+      readonly until: WishedEnd | null;
+      readonly reason: string;
+    }
+  | { readonly kind: 'loan-extended'; readonly until: WishedEnd | null };

@@ -44,6 +44,8 @@ type WordList = Extract<
   | `commands.${'words' | 'answer'}.${string}`
   | 'commands.fillers'
   | 'commands.negations'
+  | 'commands.until'
+  | 'commands.reason'
   | `intake.words.${string}`
 >;
 

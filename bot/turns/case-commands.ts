@@ -1,8 +1,10 @@
 import { drawCaseList } from '../../dialogs/cards/case-list.ts';
-import { meaningOf } from '../../dialogs/commands.ts';
+import { incompleteMessage, meaningOf } from '../../dialogs/commands.ts';
+import { loanStanding, meaningOfLoan } from '../../dialogs/loan-words.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
 import { remindersOf } from '../../services/cases/insisting.ts';
+import { wayBack } from '../../services/cases/loan.ts';
 import { isForWhoeverLeads } from '../../services/cases/permissions.ts';
 import { readRef, showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
@@ -23,6 +25,9 @@ import { answer, answerWith, type Turn } from './turn.ts';
 
 /** How many of those closed last are shown to whom nothing is open. */
 const CLOSED_SHOWN = 5;
+
+/** What the case itself answers to whoever said it, reporter or not. */
+const TOLD_BY_CASE: readonly Said['kind'][] = ['approved', 'probe-word-said', 'loan-asked', 'loan-extended'];
 
 export interface Commands extends CaseHints {
   run(turn: Turn, command: CaseCommand): Promise<void>;
@@ -56,11 +61,16 @@ export function createCommands(parts: {
     const seen = await desk.see(ref, turn.speaker);
     if (seen === null) return answer(turn, 'chat.no-such-case');
     const status = statusOf(seen.c, seen.by.operatorId, seen.reminders);
-    const headline = chatText(status, turn.reader);
+    const standing = loanStanding(seen.c, clock.now());
+    const headline = [status, ...(standing === null ? [] : [standing])]
+      .map((each) => chatText(each, turn.reader))
+      .join('\n\n');
     const card = await drawing.draw(ref, headline, turn.speaker, turn.reader);
     if (card === null) return answerWith(turn, status);
     await liveCards.show(turn, { ref: seen.c.ref, headline, card }, turn.send);
   }
+
+  const whenOf = (turn: Turn) => ({ now: clock.now(), timeZone: turn.reader.timeZone });
 
   async function explain(turn: Turn, applied: Outcome, kind: Said['kind']): Promise<void> {
     switch (applied.kind) {
@@ -90,7 +100,7 @@ export function createCommands(parts: {
   /** The case tells its reporters and whoever approves; who else said something is told here that it counted. */
   async function sayInWords(turn: Turn, ref: string, said: Said): Promise<void> {
     const applied = await say(turn, ref, said);
-    const toldByCase = said.kind === 'approved' || said.kind === 'probe-word-said';
+    const toldByCase = TOLD_BY_CASE.includes(said.kind);
     if (applied.kind !== 'accepted' || toldByCase) return;
     const { reporters, user, ref: shown } = applied.c;
     if (reporters.some(({ operatorId }) => operatorId === turn.speaker.id)) return;
@@ -169,12 +179,14 @@ export function createCommands(parts: {
   }
 
   async function decideYesNo(turn: Turn, { c }: Seen, said: 'yes' | 'no'): Promise<void> {
+    const ofLoan = meaningOfLoan(said, c, turn.speaker.id);
+    if (ofLoan !== null) return sayInWords(turn, c.ref, ofLoan);
     const meaning = meaningOf(said, c.stage);
     if (meaning === null) {
       if (said === 'yes') await hints.toApprove(turn, c.ref);
       return show(turn, c.ref);
     }
-    const body = saidOf({ kind: meaning, ref: c.ref });
+    const body = saidOf({ kind: meaning, ref: c.ref }, whenOf(turn));
     if (body !== null) await sayInWords(turn, c.ref, body);
   }
 
@@ -229,12 +241,22 @@ export function createCommands(parts: {
             return insist(turn, ref, { kind: 'auto-replied', text: command.text });
           return sayInWords(turn, ref, { kind: 'it-answered', answer: command.answer, text: command.text });
         default: {
-          const said = saidOf(command);
+          if (lacksAddress(command, seen))
+            return answerWith(
+              turn,
+              incompleteMessage({ kind: 'incomplete', command: 'loan', because: 'no-address' }),
+            );
+          const said = saidOf(command, whenOf(turn));
           if (said !== null) await sayInWords(turn, ref, said);
         }
       }
     },
   };
+}
+
+/** Without an address the one that was lent before is meant, where there is one. */
+function lacksAddress(command: CaseCommand, { c }: Seen): boolean {
+  return command.kind === 'loan' && command.address === null && wayBack(c) === null;
 }
 
 /** Theirs to answer for, not merely to look at. */

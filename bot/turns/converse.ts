@@ -26,6 +26,7 @@ import { createFreeText } from './free-text.ts';
 import type { IntakeRunner } from './intake-runner.ts';
 import type { Overview } from './overview.ts';
 import { createPastedMail } from './pasted-mail.ts';
+import { saidByCard } from './said-of.ts';
 import { answer, answerCard, answerWith, type Turn } from './turn.ts';
 
 /** The question that a card of the intake asked, for the card that takes its place. */
@@ -57,7 +58,7 @@ export function createConverse(parts: {
   readonly log: Log;
   readonly practice: boolean;
 }): Converse {
-  const { commands, intake, overview, conversations, log, practice } = parts;
+  const { commands, intake, overview, conversations, clock, log, practice } = parts;
   const freeText = createFreeText(parts);
   const takesPasted = createPastedMail(parts);
 
@@ -149,7 +150,8 @@ export function createConverse(parts: {
     }
     // The clicked card shows what was recorded; what is said next must not redraw it as merely outdated.
     if (isLive) await conversations.setCard(turn.speaker.id, ref, null);
-    const applied = await commands.say(turn, ref, body);
+    const when = { now: clock.now(), timeZone: turn.reader.timeZone };
+    const applied = await commands.say(turn, ref, saidByCard(body, when));
     if (applied.kind === 'not-found' || applied.kind === 'not-allowed') return null;
     if (applied.kind === 'ignored') await commands.show(turn, ref);
     const recorded = sayText(

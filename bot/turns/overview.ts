@@ -1,5 +1,6 @@
 import { dueOf } from '../../services/cases/deadlines.ts';
 import type { Instant } from '../../services/cases/instant.ts';
+import { isLoanOver } from '../../services/cases/loan.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import { type Mover, whoseMove } from '../../services/cases/whose-move.ts';
 import type { Desk } from '../../services/desk/desk.ts';
@@ -58,6 +59,7 @@ export function createOverview(desk: Desk, clock: Clock): Overview {
         it: at('it-unit'),
         coordinator: at('coordinator', 'national-coordinator'),
         late,
+        loans: open.filter(({ c }) => isLoanOver(c, now)).length,
       });
     },
 

@@ -1,5 +1,5 @@
 import { looksWrong } from '../../services/cases/moves/check-address.ts';
-import { cannotTakeMail } from '../../services/cases/moves/correct.ts';
+import { cannotTakeMail } from '../../services/cases/moves/usable.ts';
 import type { StageOf } from '../../services/cases/stage.ts';
 import { say } from '../../services/texts/texts.ts';
 import { addressLines } from './address-lines.ts';
@@ -8,6 +8,7 @@ import { shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { box, factSet, heading, paragraph } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
+import { wayBackSet } from './loan-block.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 /** The address in a form in which slips are seen, what looks odd about it, and the two answers there are. */
@@ -36,6 +37,7 @@ export function addressCard(view: CaseView, stage: StageOf<'checking-address'>):
       box(addressLines(address)),
       remarks.length === 0 ? null : box(remarks, 'warning'),
       factSet(shortFacts(view)),
+      wayBackSet(view),
     ],
     values: [address],
     actions: [

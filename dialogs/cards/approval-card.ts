@@ -1,6 +1,6 @@
 import { showRef } from '../../services/cases/ref.ts';
 import type { Proposal, StageOf } from '../../services/cases/stage.ts';
-import { say } from '../../services/texts/texts.ts';
+import { type Reader, say } from '../../services/texts/texts.ts';
 import { addressLine, comparedLines } from './address-lines.ts';
 import { createButtons } from './buttons.ts';
 import type { CardElement } from './card-types.ts';
@@ -41,14 +41,33 @@ function findings({ reader }: CaseView, proposal: Proposal): CardElement | null 
   );
 }
 
+/** All that a loan is granted for, whatever the message above says of it. */
+function loanFacts(reader: Reader, proposal: Proposal) {
+  if (proposal.kind !== 'loan') return [];
+  const { reason, until, consent } = proposal;
+  const read = say(reader, 'cards.consent.facts', {
+    name: escapeMarkdown(consent.name),
+    at: { instant: consent.at },
+  });
+  return [
+    fact(reader, 'cards.fact.loan-until', momentText(reader, until)),
+    fact(reader, 'cards.fact.reason', escapeMarkdown(reason)),
+    fact(reader, 'cards.fact.consent', read),
+  ];
+}
+
 function facts(view: CaseView, { proposal, expiresAt }: Awaiting) {
   const { reader, headline } = view;
   const unsaid = (text: string) => (headline.includes(text) ? null : escapeMarkdown(text));
   return factSet([
     ...shortFacts(view),
     fact(reader, 'cards.fact.asked-by', unsaid(proposal.requestedBy.name)),
-    fact(reader, 'cards.fact.reason', proposal.kind === 'loan' ? unsaid(proposal.reason) : null),
-    fact(reader, 'cards.fact.until', unsaid(momentText(reader, expiresAt))),
+    ...loanFacts(reader, proposal),
+    fact(
+      reader,
+      proposal.kind === 'loan' ? 'cards.fact.answer-by' : 'cards.fact.until',
+      unsaid(momentText(reader, expiresAt)),
+    ),
   ]);
 }
 

@@ -63,6 +63,10 @@ export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
   const answers = ['released', 'allowed', 'nothing', 'more', 'forward'] as const;
 
   return {
+    act,
+    form,
+    input,
+    address,
     arrived: (likely: 'likely' | 'unlikely' = 'likely') =>
       act(
         'said-arrived',
@@ -140,19 +144,6 @@ export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
       ),
     withdraw: () => act('withdrawn', 'cards.button.withdraw'),
     reopen: () => act('reopened', 'cards.button.reopen'),
-    loan: () =>
-      form(
-        'cards.button.loan',
-        [
-          address('address', 'cards.input.loan'),
-          input('reason', 'cards.input.reason', 'cards.input.reason-error', {
-            maxLength: REASON_MAX,
-            isMultiline: true,
-          }),
-        ],
-        act('loan-asked', 'cards.button.loan-send'),
-      ),
-    loanReturn: () => act('loan-return-asked', 'cards.button.return'),
     answer: (offered: readonly (typeof answers)[number][] = answers) =>
       form(
         'cards.button.answer',

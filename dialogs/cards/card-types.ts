@@ -96,6 +96,7 @@ export interface InputChoiceSet extends Input {
 
 export interface InputDate extends Input {
   readonly type: 'Input.Date';
+  readonly min?: string;
   readonly max?: string;
   readonly value?: string;
 }

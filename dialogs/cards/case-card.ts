@@ -1,4 +1,5 @@
 import type { Case } from '../../services/cases/case.ts';
+import { isReturnUnproved } from '../../services/cases/loan.ts';
 import { say } from '../../services/texts/texts.ts';
 import type { Buttons } from './buttons.ts';
 import { createButtons } from './buttons.ts';
@@ -7,16 +8,11 @@ import { caseFacts, coordinatorFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { factSet, paragraph } from './elements.ts';
 import { evidenceFacts } from './evidence-facts.ts';
+import { loanActions, loanBeside, wishBlock } from './loan-block.ts';
 import { probeBlock } from './probe-block.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 type Offered = readonly (CardAction | null)[];
-
-/** A loan is opened only where a request to IT is out, and ended before anything else. */
-function loanButton(c: Case, buttons: Buttons, lead: boolean): CardAction | null {
-  if (!lead || c.request === null) return null;
-  return c.loan === null ? buttons.loan() : buttons.loanReturn();
-}
 
 function closedButtons(c: Case, buttons: Buttons, lead: boolean): Offered {
   if (c.stage.kind !== 'closed') return [];
@@ -39,7 +35,7 @@ function offered(view: CaseView, buttons: Buttons): Offered {
       const ends = c.stage.why === 'has-a-password';
       return [
         buttons.reset(ends ? 'cards.button.reset-ends' : 'cards.button.reset'),
-        arrived,
+        c.loan !== null || isReturnUnproved(c) ? null : arrived,
         buttons.correct(),
         withdraw,
       ];
@@ -51,31 +47,38 @@ function offered(view: CaseView, buttons: Buttons): Offered {
     case 'resetting':
       return [withdraw];
     case 'mailbox-full':
-      return [buttons.reset('cards.button.room-again'), arrived, buttons.correct(), withdraw];
+      return [
+        buttons.reset('cards.button.room-again'),
+        ...loanBeside(view, buttons),
+        arrived,
+        buttons.correct(),
+        withdraw,
+      ];
     case 'own-mailbox':
-      return [buttons.reset(), arrived, buttons.correct(), withdraw];
+      return [buttons.reset(), ...loanBeside(view, buttons), arrived, buttons.correct(), withdraw];
     case 'held-by-sender':
       return [
         viewer.isCoordinator ? buttons.answer(['released', 'allowed']) : null,
         buttons.reset(),
+        ...loanBeside(view, buttons),
         arrived,
         withdraw,
       ];
     case 'with-it':
       return [
-        arrived,
+        c.loan === null ? arrived : null,
+        ...loanActions(view, buttons),
         viewer.isCoordinator ? buttons.answer() : null,
-        loanButton(c, buttons, lead),
         buttons.correct(),
         withdraw,
       ];
     case 'needs-coordinator':
       return [
-        viewer.isCoordinator || viewer.mayReset ? buttons.reset() : null,
+        c.loan === null && (viewer.isCoordinator || viewer.mayReset) ? buttons.reset() : null,
+        ...loanActions(view, buttons),
         viewer.isCoordinator && c.request !== null ? buttons.answer() : null,
-        loanButton(c, buttons, lead),
-        arrived,
-        buttons.correct(),
+        c.loan === null ? arrived : null,
+        c.loanWish === null ? buttons.correct() : null,
         withdraw,
       ];
     case 'closed':
@@ -96,7 +99,13 @@ function emlLink({ emlUrl, viewer, reader }: CaseView): CardElement | null {
 export function caseCard(view: CaseView): StageCard {
   const { c, reader } = view;
   return {
-    body: [factSet(caseFacts(view)), factSet(evidenceFacts(c, reader)), probeBlock(view), emlLink(view)],
+    body: [
+      wishBlock(view),
+      factSet(caseFacts(view)),
+      factSet(evidenceFacts(c, reader)),
+      probeBlock(view),
+      emlLink(view),
+    ],
     actions: offered(view, createButtons(view)),
   };
 }
@@ -107,6 +116,7 @@ export function coordinatorCard(view: CaseView): StageCard {
   return {
     ...caseCard(view),
     body: [
+      wishBlock(view),
       factSet(coordinatorFacts(view)),
       factSet(evidenceFacts(c, reader)),
       probeBlock(view),

@@ -1,6 +1,7 @@
 import type { Case, MailEvidence } from '../../services/cases/case.ts';
 import type { Instant } from '../../services/cases/instant.ts';
 import { askedBeforeJoining } from '../../services/cases/joined-request.ts';
+import { isLoanOver } from '../../services/cases/loan.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
 import type { TextKey } from '../../services/texts/en/catalogue.ts';
@@ -9,7 +10,7 @@ import type { CaseView } from './case-view.ts';
 import type { Fact } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
 
-type Known = Pick<CaseView, 'c' | 'reader' | 'headline' | 'reminders'>;
+type Known = Pick<CaseView, 'c' | 'reader' | 'headline' | 'now' | 'reminders'>;
 
 /** An instant alone, in the words of the catalogue. */
 export function momentText(reader: Reader, instant: Instant): string {
@@ -79,6 +80,7 @@ function knownFacts(view: Known): readonly Fact[] {
         : say(reader, 'cards.loan.facts', {
             address: escapeMarkdown(loan.temporaryAddress),
             until: { instant: loan.until },
+            over: isLoanOver(c, view.now) ? 'yes' : 'no',
           }),
     ),
   ];

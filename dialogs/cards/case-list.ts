@@ -1,5 +1,6 @@
 import type { Case } from '../../services/cases/case.ts';
 import { type Instant, toMillis } from '../../services/cases/instant.ts';
+import { daysOverdue, isLoanOver } from '../../services/cases/loan.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
@@ -19,9 +20,16 @@ function isLate(c: Case, now: Instant): boolean {
   return who !== 'nobody' && next !== null && toMillis(next) + LATE_MS < toMillis(now);
 }
 
-/** Late first, then whoever has waited longest. */
+function rank(c: Case, now: Instant): number {
+  if (isLoanOver(c, now)) return 0;
+  if (c.stage.kind === 'closed') return 3;
+  return isLate(c, now) ? 1 : 2;
+}
+
+/** A mailbox on loan past its end, then what is late, then whoever has waited longest. */
 function ordered(cases: readonly Case[], now: Instant): readonly Case[] {
-  const key = (c: Case) => `${c.stage.kind === 'closed' ? 2 : isLate(c, now) ? 0 : 1} ${whoseMove(c).since}`;
+  const key = (c: Case) =>
+    `${rank(c, now)} ${isLoanOver(c, now) ? (c.loan?.until ?? '') : whoseMove(c).since}`;
   return [...cases].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -57,6 +65,24 @@ function sentence(text: string, { language }: Reader): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
+/** That a mailbox is on loan; how long past its end, where it is. */
+function loanLine(c: Case, { reader, now }: Known): CardElement | null {
+  const { loan } = c;
+  if (loan === null) return null;
+  return isLoanOver(c, now)
+    ? paragraph(say(reader, 'cards.list.loan-overdue', { days: daysOverdue(loan, now) }), {
+        size: 'small',
+        spacing: 'none',
+        color: 'attention',
+        weight: 'bolder',
+      })
+    : paragraph(say(reader, 'cards.list.loan', { until: { instant: loan.until } }), {
+        size: 'small',
+        spacing: 'none',
+        isSubtle: true,
+      });
+}
+
 function entry(c: Case, known: Known): CardElement {
   const { reader, now } = known;
   return {
@@ -72,7 +98,8 @@ function entry(c: Case, known: Known): CardElement {
         spacing: 'none',
         ...(isLate(c, now) ? { color: 'attention' } : { isSubtle: true }),
       }),
-    ],
+      loanLine(c, known),
+    ].filter((item) => item !== null),
     selectAction: {
       type: 'Action.Execute',
       title: say(reader, 'cards.button.status'),

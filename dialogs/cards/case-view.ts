@@ -3,6 +3,11 @@ import type { Reminders } from '../../services/cases/insisting.ts';
 import type { Instant } from '../../services/cases/instant.ts';
 import type { Reader } from '../../services/texts/texts.ts';
 
+export interface LoanLimits {
+  readonly days: number;
+  readonly atMostDays: number;
+}
+
 /** What the person who looks may do now, by what the admin service says now. */
 export interface Viewer {
   readonly operatorId: string;
@@ -21,6 +26,8 @@ export interface CaseView {
   readonly reader: Reader;
   readonly now: Instant;
   readonly practice: boolean;
+  /** How long a temporary mailbox is lent, and at most; absent: they are switched off. */
+  readonly loans?: LoanLimits;
   /** How IT is reminded; null or absent where it does not have the move. */
   readonly reminders?: Reminders | null;
   /** Where the request can be fetched as a mail, for whoever sends it from the own mailbox. */

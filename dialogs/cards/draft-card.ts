@@ -6,6 +6,7 @@ import { fact, shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { box, factSet, heading, paragraph } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
+import { wayBackSet } from './loan-block.ts';
 import { probeBlock } from './probe-block.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
@@ -60,6 +61,7 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
       further === 0 ? null : box([paragraph(say(reader, 'cards.draft.further', { count: further }))]),
       text === null ? null : box(text.paragraphs.map((piece) => paragraph(piece))),
       probeBlock(view),
+      wayBackSet(view),
       text?.whole === false ? box([paragraph(say(reader, 'cards.draft.cut'))], 'warning') : null,
     ],
     actions: [

@@ -16,6 +16,7 @@ const LINES = [
   'loan',
   'close',
   'coordinators',
+  'extend',
   'language',
 ] as const;
 

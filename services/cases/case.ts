@@ -1,6 +1,7 @@
 import type { Authority, MailState, User } from './directory.ts';
 import type { ItAnswer } from './events.ts';
 import type { Instant } from './instant.ts';
+import type { Loan, LoanBefore, LoanWish } from './loan.ts';
 import type { MailSystemGuess } from './mail-system.ts';
 import type { Probe } from './probe.ts';
 import type { Draft, Stage } from './stage.ts';
@@ -95,14 +96,6 @@ export interface RequestPointer {
   readonly allowedAt: Instant | null;
 }
 
-export interface Loan {
-  readonly temporaryAddress: string;
-  readonly officialAddress: string;
-  readonly reason: string;
-  readonly until: Instant;
-  readonly nextReminderAt: Instant;
-}
-
 export type AddressFinding =
   | 'syntax'
   | 'invisible-characters'
@@ -155,6 +148,8 @@ export interface Case {
   readonly resets: readonly ResetDone[];
   readonly request: RequestPointer | null;
   readonly loan: Loan | null;
+  readonly loanWish: LoanWish | null;
+  readonly loanBefore: LoanBefore | null;
   /** The latest mail of our own to this mailbox. */
   readonly probe: Probe | null;
   /** From a mail that a colleague received, where somebody pasted one. */

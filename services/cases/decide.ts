@@ -5,7 +5,7 @@ import type { CaseEffect } from './effects.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
 import { approvalOver } from './moves/approval-over.ts';
 import { knowingTheDomain } from './moves/know-domain.ts';
-import { remindLoan } from './moves/loan.ts';
+import { remindLoan } from './moves/loan-time.ts';
 import { askForWord } from './moves/probe.ts';
 import type { Policy } from './policy.ts';
 import type { StageKind } from './stage.ts';

@@ -65,8 +65,18 @@ export type CaseEventBody =
       /** `forwardTo` is outside the recipient's rules, so nothing was forwarded. */
       readonly outsideRules: boolean;
     }
-  | { readonly kind: 'loan-asked'; readonly report: AddressReport; readonly reason: string }
-  | { readonly kind: 'loan-return-asked' }
+  /** `until` null: as long as a loan usually lasts. */
+  | {
+      readonly kind: 'loan-asked';
+      readonly report: AddressReport;
+      readonly reason: string;
+      readonly until: Instant | null;
+    }
+  /** Whoever asked for the temporary mailbox has read what is to be said against it. */
+  | { readonly kind: 'loan-consented' }
+  | { readonly kind: 'loan-extended'; readonly until: Instant | null }
+  /** `word`: drawn at the door, should the official mailbox have to be proved first. */
+  | { readonly kind: 'loan-return-asked'; readonly word: string }
   /** `word`: drawn at the door, to be typed back. */
   | { readonly kind: 'probe-asked'; readonly word: string }
   | { readonly kind: 'probe-word-said'; readonly word: string }

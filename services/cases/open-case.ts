@@ -120,6 +120,8 @@ export function openCase(
     resets: [],
     request: null,
     loan: null,
+    loanWish: null,
+    loanBefore: null,
     probe: null,
     senderSeen: null,
     heldUpSince: null,

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { Authority, Operator, User, UserRole } from './directory.ts';
 import type { Actor, CaseEventKind, PersonActing, Right } from './events.ts';
+import { isSameMailbox } from './loan.ts';
 import type { Proposal } from './stage.ts';
 
 /**
@@ -15,6 +16,7 @@ export type Action =
   | 'approve-address'
   | 'approve-loan'
   | 'approve-recipient'
+  | 'extend-loan'
   | 'answer-for-it'
   | 'export';
 
@@ -26,6 +28,7 @@ const OF_A_COORDINATOR: readonly Action[] = [
   'approve-address',
   'approve-loan',
   'approve-recipient',
+  'extend-loan',
   'answer-for-it',
   'export',
 ];
@@ -110,6 +113,8 @@ const BRINGS: Readonly<Record<CaseEventKind, Action | 'lead' | 'clock' | 'assist
   'it-answered': 'answer-for-it',
   'loan-asked': 'ask',
   'loan-return-asked': 'ask',
+  'loan-consented': 'ask',
+  'loan-extended': 'extend-loan',
   'probe-asked': 'ask',
   'probe-word-said': 'ask',
   'probe-missing': 'ask',
@@ -187,7 +192,7 @@ export function decisionFault(
   if (!may(APPROVES[proposal.kind], by, user)) return by.isAffectedUser ? 'own-account' : 'may-not';
   if (isSamePerson(by, proposal) || proposal.notBy.includes(by.operatorId)) return 'own-request';
   const leadsTo = proposal.kind === 'address' || proposal.kind === 'loan' ? proposal.to.address : null;
-  return leadsTo?.toLowerCase() === by.email.toLowerCase() ? 'own-mailbox' : null;
+  return leadsTo !== null && isSameMailbox(leadsTo, by.email) ? 'own-mailbox' : null;
 }
 
 /** Who asked takes it back; else who may approve it. */

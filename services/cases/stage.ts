@@ -2,6 +2,7 @@ import type { AddressReport, MailEvidence, Order, Reporter, ResetPurpose } from 
 import type { AllowedBefore } from './domain-memory.ts';
 import type { ApproverLevel } from './events.ts';
 import type { Instant } from './instant.ts';
+import type { LoanTerms } from './loan.ts';
 import type { MailSystemGuess } from './mail-system.ts';
 
 /** When a person who has the move is reminded next, and how often that was done. */
@@ -47,7 +48,7 @@ export type Proposal = {
 } & (
   | { readonly kind: 'reset'; readonly purpose: ResetPurpose }
   | { readonly kind: 'address'; readonly from: string; readonly to: AddressReport; readonly version: string }
-  | { readonly kind: 'loan'; readonly to: AddressReport; readonly reason: string; readonly version: string }
+  | ({ readonly kind: 'loan'; readonly to: AddressReport; readonly version: string } & LoanTerms)
   | { readonly kind: 'recipient'; readonly to: string }
 );
 
@@ -139,7 +140,7 @@ export type Stage =
       readonly version: string;
       readonly order: Order;
       readonly purpose: ResetPurpose;
-      readonly loan: { readonly reason: string } | null;
+      readonly loan: LoanTerms | null;
       /** The new address is at a free-mail or disposable provider. */
       readonly personal: boolean;
       /** Of the new address. */

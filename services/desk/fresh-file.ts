@@ -16,6 +16,8 @@ const OF_WEIGHT: readonly CaseEventKind[] = [
   'it-answered',
   'loan-asked',
   'loan-return-asked',
+  'loan-consented',
+  'loan-extended',
 ];
 
 export function isOfWeight(kind: string): boolean {

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { Actor, CaseEvent } from '../cases/events.ts';
+import { isPersonal } from '../cases/moves/usable.ts';
 import type { PastedMail } from '../cases/pasted.ts';
 import type { ItRequest, RequestEvent } from '../cases/request.ts';
 import type { HistoryNote } from './ports/stores.ts';
@@ -25,14 +26,24 @@ function pastedParticulars(pasted: PastedMail): { readonly facts: Facts; readonl
   return { facts, personal: { reply: first?.reply ?? '' } };
 }
 
-function particulars(event: CaseEvent): { readonly facts: Facts; readonly personal: Personal } {
+function particulars(event: CaseEvent, before: Case): { readonly facts: Facts; readonly personal: Personal } {
   switch (event.kind) {
     case 'address-confirmed':
       return { facts: {}, personal: { address: event.address } };
     case 'address-correction-asked':
       return { facts: { official: event.report.official }, personal: { address: event.report.address } };
     case 'loan-asked':
-      return { facts: {}, personal: { address: event.report.address, reason: event.reason } };
+      return {
+        facts: { until: event.until, personal: isPersonal(event.report) },
+        personal: { address: event.report.address, reason: event.reason },
+      };
+    case 'loan-consented':
+      return {
+        facts: { until: before.loanWish?.until ?? null },
+        personal: { address: before.loanWish?.to.address ?? '', reason: before.loanWish?.reason ?? '' },
+      };
+    case 'loan-extended':
+      return { facts: { until: event.until, before: before.loan?.until ?? null }, personal: {} };
     case 'recipient-set':
       return { facts: { withinRules: event.withinRules }, personal: { to: event.to } };
     case 'note-set':
@@ -86,7 +97,7 @@ function particulars(event: CaseEvent): { readonly facts: Facts; readonly person
 
 /** What the history keeps of an accepted event: who, what, when, by which right; what is personal apart. */
 export function caseNote(event: CaseEvent, before: Case, after: Case): HistoryNote {
-  const { facts, personal } = particulars(event);
+  const { facts, personal } = particulars(event, before);
   return {
     at: event.at,
     what: event.kind,

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { CaseEventBody, ItAnswer } from '../cases/events.ts';
+import type { Instant } from '../cases/instant.ts';
 import { isPlainAddress } from '../cases/mail-address.ts';
 import { drawWord } from './codes.ts';
 import type { DeskParts } from './parts.ts';
@@ -13,10 +14,10 @@ export type Said =
         | 'reset-asked'
         | 'withdrawn'
         | 'reopened'
-        | 'loan-return-asked'
+        | 'loan-consented'
         | 'probe-missing';
     }
-  | { readonly kind: 'probe-asked' }
+  | { readonly kind: 'probe-asked' | 'loan-return-asked' }
   | { readonly kind: 'probe-word-said'; readonly word: string }
   /** A bounce, the head of a mail, or an automatic reply, as it was pasted. */
   | { readonly kind: 'mail-pasted'; readonly text: string }
@@ -28,7 +29,14 @@ export type Said =
   | { readonly kind: 'recipient-set'; readonly to: string }
   | { readonly kind: 'note-set'; readonly note: string }
   | { readonly kind: 'request-sent' | 'request-taken'; readonly version: number | null }
-  | { readonly kind: 'loan-asked'; readonly address: string; readonly reason: string }
+  /** `address` null: the one that was lent before; `until` null: as long as a loan usually lasts. */
+  | {
+      readonly kind: 'loan-asked';
+      readonly address: string | null;
+      readonly reason: string;
+      readonly until: Instant | null;
+    }
+  | { readonly kind: 'loan-extended'; readonly until: Instant | null }
   | { readonly kind: 'it-answered'; readonly answer: ItAnswer; readonly text: string };
 
 /** The address that a coordinator wrote with "forward"; null where there is none, or more than one. */
@@ -56,14 +64,19 @@ export async function eventOf(
     case 'loan-asked':
       return {
         kind: said.kind,
-        report: await parts.examiner.examine(said.address, c.authority),
+        report: await parts.examiner.examine(
+          said.address ?? c.loanBefore?.temporaryAddress ?? '',
+          c.authority,
+        ),
         reason: said.reason,
+        until: said.until,
       };
     case 'recipient-set': {
       const { address } = await parts.examiner.examine(said.to, c.authority);
       return { kind: said.kind, to: address, withinRules: parts.mayReceive(address, c) };
     }
     case 'probe-asked':
+    case 'loan-return-asked':
       return { kind: said.kind, word: drawWord(parts.random) };
     case 'it-answered':
       return {

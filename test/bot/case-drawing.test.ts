@@ -3,6 +3,7 @@ import { createCaseDrawing } from '../../bot/case-drawing.ts';
 import { aCase } from '../builders/case.ts';
 import { aDraft, NOW } from '../builders/facts.ts';
 import { anAuthority, anOperator, aPerson } from '../builders/people.ts';
+import { aPolicy } from '../builders/policy.ts';
 import { aStage } from '../builders/stage.ts';
 import { aSender, someLetters } from '../services/request/requests.ts';
 
@@ -18,6 +19,7 @@ async function cardOf(further: number, to: string | null): Promise<string> {
     },
     emlUrl: () => '',
     letters: someLetters(),
+    policyFor: () => aPolicy(),
     clock: { now: () => NOW, onMoved: () => () => undefined },
     practice: false,
   });

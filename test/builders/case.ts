@@ -27,6 +27,8 @@ export function aCase(
     resets: [],
     request: null,
     loan: null,
+    loanWish: null,
+    loanBefore: null,
     probe: null,
     senderSeen: null,
     heldUpSince: null,

@@ -29,7 +29,20 @@ describe('a click', () => {
     ['note-set', {}, { note: '' }],
     ['request-sent', { version: '4' }, { version: 4 }],
     ['request-taken', {}, { version: null }],
-    ['loan-asked', { address: 'a@b', reason: 'slow' }, { address: 'a@b', reason: 'slow' }],
+    ['loan-asked', { address: 'a@b', reason: 'slow' }, { address: 'a@b', reason: 'slow', until: null }],
+    [
+      'loan-asked',
+      { address: 'a@b', reason: 'slow', until: '2026-12-05' },
+      { address: 'a@b', reason: 'slow', until: { kind: 'day', day: { year: 2026, month: 12, day: 5 } } },
+    ],
+    ['loan-asked', { address: '' }, { address: null, reason: '', until: null }],
+    ['loan-consented', {}, {}],
+    ['loan-extended', {}, { until: null }],
+    [
+      'loan-extended',
+      { until: '2026-12-05' },
+      { until: { kind: 'day', day: { year: 2026, month: 12, day: 5 } } },
+    ],
   ])('%s %j becomes an event', (verb, data, fields) => {
     const read = readAction(execute(verb, { ...drawn, ...data }));
     expect(read).toEqual({ kind: 'event', ...drawn, body: { kind: verb, ...fields } });

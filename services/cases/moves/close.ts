@@ -39,6 +39,8 @@ export function closeSolved(c: Case, by: Actor, at: Instant, policy: Policy): Mo
     {
       stage: { kind: 'closed', end: 'solved', how, at, rechecks, recheckAsked: false },
       heldUpSince: null,
+      loanWish: null,
+      loanBefore: null,
       probe: endedProbe(c),
       ...ended(c),
     },
@@ -55,6 +57,7 @@ export function closeWithdrawn(c: Case, by: Actor, at: Instant): Move {
     {
       stage: { kind: 'closed', end: 'withdrawn', how: 'withdrawn', at, rechecks: [], recheckAsked: false },
       heldUpSince: null,
+      loanWish: null,
       probe: endedProbe(c),
       ...ended(c),
     },
@@ -76,10 +79,18 @@ export function closeDormant(c: Case, at: Instant): Move {
         recheckAsked: false,
       },
       heldUpSince: null,
+      loanWish: null,
       probe: endedProbe(c),
     },
     tellReporters(c, 'dormant'),
   );
+}
+
+/** The address in the file, if there still is one, is a temporary one: whoever opens it again must know. */
+function lentAtTheEnd(c: Case): readonly CaseEffect[] {
+  if (c.loan === null) return [];
+  const facts = { new: c.loan.temporaryAddress, old: c.loan.officialAddress };
+  return [tell(c, { kind: 'coordinators' }, 'loan.ended-with-user', facts, 'nothing')];
 }
 
 /** There is nobody left to send a password to: both who reported and the coordinator are told why. */
@@ -89,11 +100,14 @@ export function closeEnded(c: Case, because: 'gone' | 'disabled', at: Instant): 
       stage: { kind: 'closed', end: 'ended', how: `user-${because}`, at, rechecks: [], recheckAsked: false },
       loan: null,
       heldUpSince: null,
+      loanWish: null,
+      loanBefore: null,
       probe: endedProbe(c),
       ...ended(c),
     },
     tellReporters(c, `ended.${because}`),
     tell(c, { kind: 'coordinators' }, `ended.${because}`),
+    lentAtTheEnd(c),
     endRequest(c),
   );
 }

@@ -2,32 +2,15 @@ import { type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { AddressReport, Case, Order, ResetPurpose } from '../case.ts';
 import type { CaseEvent, PersonActing } from '../events.ts';
 import type { Instant } from '../instant.ts';
+import type { LoanTerms } from '../loan.ts';
+import { isSameMailbox } from '../loan.ts';
 import { domainOf } from '../mail-address.ts';
 import type { Policy } from '../policy.ts';
 import type { Proposal, SteadyStage } from '../stage.ts';
 import { verdict } from '../verdict.ts';
+import { correctOnLoan } from './correct-on-loan.ts';
 import { propose, requester } from './propose.ts';
-
-const NEVER: readonly string[] = [
-  'syntax',
-  'invisible-characters',
-  'domain-takes-no-mail',
-  'domain-does-not-exist',
-];
-
-/** No mail can come to it, whoever says that it is right. */
-export function cannotTakeMail(report: AddressReport): boolean {
-  return report.findings.some((finding) => NEVER.includes(finding));
-}
-
-/** What cannot take a mail, or anybody can read, is not put into a user file, whoever asks. */
-export function unusable(report: AddressReport): boolean {
-  return cannotTakeMail(report) || report.findings.includes('disposable');
-}
-
-export function isPersonal(report: AddressReport): boolean {
-  return report.findings.includes('personal') || report.findings.includes('disposable');
-}
+import { isPersonal, unusable } from './usable.ts';
 
 export interface NewAddress {
   readonly to: AddressReport;
@@ -35,7 +18,7 @@ export interface NewAddress {
   readonly version: string;
   readonly order: Order;
   readonly purpose: ResetPurpose;
-  readonly loan: { readonly reason: string } | null;
+  readonly loan: LoanTerms | null;
 }
 
 export function changeAddress(c: Case, { to, version, order, purpose, loan }: NewAddress, at: Instant): Move {
@@ -79,7 +62,7 @@ export function isOfficial(c: Case, address: string): boolean {
 
 /** Whoever asks would get the other's password. Where it is the own account, a second person looks at it. */
 function isOwnMailbox(by: PersonActing, report: AddressReport): boolean {
-  return !by.isAffectedUser && sameAddress(by.email, report.address);
+  return !by.isAffectedUser && isSameMailbox(by.email, report.address);
 }
 
 function mayAlone(by: PersonActing, report: AddressReport): boolean {
@@ -95,7 +78,7 @@ function proposalFor(c: Case, event: CaseEvent<'address-correction-asked'>, by: 
     version: c.user.version,
   };
   return c.loan !== null && purposeOf(c, event.report) === 'correction'
-    ? { ...common, kind: 'loan', reason: c.loan.reason }
+    ? { ...common, kind: 'loan', reason: c.loan.reason, until: c.loan.until, consent: c.loan.consent }
     : { ...common, kind: 'address', from: c.user.email };
 }
 
@@ -123,6 +106,9 @@ export function correctOrPropose(
   if (unusable(report)) return ignore('address-correction-asked.unusable');
   if (sameAddress(report.address, c.user.email)) return ignore('address-correction-asked.same');
   if (isOwnMailbox(by, report)) return ignore('address-correction-asked.own-mailbox');
+  const isReturn = purposeOf(c, report) === 'loan-return';
+  const onLoan = correctOnLoan(c, { report, by, isReturn, alone: mayAlone(by, report) }, policy);
+  if (onLoan !== null) return onLoan;
   const complaint = { by: by.operatorId, at: event.at };
   if (mayAlone(by, report)) {
     const order = { onBehalfOf: by.operatorId, requestedBy: by.operatorId, approvedBy: null };

@@ -1,6 +1,7 @@
 import { type Move, move } from '../answer.ts';
 import type { Case, MailEvidence, ResetPurpose } from '../case.ts';
 import { type Instant, latest, plusMinutes } from '../instant.ts';
+import { wayBack } from '../loan.ts';
 import type { Policy } from '../policy.ts';
 import type { DraftReason } from '../stage.ts';
 import { lastingVerdict, verdict } from '../verdict.ts';
@@ -55,8 +56,21 @@ function waitForRetry(c: Case, missed: Missed, at: Instant, until: Instant): Mov
   );
 }
 
+/** Nobody is locked out: should the official mailbox still fail, the one that worked can be lent anew. */
+function offerWayBack(c: Case, moved: Move, { purpose }: Missed, policy: Policy): Move {
+  const before = wayBack(c);
+  const waits = moved.change.stage?.kind === 'watching';
+  if (before === null || purpose !== 'loan-return' || waits || !policy.loans) return moved;
+  const facts = { old: c.user.email, new: before.temporaryAddress };
+  return { ...moved, effects: [...tellReporters(c, 'loan.way-back', facts, 'nothing'), ...moved.effects] };
+}
+
 /** Whose move it is when the mail of a reset has not arrived: by what is known of that mail. */
 export function notArrived(c: Case, missed: Missed, at: Instant, policy: Policy): Move {
+  return offerWayBack(c, byWhatIsKnown(c, missed, at, policy), missed, policy);
+}
+
+function byWhatIsKnown(c: Case, missed: Missed, at: Instant, policy: Policy): Move {
   const secondLook = plusMinutes(missed.requestedAt, policy.greylistMinutes);
   // Past the second look's time without one: it is taken at once, because what is known is old.
   const nothingToLookAt = missed.resetId === null && secondLook <= at;

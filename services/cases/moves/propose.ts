@@ -1,3 +1,4 @@
+import type { Param } from '../../texts/message.ts';
 import { type Move, move } from '../answer.ts';
 import type { Case, Reporter } from '../case.ts';
 import type { PersonActing } from '../events.ts';
@@ -6,18 +7,19 @@ import type { Policy } from '../policy.ts';
 import { IT_UNIT, type Proposal, type SteadyStage } from '../stage.ts';
 import { firstReminder } from './remind.ts';
 import { optional, tell, tellReporters, tellReportersOf } from './tell.ts';
+import { isPersonal } from './usable.ts';
 
 /** Who asks, as it stands in a proposal. */
 export function requester(by: PersonActing): Pick<Proposal, 'requestedBy' | 'requesterUserId' | 'notBy'> {
   return { requestedBy: asReporter(by), requesterUserId: by.userId, notBy: [] };
 }
 
-function asReporter({ operatorId, name, email }: PersonActing): Reporter {
+export function asReporter({ operatorId, name, email }: PersonActing): Reporter {
   return { operatorId, name, email };
 }
 
 /** What an approver must see: exactly what will happen, with the old and the new value. */
-export function proposalFacts(c: Case, proposal: Proposal): Readonly<Record<string, string>> {
+export function proposalFacts(c: Case, proposal: Proposal): Readonly<Record<string, Param>> {
   const common = {
     requester: proposal.requestedBy.name,
     code: proposal.code.toUpperCase(),
@@ -29,14 +31,24 @@ export function proposalFacts(c: Case, proposal: Proposal): Readonly<Record<stri
     case 'address':
       return { ...common, old: proposal.from, new: proposal.to.address };
     case 'loan':
-      return { ...common, new: proposal.to.address, reason: proposal.reason };
+      return {
+        ...common,
+        new: proposal.to.address,
+        reason: proposal.reason,
+        ends: { instant: proposal.until },
+        personal: isPersonal(proposal.to) ? 'yes' : 'no',
+        consenter: proposal.consent.name,
+      };
     case 'recipient':
       return { ...common, old: '', new: proposal.to };
   }
 }
 
 function askApprovers(c: Case, proposal: Proposal, back: SteadyStage, at: Instant, policy: Policy) {
-  const expiresAt = plusHours(at, policy.approvalHours);
+  const decideBy = plusHours(at, policy.approvalHours);
+  // A loan that would be over before it begins is not approved any more.
+  const ends = proposal.kind === 'loan' && c.loan === null ? proposal.until : null;
+  const expiresAt = earliest(decideBy, ends) ?? decideBy;
   const first = firstReminder(at, policy);
   const reminder = { ...first, nextAt: earliest(first.nextAt, expiresAt) ?? first.nextAt };
   const facts = { ...proposalFacts(c, proposal), until: { instant: expiresAt } };

@@ -30,9 +30,15 @@ export function remindReporters<S extends ReportersMove>(
 ): Move | Ignored {
   const stage = c.stage as Reminded<ReportersMove>;
   if (event.at < stage.reminder.nextAt) return ignore('due.not-yet');
-  if (stage.reminder.sent >= policy.reporterReminders) return closeDormant(c, event.at);
+  const isLast = stage.reminder.sent >= policy.reporterReminders;
+  if (isLast && c.loan === null) return closeDormant(c, event.at);
   const reminder = nextReminder(stage.reminder, event.at, policy);
-  return move({ stage: { ...stage, reminder } }, tellReporters(c, `reminder.${stage.kind}`));
+  return move(
+    { stage: { ...stage, reminder } },
+    tellReporters(c, `reminder.${stage.kind}`),
+    // A case with a mailbox on loan never rests: it would be forgotten with it.
+    isLast ? tell(c, { kind: 'coordinators' }, 'loan.nobody-answers') : [],
+  );
 }
 
 /** The coordinators are asked again, then the national coordinator with them; then the case rests as dormant. */
@@ -43,7 +49,8 @@ export function remindCoordinators<S extends TheirMove>(
 ): Move | Ignored {
   const stage = c.stage as Reminded<TheirMove>;
   if (event.at < stage.reminder.nextAt) return ignore('due.not-yet');
-  if (stage.reminder.sent >= 2 * policy.reporterReminders) return closeDormant(c, event.at);
+  if (stage.reminder.sent >= 2 * policy.reporterReminders && c.loan === null)
+    return closeDormant(c, event.at);
   const reminder = nextReminder(stage.reminder, event.at, policy);
   const national = stage.kind === 'held-by-sender' || reminder.sent > policy.reporterReminders;
   return move(

@@ -163,6 +163,11 @@ export function actOnNews(c: Case, at: Instant, policy: Policy, told: readonly C
   return withTold(afterNews(c, request, request.pending, at, policy), told, { ...request, pending: null });
 }
 
+/** What IT answered last did not help: a mail to the official mailbox was tried after it, so IT is asked once more. */
+function hasFailedSince({ loan }: Case, request: RequestPointer): boolean {
+  return loan?.failedRound != null && request.draft.round <= loan.failedRound;
+}
+
 /** Back on the way with IT after a side road. From here on IT is reminded, whatever was still probable before. */
 export function backToIt(
   c: Case,
@@ -173,6 +178,11 @@ export function backToIt(
   const acted = actOnNews(c, event.at, policy, told);
   if (acted !== null) return acted;
   const { request } = c;
+  if (request?.answered && hasFailedSince(c, request)) {
+    const draft = firstDraft(c, 'released-not-arrived');
+    const drafted = draftRequest(c, event.at, policy, draft, request.evidence);
+    return { ...drafted, effects: [...told, ...drafted.effects] };
+  }
   // A loan without a request cannot be asked for; should one be stored all the same, a coordinator decides.
   if (request === null || request.answered) {
     const asked = needsCoordinator(c, c.loan === null ? 'it-is-silent' : 'loan-can-end', event.at, policy);

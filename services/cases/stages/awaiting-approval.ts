@@ -57,8 +57,9 @@ function carryOut(c: Awaiting, by: PersonActing, at: Instant, policy: Policy): M
       return changeAddress(c, { to, version, order, purpose: purposeOf(c, to), loan: null }, at);
     }
     case 'loan': {
-      const { to, version, reason } = proposal;
-      return changeAddress(c, { to, version, order, purpose: 'loan', loan: { reason } }, at);
+      const { to, version, reason, until, consent } = proposal;
+      const loan = { reason, until, consent };
+      return changeAddress(c, { to, version, order, purpose: 'loan', loan }, at);
     }
     case 'recipient':
       return newRecipient(c, proposal.to, at, policy);
@@ -71,6 +72,7 @@ const approved: Handler<'awaiting-approval', 'approved'> = (c, event, policy): M
   if (by.kind !== 'person') return ignore('approved.may-not');
   const fault = decisionFault(by, proposal, c.user);
   if (fault !== null) return ignore(`approved.${fault}`);
+  if (proposal.kind === 'loan' && !policy.loans) return ignore('approved.loans-off');
   if (event.at >= expiresAt) return ignore('approved.expired');
   if (event.code.trim().toLowerCase() !== proposal.code.toLowerCase()) return ignore('approved.other-code');
   const facts = { ...proposalFacts(c, proposal), who: by.name };

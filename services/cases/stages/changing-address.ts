@@ -1,10 +1,11 @@
 import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from '../answer.ts';
-import type { Loan } from '../case.ts';
 import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
-import { type Instant, plusDays } from '../instant.ts';
+import type { Instant } from '../instant.ts';
+import { type Loan, type LoanBefore, noticeAt } from '../loan.ts';
 import { addressNews } from '../moves/address-changed.ts';
 import { checkAddress } from '../moves/check-address.ts';
+import { passwordWentToStranger, refusedOutright } from '../moves/correct.ts';
 import { mailSystemAsChanged } from '../moves/mail-system-of-case.ts';
 import { askReset, hasWorkingPassword, orderReset } from '../moves/reset.ts';
 import { tell, tellReporters } from '../moves/tell.ts';
@@ -21,19 +22,34 @@ import {
 
 type Changing = CaseIn<'changing-address'>;
 
-/** Days before the end of a loan on which its end is announced. */
-const LOAN_NOTICE_DAYS = 3;
-
-function loanOf({ stage, loan }: Changing, at: Instant, policy: Policy): Loan | null {
+/** One temporary mailbox in the place of another leaves the loan what it was. */
+function loanOf(c: Changing, at: Instant, policy: Policy): Loan | null {
+  const { stage, loan } = c;
   if (stage.loan === null) return null;
-  const until = loan?.until ?? plusDays(at, policy.loanDays);
+  if (loan !== null) return { ...loan, temporaryAddress: stage.to };
+  const { reason, until, consent } = stage.loan;
   return {
     temporaryAddress: stage.to,
-    officialAddress: loan?.officialAddress ?? stage.from,
-    reason: stage.loan.reason,
+    officialAddress: stage.from,
+    officialPersonal: c.personalMailbox,
+    reason,
     until,
-    nextReminderAt: loan?.nextReminderAt ?? plusDays(until, -Math.min(LOAN_NOTICE_DAYS, policy.loanDays / 2)),
+    consent,
+    begunAt: at,
+    askedBy: stage.order.requestedBy,
+    extensions: 0,
+    nextReminderAt: noticeAt(until, policy),
+    overdueSaid: 0,
+    ending: false,
+    failedRound: c.loanBefore === null ? null : (c.request?.draft.round ?? null),
   };
+}
+
+/** What was put back is remembered as the way back, until a mail has come to the official mailbox. */
+function loanBeforeOf({ stage, loan, loanBefore, resets }: Changing): LoanBefore | null {
+  if (stage.loan !== null) return null;
+  if (stage.purpose !== 'loan-return' || loan === null) return loanBefore;
+  return { temporaryAddress: loan.temporaryAddress, reason: loan.reason, resets: resets.length };
 }
 
 function news(c: Changing, loan: Loan | null): readonly CaseEffect[] {
@@ -42,7 +58,12 @@ function news(c: Changing, loan: Loan | null): readonly CaseEffect[] {
   const facts = { old: from, new: to, until: { instant: loan.until } };
   return [
     ...tellReporters(c, 'address-changed', { old: from, new: to }, 'nothing'),
+    ...(c.loan !== null && passwordWentToStranger(c, from)
+      ? [tell(c, { kind: 'coordinators' }, 'security.password-to-wrong-address', facts)]
+      : []),
     tell(c, { kind: 'coordinators' }, 'loan.begun', facts, 'nothing'),
+    // An account is led elsewhere: whoever reads the address of before hears of it, without a name.
+    ...(refusedOutright(c, from) ? [] : [{ kind: 'notify-old-address', to: from } as const]),
   ];
 }
 
@@ -67,12 +88,29 @@ const changed: Handler<'changing-address', 'address-changed'> = (c, event, polic
     return move({ ...checked.change, user, heldUpSince: null }, checked.effects);
   }
   const loan = loanOf(c, at, policy);
-  const next = { ...c, user, loan, personalMailbox: stage.personal, mailSystem: mailSystemAsChanged(c) };
+  const loanBefore = loanBeforeOf(c);
+  const next = {
+    ...c,
+    user,
+    loan,
+    loanBefore,
+    personalMailbox: stage.personal,
+    mailSystem: mailSystemAsChanged(c),
+  };
   const ended = endOldRequest(c);
   const goOn = proceed(next, event, policy);
   const { personalMailbox, mailSystem } = next;
   return move(
-    { user, loan, personalMailbox, mailSystem, heldUpSince: null, ...ended.change, ...goOn.change },
+    {
+      user,
+      loan,
+      loanBefore,
+      personalMailbox,
+      mailSystem,
+      heldUpSince: null,
+      ...ended.change,
+      ...goOn.change,
+    },
     news(c, loan),
     ended.effects,
     goOn.effects,
@@ -123,6 +161,7 @@ export const changingAddress: Answers<'changing-address'> = {
   'address-confirmed': ignore('address-confirmed.change-under-way'),
   'address-correction-asked': ignore('address-correction-asked.change-under-way'),
   'reset-asked': ignore('reset-asked.change-under-way'),
+  'loan-asked': ignore('loan-asked.only-while-with-it'),
   'loan-return-asked': ignore('loan-return-asked.change-under-way'),
   withdrawn: ignore('withdrawn.change-under-way'),
 };

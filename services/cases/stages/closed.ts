@@ -1,5 +1,6 @@
 import { type Answers, type CaseIn, type Handler, type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { CaseEvent } from '../events.ts';
+import { isReturnUnproved } from '../loan.ts';
 import { addressNews } from '../moves/address-changed.ts';
 import { closeSolved } from '../moves/close.ts';
 import { carriedAlong } from '../moves/join-request.ts';
@@ -38,7 +39,10 @@ const itAnswered: Handler<'closed', 'it-answered'> = (c, event, policy) =>
 const arrived: Handler<'closed', 'said-arrived'> = (c, event, policy) => {
   const { stage } = c;
   if (stage.end === 'dormant') {
-    return c.loan === null ? closeSolved(c, event.by, event.at, policy) : ignore('said-arrived.on-loan');
+    if (c.loan !== null) return ignore('said-arrived.on-loan');
+    return isReturnUnproved(c)
+      ? ignore('said-arrived.not-proved-yet')
+      : closeSolved(c, event.by, event.at, policy);
   }
   if (stage.end !== 'solved') return ignore('said-arrived.closed');
   const firstHand = event.by.kind === 'person' && event.by.isAffectedUser && stage.how === 'reported';
@@ -105,6 +109,8 @@ export const closed: Answers<'closed'> = {
   'address-correction-asked': wakes('address-correction-asked'),
   'reset-asked': wakes('reset-asked'),
   'loan-asked': ignore('loan-asked.closed'),
+  'loan-consented': ignore('loan-consented.closed'),
+  'loan-extended': ignore('loan-extended.closed'),
   'loan-return-asked': ignore('loan-return-asked.closed'),
   'reset-done': resetDone,
   'address-changed': addressChanged,

@@ -2,12 +2,15 @@ import type { TellKey } from '../../texts/en/catalogue.ts';
 import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts';
 import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
+import { isReturnUnproved } from '../loan.ts';
 import { closeEnded, closeSolved, closeWithdrawn } from '../moves/close.ts';
 import { reporterLeft } from '../moves/hand-over.ts';
 import { newsOfRequest } from '../moves/it-news.ts';
-import { askLoanReturn } from '../moves/loan.ts';
+import { askLoanAgain } from '../moves/loan-asked.ts';
+import { askLoanReturn, wordSaidOnLoan } from '../moves/loan-return.ts';
+import { extendLoan } from '../moves/loan-time.ts';
 import { pastedEvidence } from '../moves/pasted-evidence.ts';
-import { probeMailed, probeMissing, probeRefused, wordSaid } from '../moves/probe.ts';
+import { probeMailed, probeMissing, probeRefused } from '../moves/probe.ts';
 import { tell, tellReporters } from '../moves/tell.ts';
 import { backToIt, needsCoordinator } from '../moves/with-it.ts';
 import type { Policy } from '../policy.ts';
@@ -19,6 +22,7 @@ export function arrived<S extends StageKind>(
   policy: Policy,
 ): Move | Ignored {
   if (c.loan !== null) return ignore('said-arrived.on-loan');
+  if (isReturnUnproved(c)) return ignore('said-arrived.not-proved-yet');
   return closeSolved(c, event.by, event.at, policy);
 }
 
@@ -29,7 +33,7 @@ export function mailCame<S extends StageKind>(
   policy: Policy,
 ): Move | Ignored {
   return c.loan === null
-    ? closeSolved(c, event.by, event.at, policy)
+    ? arrived(c, event, policy)
     : backToIt(c, event, policy, tellReporters(c, 'loan.works'));
 }
 
@@ -40,6 +44,15 @@ function putBack<S extends SteadyStage['kind']>(
   policy: Policy,
 ): Move | Ignored {
   return askLoanReturn(c, c.stage, event, policy);
+}
+
+/** The mailbox of before, where a mail to the official one did not come; any other only while IT is at work. */
+function lendAgain<S extends SteadyStage['kind']>(
+  c: CaseIn<S>,
+  event: CaseEvent<'loan-asked'>,
+  policy: Policy,
+): Move | Ignored {
+  return askLoanAgain(c, c.stage, event, policy);
 }
 
 function withdraw<S extends StageKind>(c: CaseIn<S>, event: CaseEvent<'withdrawn'>): Move | Ignored {
@@ -106,7 +119,9 @@ export const inEveryOpenStage = {
   'effect-delayed': effectDelayed,
   'probe-mailed': probeMailed,
   'probe-refused': probeRefused,
-  'probe-word-said': wordSaid,
+  'probe-word-said': wordSaidOnLoan,
+  'loan-extended': extendLoan,
+  'loan-consented': ignore('loan-consented.not-now'),
   'probe-missing': probeMissing,
   'evidence-pasted': pastedEvidence,
 } as const;
@@ -129,7 +144,7 @@ export const noRequestYet = {
   'note-set': ignore('note-set.no-draft'),
   'request-sent': ignore('request-sent.no-draft'),
   'request-taken': ignore('request-taken.no-draft'),
-  'loan-asked': ignore('loan-asked.only-while-with-it'),
+  'loan-asked': lendAgain,
   'loan-return-asked': putBack,
 } as const;
 

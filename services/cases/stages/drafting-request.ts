@@ -2,7 +2,8 @@ import { type Answers, type CaseIn, type Handler, ignore, type Move, move } from
 import { correctOrPropose } from '../moves/correct.ts';
 import { showDraft } from '../moves/draft.ts';
 import { joinFromDraft, showDraftAfterAll } from '../moves/join-request.ts';
-import { askLoanReturn } from '../moves/loan.ts';
+import { askLoanAgain } from '../moves/loan-asked.ts';
+import { askLoanReturn } from '../moves/loan-return.ts';
 import { pastedEvidenceAs } from '../moves/pasted-evidence.ts';
 import { askProbe } from '../moves/probe.ts';
 import { propose, requester } from '../moves/propose.ts';
@@ -80,7 +81,7 @@ export const draftingRequest: Answers<'drafting-request'> = {
   'note-set': noteSet,
   'request-sent': sendRequest,
   'request-taken': sendRequest,
-  'loan-asked': ignore('loan-asked.only-while-with-it'),
+  'loan-asked': (c, event, policy) => askLoanAgain(c, c.stage, event, policy),
   'loan-return-asked': (c, event, policy) => askLoanReturn(c, c.stage, event, policy),
   'request-joined': joinFromDraft,
   'request-not-joined': showDraftAfterAll,

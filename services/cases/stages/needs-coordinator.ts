@@ -2,7 +2,7 @@ import { type Answers, type Handler, ignore, move } from '../answer.ts';
 import { checkAddress } from '../moves/check-address.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { joinAfterSilence } from '../moves/join-request.ts';
-import { askLoan } from '../moves/loan.ts';
+import { askLoan, askLoanAgain, consentToLoan, dropWish } from '../moves/loan-asked.ts';
 import { askProbe } from '../moves/probe.ts';
 import { remindCoordinators } from '../moves/remind.ts';
 import { reminderFailed } from '../moves/reminder-failed.ts';
@@ -35,8 +35,13 @@ export const needsCoordinator: Answers<'needs-coordinator'> = {
   'reset-asked': checkFirst,
   'loan-asked': (c, event, policy) =>
     c.stage.why !== 'it-is-silent'
-      ? ignore('loan-asked.only-while-with-it')
+      ? askLoanAgain(c, c.stage, event, policy)
       : askLoan(c, c.stage, event, policy),
+  'loan-consented': (c, event, policy) =>
+    c.stage.why !== 'it-is-silent'
+      ? ignore('loan-consented.not-now')
+      : consentToLoan(c, c.stage, event, policy),
+  declined: dropWish,
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.needs-coordinator'),
   'address-confirmed': ignore('address-confirmed.needs-coordinator'),

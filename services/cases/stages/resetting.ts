@@ -79,5 +79,6 @@ export const resetting: Answers<'resetting'> = {
   'address-confirmed': ignore('address-confirmed.reset-under-way'),
   'address-correction-asked': ignore('address-correction-asked.reset-under-way'),
   'reset-asked': ignore('reset-asked.reset-under-way'),
+  'loan-asked': ignore('loan-asked.only-while-with-it'),
   'loan-return-asked': ignore('loan-return-asked.reset-under-way'),
 };

@@ -50,4 +50,5 @@ export const waitingInWindow: Answers<'waiting-in-window'> = {
   'address-confirmed': ignore('address-confirmed.not-asked'),
   'address-correction-asked': (c, event, policy) => correctOrPropose(c, c.stage, event, policy),
   'reset-asked': missed,
+  'loan-asked': ignore('loan-asked.only-while-with-it'),
 };

@@ -69,6 +69,7 @@ export const watching: Answers<'watching'> = {
   due,
   'mail-seen': seen,
   'said-arrived': mailCame,
+  'loan-asked': ignore('loan-asked.only-while-with-it'),
   'loan-return-asked': ignore('loan-return-asked.still-watching'),
   'said-not-arrived': ignore('said-not-arrived.still-watching'),
   'address-confirmed': ignore('address-confirmed.still-watching'),

@@ -2,7 +2,7 @@ import { type Answers, type Handler, ignore, move } from '../answer.ts';
 import { correctOrPropose } from '../moves/correct.ts';
 import { mailedFacts } from '../moves/it-news.ts';
 import { joinWhileWithIt } from '../moves/join-request.ts';
-import { askLoan } from '../moves/loan.ts';
+import { askLoan, consentToLoan, dropWish } from '../moves/loan-asked.ts';
 import { pastedEvidenceAs } from '../moves/pasted-evidence.ts';
 import { askProbe } from '../moves/probe.ts';
 import { reminderFailed } from '../moves/reminder-failed.ts';
@@ -102,6 +102,8 @@ export const withIt: Answers<'with-it'> = {
   'request-sent': ignore('request-sent.already'),
   'request-taken': ignore('request-taken.already'),
   'loan-asked': (c, event, policy) => askLoan(c, c.stage, event, policy),
+  'loan-consented': (c, event, policy) => consentToLoan(c, c.stage, event, policy),
+  declined: dropWish,
   'said-arrived': arrived,
   'said-not-arrived': ignore('said-not-arrived.with-it'),
   'address-confirmed': ignore('address-confirmed.with-it'),

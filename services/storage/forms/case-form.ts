@@ -3,6 +3,7 @@ import type { Case, CaseRef } from '../../cases/case.ts';
 import { readRef } from '../../cases/ref.ts';
 import { authorityForm, instant, userForm } from './directory-form.ts';
 import { probeForm, senderSeenForm } from './evidence-form.ts';
+import { loanBeforeForm, loanForm, loanWishForm } from './loan-form.ts';
 import {
   draftForm,
   evidenceForm,
@@ -55,15 +56,9 @@ export const caseForm: z.ZodType<Case> = z.object({
       allowedAt: instant.nullable().default(null),
     })
     .nullable(),
-  loan: z
-    .object({
-      temporaryAddress: z.string(),
-      officialAddress: z.string(),
-      reason: z.string(),
-      until: instant,
-      nextReminderAt: instant,
-    })
-    .nullable(),
+  loan: loanForm.nullable(),
+  loanWish: loanWishForm.nullable().default(null),
+  loanBefore: loanBeforeForm.nullable().default(null),
   probe: probeForm.nullable().default(null),
   senderSeen: senderSeenForm.nullable().default(null),
   heldUpSince: instant.nullable(),

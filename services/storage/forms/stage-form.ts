@@ -41,7 +41,7 @@ export const mailSystemForm: z.ZodType<MailSystemGuess | null> = z
   .nullable()
   .default(null);
 
-const reportForm: z.ZodType<AddressReport> = z.object({
+export const reportForm: z.ZodType<AddressReport> = z.object({
   address: z.string(),
   findings: z.array(
     z.enum([
@@ -69,6 +69,13 @@ const reportForm: z.ZodType<AddressReport> = z.object({
   official: z.boolean(),
   mailSystem: mailSystemForm,
 });
+
+/** What a loan is granted for, and who has read what is to be said against it. */
+export const loanTerms = {
+  reason: z.string(),
+  until: instant,
+  consent: z.object({ operatorId: z.string(), name: z.string(), at: instant }),
+};
 
 export const purposeForm = z.enum(['first', 'correction', 'again', 'verification', 'loan', 'loan-return']);
 
@@ -113,7 +120,7 @@ const proposalForm: z.ZodType<Proposal> = z.discriminatedUnion('kind', [
     to: reportForm,
     version: z.string(),
   }),
-  z.object({ ...proposed, kind: z.literal('loan'), to: reportForm, reason: z.string(), version: z.string() }),
+  z.object({ ...proposed, ...loanTerms, kind: z.literal('loan'), to: reportForm, version: z.string() }),
   z.object({ ...proposed, kind: z.literal('recipient'), to: z.string() }),
 ]);
 
@@ -223,7 +230,7 @@ export const stageForm: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     version: z.string(),
     order: orderForm,
     purpose: purposeForm,
-    loan: z.object({ reason: z.string() }).nullable(),
+    loan: z.object(loanTerms).nullable(),
     personal: z.boolean(),
     mailSystem: mailSystemForm,
     since,

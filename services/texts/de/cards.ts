@@ -1,8 +1,10 @@
 import type { cards as en } from '../en/cards.ts';
 import { cardsEvidence } from './cards-evidence.ts';
+import { cardsLoan } from './cards-loan.ts';
 
 export const cards: Record<keyof typeof en, string> = {
   ...cardsEvidence,
+  ...cardsLoan,
   practice: 'Übung: Nichts davon ist echt',
   moment: '{at}',
   'problem.not-understood':
@@ -24,7 +26,7 @@ export const cards: Record<keyof typeof en, string> = {
   'recorded.withdrawn': 'Vermerkt: Der Fall ist geschlossen.',
   'recorded.reopened': 'Vermerkt: Der Fall ist wieder offen.',
   'recorded.loan-asked': 'Vermerkt: Ein Ausweichpostfach ist gewünscht.',
-  'recorded.loan-return-asked': 'Vermerkt: Die dienstliche Adresse soll wieder eingetragen werden.',
+  'recorded.loan-return-asked': 'Vermerkt: Das Ausweichpostfach soll enden.',
   'recorded.nothing': 'Dieser Klick hat nichts geändert; unten steht, was jetzt gilt.',
   'recorded.intake': 'Notiert; das Gespräch geht unten weiter.',
   'recorded.superseded': 'Das ist ein früherer Stand des Falls; es gilt die neueste Nachricht.',
@@ -62,7 +64,7 @@ export const cards: Record<keyof typeof en, string> = {
   'missing.both': 'die Ankündigung und die Passwort-E-Mail',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, am {last}} other {, die letzte am {last}}}} other {}}',
-  'loan.facts': '{address}, bis {until}',
+  'loan.facts': '{address}, {over, select, yes {**überfällig seit {until}**} other {bis {until}}}',
   'request.facts': '{to}, {at}',
   'resets.count': '{count, plural, one {# bisher} other {# bisher}}, die letzte am {at}',
   'button.arrived': 'Sie ist angekommen',
@@ -90,7 +92,7 @@ export const cards: Record<keyof typeof en, string> = {
   'button.reopen': 'Wieder öffnen',
   'button.loan': 'Ausweichpostfach',
   'button.loan-send': 'Genehmigung erbitten',
-  'button.return': 'Dienstliche Adresse wieder eintragen',
+  'button.return': 'Beenden: dienstliche Adresse',
   'button.answer': 'Antwort vermerken',
   'button.answer-send': 'Vermerken',
   'button.status': 'Wie es steht',
@@ -147,7 +149,8 @@ export const cards: Record<keyof typeof en, string> = {
   'help.reset': '**neues Passwort**: eine neue Passwort-E-Mail anfordern.',
   'help.request':
     '**Entwurf**, **senden**, **selbst senden**, **Empfänger**, **Notiz**: die Anfrage an die IT-Stelle.',
-  'help.loan': '**Ausweichpostfach** und **Rückkehr**: ein anderes Postfach auf Zeit, und wieder zurück.',
+  'help.loan':
+    '**Ausweichpostfach**, **gelesen** und **Rückkehr**: ein anderes Postfach auf Zeit, und wieder zurück.',
   'help.close': '**zurückziehen** und **wieder öffnen**: einen Fall schließen oder fortsetzen.',
   'help.coordinators':
     'Für die Koordination: **Übersicht**, **genehmigen K7Q-4MD 7F3K**, **ablehnen**, **Antwort K7Q-4MD freigegeben**, **erinnern**, **Pause**.',

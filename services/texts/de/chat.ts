@@ -36,7 +36,7 @@ export const chat: Record<keyof typeof en, string> = {
   'nothing-to-cancel':
     'Es ist keine Frage offen, die sich abbrechen ließe. Um einen Fall zu beenden, schreiben Sie **zurückziehen** und seine Referenz; **Status** zeigt Ihre Fälle.',
   digest:
-    '{count, plural, =0 {In Ihrem Zuständigkeitsbereich ist kein Fall offen.} one {Ein Fall ist offen.} other {# Fälle sind offen.}} Bei der meldenden Person: {reporter}. Bei der betroffenen Person: {user}. Bei mir, wartend: {clock}. Zur Genehmigung: {approver}. Bei der IT: {it}. Bei der Koordination: {coordinator}. {late, plural, =0 {Keiner ist überfällig.} one {Einer ist überfällig.} other {# sind überfällig.}}',
+    '{count, plural, =0 {In Ihrem Zuständigkeitsbereich ist kein Fall offen.} one {Ein Fall ist offen.} other {# Fälle sind offen.}} Bei der meldenden Person: {reporter}. Bei der betroffenen Person: {user}. Bei mir, wartend: {clock}. Zur Genehmigung: {approver}. Bei der IT: {it}. Bei der Koordination: {coordinator}. {late, plural, =0 {Keiner ist überfällig.} one {Einer ist überfällig.} other {# sind überfällig.}}{loans, plural, =0 {} one { **Ein Ausweichpostfach ist über seine Frist.**} other { **# Ausweichpostfächer sind über ihre Frist.**}}',
   export:
     'Referenz; Person; Behörde; bei wem; seit; als Nächstes. Eine Zeile für jeden Fall, den Sie sehen dürfen, zum Kopieren in eine Tabelle:',
   'admin-service-down':

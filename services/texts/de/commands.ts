@@ -50,6 +50,12 @@ export const commands: Record<keyof typeof en, string> = {
     'empfänger|empfängerin|empfänger ändern|den empfänger ändern|empfangsadresse|empfangsadresse ändern|senden an|schicken an|anfrage an',
   'words.loan':
     'ausweichpostfach|ausweichadresse|vorübergehendes postfach|vorübergehende adresse|zwischenlösung',
+  'words.consent':
+    'gelesen|ich habe es gelesen|ich habe das gelesen|habe ich gelesen|einwilligen|ich willige ein',
+  'words.extend':
+    'verlängern|verlängere|verlängerung|ausweichpostfach verlängern|das ausweichpostfach verlängern|mehr zeit',
+  until: 'bis zum|bis|bis einschließlich',
+  reason: 'grund|begründung',
   'words.note': 'notiz|notiz hinzufügen|eine notiz hinzufügen|anmerkung|bemerkung',
   'words.language': 'sprache|sprache wechseln|sprache ändern|sprich|sprechen sie',
   'words.board': 'übersicht|überblick|tafel',
@@ -99,7 +105,10 @@ export const commands: Record<keyof typeof en, string> = {
   'example.word': 'Wort lima',
   'example.correct': 'korrigieren K7Q-4MD',
   'example.to': 'Empfänger K7Q-4MD',
+  'incomplete.not-a-day':
+    'Bis zu welchem Tag? Schreiben Sie es so: **{example}**, oder eine Zahl von Tagen. Es hat sich nichts geändert.',
   'example.loan': 'Ausweichpostfach K7Q-4MD',
+  'example.extend': 'verlängern K7Q-4MD bis 5. Dezember',
   'example.approve': 'genehmigen K7Q-4MD 7F3K',
   'example.answer': 'Antwort K7Q-4MD freigegeben',
   'example.language': 'Sprache en',

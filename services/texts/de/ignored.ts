@@ -1,5 +1,6 @@
 import type { ignored as en } from '../en/ignored.ts';
 import { ignoredDeciding } from './ignored-deciding.ts';
+import { ignoredLoan } from './ignored-loan.ts';
 import { ignoredOfRequest } from './ignored-of-request.ts';
 import { ignoredProbe } from './ignored-probe.ts';
 import { ignoredTogether } from './ignored-together.ts';
@@ -8,13 +9,14 @@ export const ignored: Record<keyof typeof en, string> = {
   ...ignoredDeciding,
   ...ignoredOfRequest,
   ...ignoredProbe,
+  ...ignoredLoan,
   ...ignoredTogether,
   'said-arrived.already-solved':
     'Das freut mich, ist für mich aber nichts Neues: Dieser Fall ist schon gelöst.',
   'said-arrived.closed':
     'Dass die E-Mail angekommen ist, habe ich nicht vermerkt, weil dieser Fall anders geendet hat.',
   'said-arrived.on-loan':
-    'Gut, aber deswegen schließe ich den Fall nicht: Die E-Mail kam in ein Ausweichpostfach, und zuerst muss das dienstliche wieder funktionieren.',
+    'Gut, aber deswegen schließe ich den Fall nicht: Die E-Mail kam in ein Ausweichpostfach, und zuerst muss das dienstliche wieder funktionieren. „Rückkehr“ beginnt mit einer Testmail dorthin.',
   'said-not-arrived.address-first':
     'Notiert, und nichts ist verloren. Ich habe aber nichts Neues begonnen, weil zuerst die Adresse geprüft werden muss.',
   'said-not-arrived.approval-first':
@@ -193,7 +195,7 @@ export const ignored: Record<keyof typeof en, string> = {
   'loan-asked.switched-off':
     'Um ein Ausweichpostfach habe ich nicht gebeten: Solche sind hier nicht erlaubt.',
   'loan-asked.unusable':
-    'Um dieses Ausweichpostfach habe ich nicht gebeten: Die Adresse ist falsch geschrieben, nimmt keine E-Mails an oder gehört zu einem Wegwerf-Anbieter.',
+    'Um dieses Ausweichpostfach habe ich nicht gebeten: Die Adresse ist falsch geschrieben oder nimmt keine E-Mails an.',
   'recipient-set.approval-first':
     'Ich habe die Empfangsadresse nicht geändert: Zuerst muss jemand den letzten Vorschlag genehmigen.',
   'note-set.approval-first':

@@ -75,17 +75,17 @@ export const tellIt: Record<keyof typeof en, string> = {
   'needs-coordinator.address-not-taken':
     'Die neue Adresse von {user} wurde nicht in die Nutzerdaten übernommen. **Jetzt ist die Koordination am Zug.** Ich habe es ihr gesagt und hake nach. ({ref})',
   'needs-coordinator.loan-can-end':
-    'Das dienstliche Postfach von {user} funktioniert vielleicht wieder, das Ausweichpostfach kann also enden. **Die dienstliche Adresse wieder einzutragen, ist Sache der Koordination.** Ich habe es ihr gesagt und hake nach. ({ref})',
+    'Das dienstliche Postfach von {user} funktioniert vielleicht wieder, das Ausweichpostfach kann also enden. **Es zu beenden, ist Sache der Koordination** oder Ihre: „Rückkehr {ref}“ sendet eine Testmail an das dienstliche Postfach, und wenn ihr Wort zurückkommt, wird die Adresse wieder eingetragen. Ich habe es ihr gesagt und hake nach.',
   'for-coordinator.not-permitted':
     '**Bitte übernehmen Sie für {user} ({authority}).** Der letzte Schritt war im Namen der Person, die darum gebeten hatte, nicht erlaubt. Sie können „neues Passwort {ref}“ schreiben, „korrigieren {ref}“ und die richtige Adresse, oder „zurückziehen {ref}“.',
   'for-coordinator.effect-failed':
     '**Bitte übernehmen Sie für {user} ({authority}).** Der letzte Schritt ließ sich nicht ausführen, und ein neuer Versuch hilft nicht. Sie können „neues Passwort {ref}“ schreiben, „korrigieren {ref}“ und die richtige Adresse, oder „zurückziehen {ref}“.',
   'for-coordinator.it-is-silent':
-    '**Bitte übernehmen Sie für {user} ({authority}).** Die IT hat auf keine meiner Erinnerungen geantwortet, deshalb sende ich keine mehr. Vielleicht hilft ein Anruf. Was sie sagt, vermerken Sie mit „Antwort {ref} freigegeben“, „zugelassen“ oder „nichts“. Inzwischen kann „Ausweichpostfach {ref}“ mit einer Adresse und einem Grund um ein Postfach auf Zeit bitten.',
+    '**Bitte übernehmen Sie für {user} ({authority}).** Die IT hat auf keine meiner Erinnerungen geantwortet, deshalb sende ich keine mehr. Vielleicht hilft ein Anruf. Was sie sagt, vermerken Sie mit „Antwort {ref} freigegeben“, „zugelassen“ oder „nichts“. Inzwischen kann „Ausweichpostfach {ref}“ mit einer Adresse und einem Grund um ein Postfach auf Zeit bitten; die sichereren Wege zeige ich zuerst.',
   'for-coordinator.address-not-taken':
     '**Bitte übernehmen Sie für {user} ({authority}).** Die neue Adresse wurde nicht in die Nutzerdaten übernommen. Sie können „korrigieren {ref}“ und die richtige Adresse schreiben, oder „zurückziehen {ref}“. „Status {ref}“ sagt mehr.',
   'for-coordinator.loan-can-end':
-    '**Bitte beenden Sie das Ausweichpostfach von {user} ({authority}), wenn Sie können.** Das dienstliche funktioniert vielleicht wieder. „Rückkehr {ref}“ trägt die dienstliche Adresse wieder ein; eine E-Mail mit einem neuen Passwort zeigt dann, ob sie funktioniert.',
+    '**Bitte beenden Sie das Ausweichpostfach von {user} ({authority}), wenn Sie können.** Das dienstliche funktioniert vielleicht wieder. „Rückkehr {ref}“ sendet eine Testmail dorthin; schreibt jemand ihr Wort zurück, wird die dienstliche Adresse wieder eingetragen, und eine E-Mail mit einem neuen Passwort zeigt, ob auch die von IMI ankommen.',
   'for-national-coordinator.queued-or-held':
     '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Passwort-E-Mail wird dort festgehalten und ist nicht hinausgegangen.{said, select, yes { Bekannt ist:\n\n„{reply}“\n\n} other { }}Wurde sie freigegeben, schreiben Sie „Antwort {ref} freigegeben“. Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
   'for-national-coordinator.never-reached':
@@ -94,12 +94,4 @@ export const tellIt: Record<keyof typeof en, string> = {
     '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Passwort-E-Mail wurde abgewiesen, weil sich ihre Herkunft nicht bestätigen ließ.{said, select, yes { Die Antwort lautete:\n\n„{reply}“\n\n} other { }}Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
   'for-national-coordinator.sender-blocked':
     '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Passwort-E-Mail wurde abgewiesen, weil das sendende System auf einer Sperrliste steht.{said, select, yes { Die Antwort lautete:\n\n„{reply}“\n\n} other { }}Steht es nicht mehr darauf, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
-  'loan.begun':
-    '**{user} ({authority}) hat bis {until} ein Ausweichpostfach:** {new} statt {old}. Ich erinnere Sie, bevor es endet. Um die dienstliche Adresse wieder einzutragen, schreiben Sie „Rückkehr {ref}“.',
-  'loan.works':
-    'Gut: {user} bekommt die E-Mails von IMI im Ausweichpostfach. **Das dienstliche Postfach ist noch in Ordnung zu bringen**, und die IT ist weiter am Zug. Funktioniert es wieder, schreiben Sie „Rückkehr {ref}“.',
-  'loan.ends-soon':
-    'Das Ausweichpostfach von {user}, {new}, soll **am {until}** enden. Funktioniert das dienstliche Postfach wieder, schreiben Sie „Rückkehr {ref}“. Wenn es so weit ist, frage ich noch einmal.',
-  'loan.over':
-    'Das Ausweichpostfach von {user}, {new}, sollte am {until} enden, und **es ist noch in Gebrauch**. Um die dienstliche Adresse wieder einzutragen, schreiben Sie „Rückkehr {ref}“. Bis dahin frage ich jeden Tag.',
 };

@@ -2,6 +2,7 @@ import type { tell as en } from '../en/tell.ts';
 import { tellApproval } from './tell-approval.ts';
 import { tellDeciding } from './tell-deciding.ts';
 import { tellIt } from './tell-it.ts';
+import { tellLoan } from './tell-loan.ts';
 import { tellProbe } from './tell-probe.ts';
 import { tellTogether } from './tell-together.ts';
 
@@ -10,6 +11,7 @@ export const tell: Record<keyof typeof en, string> = {
   ...tellApproval,
   ...tellDeciding,
   ...tellProbe,
+  ...tellLoan,
   ...tellTogether,
   'waiting.notice':
     'Die erste E-Mail, die das Passwort ankündigt, braucht nur wenige Minuten. Das Konto von {user} wurde am {created} angelegt, sie ist also **bis {until}** zu erwarten. Dann melde ich mich wieder und frage, ob sie da ist. Kommt sie früher, schreiben Sie „angekommen {ref}“.',

@@ -1,7 +1,9 @@
 import { cardsEvidence } from './cards-evidence.ts';
+import { cardsLoan } from './cards-loan.ts';
 
 export const cards = {
   ...cardsEvidence,
+  ...cardsLoan,
   practice: 'Practice: nothing here is real',
   moment: '{at}',
   'problem.not-understood':
@@ -23,7 +25,7 @@ export const cards = {
   'recorded.withdrawn': 'Recorded: the case is closed.',
   'recorded.reopened': 'Recorded: the case is open again.',
   'recorded.loan-asked': 'Recorded: a temporary mailbox is wanted.',
-  'recorded.loan-return-asked': 'Recorded: the official address is wanted back.',
+  'recorded.loan-return-asked': 'Recorded: the temporary mailbox is to end.',
   'recorded.nothing': 'Nothing was changed by this click; below is what is true now.',
   'recorded.intake': 'Noted; the conversation goes on below.',
   'recorded.superseded': 'This is an earlier state of the case; the newest message is what counts.',
@@ -61,7 +63,7 @@ export const cards = {
   'missing.both': 'the notice and the password mail',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, on {last}} other {, the last on {last}}}} other {}}',
-  'loan.facts': '{address}, until {until}',
+  'loan.facts': '{address}, {over, select, yes {**overdue since {until}**} other {until {until}}}',
   'request.facts': '{to}, {at}',
   'resets.count': '{count, plural, one {# so far} other {# so far}}, the latest {at}',
   'button.arrived': 'It has arrived',
@@ -89,7 +91,7 @@ export const cards = {
   'button.reopen': 'Open it again',
   'button.loan': 'Temporary mailbox',
   'button.loan-send': 'Ask for approval',
-  'button.return': 'Put the official address back',
+  'button.return': 'End it: official address back',
   'button.answer': 'Record an answer',
   'button.answer-send': 'Record',
   'button.status': 'Where it stands',
@@ -145,7 +147,7 @@ export const cards = {
   'help.address': '**address is right**, or **correct K7Q-4MD name@authority.example**.',
   'help.reset': '**reset**: ask for a new password mail.',
   'help.request': '**draft**, **send**, **take**, **to**, **note**: the request to the IT unit.',
-  'help.loan': '**loan** and **return**: a temporary mailbox, and back.',
+  'help.loan': '**loan**, **consent** and **return**: a temporary mailbox while IT is slow, and back.',
   'help.close': '**withdraw** and **reopen**: close a case, or go on with it.',
   'help.coordinators':
     'For coordinators: **board**, **approve K7Q-4MD 7F3K**, **decline**, **answer K7Q-4MD released**, **remind**, **pause**.',

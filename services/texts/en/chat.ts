@@ -33,7 +33,7 @@ export const chat = {
   'nothing-to-cancel':
     'There is no open question to cancel. To end a case, write **withdraw** and its reference; **status** shows your cases.',
   digest:
-    '{count, plural, =0 {No case is open among those you look after.} one {One case is open.} other {# cases are open.}} With the person who reported: {reporter}. With the user: {user}. With me, waiting: {clock}. With an approver: {approver}. With IT: {it}. With a coordinator: {coordinator}. {late, plural, =0 {None is late.} one {One is late.} other {# are late.}}',
+    '{count, plural, =0 {No case is open among those you look after.} one {One case is open.} other {# cases are open.}} With the person who reported: {reporter}. With the user: {user}. With me, waiting: {clock}. With an approver: {approver}. With IT: {it}. With a coordinator: {coordinator}. {late, plural, =0 {None is late.} one {One is late.} other {# are late.}}{loans, plural, =0 {} one { **One temporary mailbox is past its end.**} other { **# temporary mailboxes are past their end.**}}',
   export:
     'Reference; user; authority; with whom; since; next. One line for each case you may see, to copy into a table:',
   'admin-service-down':

@@ -1,4 +1,5 @@
 import { ignoredDeciding } from './ignored-deciding.ts';
+import { ignoredLoan } from './ignored-loan.ts';
 import { ignoredOfRequest } from './ignored-of-request.ts';
 import { ignoredProbe } from './ignored-probe.ts';
 import { ignoredTogether } from './ignored-together.ts';
@@ -8,12 +9,13 @@ export const ignored = {
   ...ignoredDeciding,
   ...ignoredOfRequest,
   ...ignoredProbe,
+  ...ignoredLoan,
   ...ignoredTogether,
   'said-arrived.already-solved': 'Good to hear, but nothing new for me: this case is already solved.',
   'said-arrived.closed':
     'I did not record that the mail arrived, because this case has ended in another way.',
   'said-arrived.on-loan':
-    'Good, but I do not close the case on that: the mail came to a temporary mailbox, and the official one must work again first.',
+    'Good, but I do not close the case on that: the mail came to a temporary mailbox, and the official one must work again first. “return” begins with a test mail there.',
   'said-not-arrived.address-first':
     'Noted, and nothing is lost. But I did not start anything new, because the address has to be checked first.',
   'said-not-arrived.approval-first':
@@ -172,7 +174,7 @@ export const ignored = {
   'loan-asked.same': 'I did not ask for a temporary mailbox: that address is already the one in the file.',
   'loan-asked.switched-off': 'I did not ask for a temporary mailbox: they are not allowed here.',
   'loan-asked.unusable':
-    'I did not ask for that temporary mailbox: the address is mistyped, takes no mail or belongs to a throw-away provider.',
+    'I did not ask for that temporary mailbox: the address is mistyped or takes no mail.',
   'recipient-set.approval-first':
     'I did not change the recipient: somebody has to approve the last proposal first.',
   'note-set.approval-first': 'I did not keep the note: somebody has to approve the last proposal first.',

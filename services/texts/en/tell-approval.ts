@@ -5,7 +5,7 @@ export const tellApproval = {
   'approval.address':
     '**{requester} asks you to approve another address for {user}** ({authority}).\n\nOld: {old}\n\nNew: **{new}**\n\nThis is how accounts get stolen, so please make sure in a way you already know that the new one is {user}’s. A new password can go there next. You have until {until}; without an answer nothing changes. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
   'approval.loan':
-    '**{requester} asks you to approve a temporary mailbox for {user}** ({authority}): {new} instead of {old}. The reason given: “{reason}”. Please make sure in a way you already know that it is {user}’s alone; a new password goes there. You have until {until}; without an answer nothing changes. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
+    '**{requester} asks you to approve a temporary mailbox for {user}** ({authority}) until {ends}: {new} instead of {old}.{personal, select, yes { **It looks like a personal mailbox.**} other {}} The reason given: “{reason}”. {consenter} has read what is to be said against it. A new password goes there, so please make sure in a way you already know that it is {user}’s alone. You have until {until}; without an answer nothing changes. To approve, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
   'approval.recipient':
     '**{requester} wants to send the request to IT for {user}** ({authority}) **to {new}**. That address is not known as the mailbox’s or the authority’s. You have until {until}; without an answer nothing is sent there. If you know that their IT unit is reached there, write “approve {ref} {code}”; to refuse, “decline {ref}”.',
   'approval-asked.reset':

@@ -74,17 +74,17 @@ export const tellIt = {
   'needs-coordinator.address-not-taken':
     'The new address of {user} was not taken over into the file. **Now it is the coordinator’s move.** I have told them and keep asking. ({ref})',
   'needs-coordinator.loan-can-end':
-    'The official mailbox of {user} may work again, so the temporary one can end. **Putting the official address back is the coordinator’s move.** I have told them and keep asking. ({ref})',
+    'The official mailbox of {user} may work again, so the temporary one can end. **Ending it is the coordinator’s move**, or yours: “return {ref}” sends a test mail to the official mailbox, and when its word comes back the address is put back. I have told them and keep asking.',
   'for-coordinator.not-permitted':
     '**Please step in for {user} ({authority}).** The last step was not allowed in the name of the person who asked for it. You can say “reset {ref}” for a new password, write “correct {ref}” and the right address, or “withdraw {ref}”.',
   'for-coordinator.effect-failed':
     '**Please step in for {user} ({authority}).** The last step could not be carried out, and trying again does not help. You can say “reset {ref}” for a new password, write “correct {ref}” and the right address, or “withdraw {ref}”.',
   'for-coordinator.it-is-silent':
-    '**Please step in for {user} ({authority}).** IT has answered none of my reminders, so I send no more. A telephone call may help. Record what they say with “answer {ref} released”, “allowed” or “nothing”. Meanwhile “loan {ref}”, an address and a reason can ask for a temporary mailbox.',
+    '**Please step in for {user} ({authority}).** IT has answered none of my reminders, so I send no more. A telephone call may help. Record what they say with “answer {ref} released”, “allowed” or “nothing”. Meanwhile “loan {ref}”, an address and a reason ask for a temporary mailbox; I show the safer ways first.',
   'for-coordinator.address-not-taken':
     '**Please step in for {user} ({authority}).** The new address was not taken over into the file. You can write “correct {ref}” and the right address, or “withdraw {ref}”. “status {ref}” tells more.',
   'for-coordinator.loan-can-end':
-    '**Please end the temporary mailbox of {user} ({authority}) if you can.** The official one may work again. “return {ref}” puts the official address back; a mail with a new password then shows whether it works.',
+    '**Please end the temporary mailbox of {user} ({authority}) if you can.** The official one may work again. “return {ref}” sends a test mail there; when somebody types its word back, the official address is put back, and a mail with a new password shows whether IMI’s mails come too.',
   'for-national-coordinator.queued-or-held':
     '**Please ask the sending side about {user} ({authority}).** The password mail is held there and has not left.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'for-national-coordinator.never-reached':
@@ -93,12 +93,4 @@ export const tellIt = {
     '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because its origin could not be verified.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'for-national-coordinator.sender-blocked':
     '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
-  'loan.begun':
-    '**{user} ({authority}) has a temporary mailbox until {until}:** {new} instead of {old}. I remind you before it ends. To put the official address back, say “return {ref}”.',
-  'loan.works':
-    'Good: {user} gets IMI’s mails in the temporary mailbox. **The official mailbox is still to be mended**, and IT still has the move. When it works again, say “return {ref}”.',
-  'loan.ends-soon':
-    'The temporary mailbox of {user}, {new}, is meant to end **on {until}**. If the official mailbox works again, say “return {ref}”. I ask again when that time has come.',
-  'loan.over':
-    'The temporary mailbox of {user}, {new}, was meant to end on {until}, and **it is still in use**. To put the official address back, say “return {ref}”. I ask again every day until then.',
 } as const;

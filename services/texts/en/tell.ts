@@ -1,6 +1,7 @@
 import { tellApproval } from './tell-approval.ts';
 import { tellDeciding } from './tell-deciding.ts';
 import { tellIt } from './tell-it.ts';
+import { tellLoan } from './tell-loan.ts';
 import { tellProbe } from './tell-probe.ts';
 import { tellTogether } from './tell-together.ts';
 
@@ -10,6 +11,7 @@ export const tell = {
   ...tellApproval,
   ...tellDeciding,
   ...tellProbe,
+  ...tellLoan,
   ...tellTogether,
   'waiting.notice':
     'The first mail, which announces the password, takes only a few minutes. The user {user} was created on {created}, so it is due **by {until}**. I come back then and ask whether it is there. If it comes earlier, say “arrived {ref}”.',

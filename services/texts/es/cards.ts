@@ -1,8 +1,10 @@
 import type { cards as en } from '../en/cards.ts';
 import { cardsEvidence } from './cards-evidence.ts';
+import { cardsLoan } from './cards-loan.ts';
 
 export const cards: Record<keyof typeof en, string> = {
   ...cardsEvidence,
+  ...cardsLoan,
   practice: 'Práctica: aquí nada es real',
   moment: '{at}',
   'problem.not-understood':
@@ -23,7 +25,7 @@ export const cards: Record<keyof typeof en, string> = {
   'recorded.withdrawn': 'Anotado: el caso está cerrado.',
   'recorded.reopened': 'Anotado: el caso está abierto otra vez.',
   'recorded.loan-asked': 'Anotado: se pide un buzón temporal.',
-  'recorded.loan-return-asked': 'Anotado: se pide volver a la dirección oficial.',
+  'recorded.loan-return-asked': 'Anotado: el buzón temporal debe terminar.',
   'recorded.nothing': 'Este clic no ha cambiado nada; abajo está lo que vale ahora.',
   'recorded.intake': 'Anotado; la conversación sigue abajo.',
   'recorded.superseded': 'Este es un estado anterior del caso; vale el mensaje más reciente.',
@@ -61,7 +63,7 @@ export const cards: Record<keyof typeof en, string> = {
   'missing.both': 'el aviso y el correo con la contraseña',
   'reminders.facts':
     '{count}{known, select, yes {{count, plural, one {, el {last}} other {, el último el {last}}}} other {}}',
-  'loan.facts': '{address}, hasta {until}',
+  'loan.facts': '{address}, {over, select, yes {**vencido desde el {until}**} other {hasta el {until}}}',
   'request.facts': '{to}, {at}',
   'resets.count': '{count, plural, one {# hasta ahora} other {# hasta ahora}}, el último {at}',
   'button.arrived': 'Ha llegado',
@@ -89,7 +91,7 @@ export const cards: Record<keyof typeof en, string> = {
   'button.reopen': 'Abrirlo de nuevo',
   'button.loan': 'Buzón temporal',
   'button.loan-send': 'Pedir la aprobación',
-  'button.return': 'Volver a la dirección oficial',
+  'button.return': 'Ponerle fin: dirección oficial',
   'button.answer': 'Registrar una respuesta',
   'button.answer-send': 'Registrar',
   'button.status': 'Cómo está',
@@ -146,7 +148,8 @@ export const cards: Record<keyof typeof en, string> = {
   'help.reset': '**restablecer**: pedir otro correo con contraseña.',
   'help.request':
     '**borrador**, **enviar**, **lo envío yo**, **para**, **nota**: la petición al servicio informático.',
-  'help.loan': '**préstamo** y **devolver**: un buzón temporal, y la vuelta.',
+  'help.loan':
+    '**préstamo**, **consentir** y **devolver**: un buzón temporal mientras informática tarda, y la vuelta.',
   'help.close': '**retirar** y **reabrir**: cerrar un caso, o seguir con él.',
   'help.coordinators':
     'Para coordinadores: **tablero**, **aprobar K7Q-4MD 7F3K**, **rechazar**, **respuesta K7Q-4MD liberado**, **recordar**, **pausa**.',

@@ -35,7 +35,7 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
   'nothing-to-cancel':
     'No hay ninguna pregunta abierta que cancelar. Para terminar un caso, escriba **retirar** y su referencia; **estado** muestra sus casos.',
   digest:
-    '{count, plural, =0 {No hay casos abiertos entre los que usted coordina.} one {Hay un caso abierto.} other {Hay # casos abiertos.}} Con quien lo comunicó: {reporter}. Con el usuario: {user}. Conmigo, a la espera: {clock}. Con quien debe aprobar: {approver}. Con informática: {it}. Con un coordinador: {coordinator}. {late, plural, =0 {Ninguno va con retraso.} one {Uno va con retraso.} other {# van con retraso.}}',
+    '{count, plural, =0 {No hay casos abiertos entre los que usted coordina.} one {Hay un caso abierto.} other {Hay # casos abiertos.}} Con quien lo comunicó: {reporter}. Con el usuario: {user}. Conmigo, a la espera: {clock}. Con quien debe aprobar: {approver}. Con informática: {it}. Con un coordinador: {coordinator}. {late, plural, =0 {Ninguno va con retraso.} one {Uno va con retraso.} other {# van con retraso.}}{loans, plural, =0 {} one { **Un buzón temporal ha vencido.**} other { **# buzones temporales han vencido.**}}',
   export:
     'Referencia; usuario; autoridad; a quién le toca; desde; siguiente. Una línea por cada caso que usted puede ver, para copiar en una tabla:',
   'admin-service-down':

@@ -1,5 +1,6 @@
 import type { ignored as en } from '../en/ignored.ts';
 import { ignoredDeciding } from './ignored-deciding.ts';
+import { ignoredLoan } from './ignored-loan.ts';
 import { ignoredOfRequest } from './ignored-of-request.ts';
 import { ignoredProbe } from './ignored-probe.ts';
 import { ignoredTogether } from './ignored-together.ts';
@@ -8,11 +9,12 @@ export const ignored: Record<keyof typeof en, string> = {
   ...ignoredDeciding,
   ...ignoredOfRequest,
   ...ignoredProbe,
+  ...ignoredLoan,
   ...ignoredTogether,
   'said-arrived.already-solved': 'Me alegro, pero para mí no es nuevo: este caso ya está resuelto.',
   'said-arrived.closed': 'No he anotado que el correo llegó, porque este caso terminó de otra manera.',
   'said-arrived.on-loan':
-    'Bien, pero con eso no cierro el caso: el correo llegó a un buzón temporal, y antes tiene que funcionar el oficial.',
+    'Bien, pero con eso no cierro el caso: el correo llegó a un buzón temporal, y antes tiene que funcionar el oficial. «devolver» empieza con un correo de prueba.',
   'said-not-arrived.address-first':
     'Anotado, y no se pierde nada. Pero no he empezado nada nuevo, porque antes hay que comprobar la dirección.',
   'said-not-arrived.approval-first':
@@ -172,8 +174,7 @@ export const ignored: Record<keyof typeof en, string> = {
     'No he pedido un buzón temporal: solo es para cuando ya se ha preguntado al servicio informático y tarda.',
   'loan-asked.same': 'No he pedido un buzón temporal: esa es la dirección que ya figura en la ficha.',
   'loan-asked.switched-off': 'No he pedido un buzón temporal: aquí no están permitidos.',
-  'loan-asked.unusable':
-    'No he pedido ese buzón temporal: la dirección está mal escrita, no recibe correo o es de un proveedor de usar y tirar.',
+  'loan-asked.unusable': 'No he pedido ese buzón temporal: la dirección está mal escrita o no recibe correo.',
   'recipient-set.approval-first':
     'No he cambiado el destinatario: antes alguien tiene que aprobar la última propuesta.',
   'note-set.approval-first': 'No he guardado la nota: antes alguien tiene que aprobar la última propuesta.',

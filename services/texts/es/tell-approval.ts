@@ -6,7 +6,7 @@ export const tellApproval: Record<keyof typeof en, string> = {
   'approval.address':
     '**{requester} le pide que apruebe otra dirección para {user}** ({authority}).\n\nAnterior: {old}\n\nNueva: **{new}**\n\nAsí es como se roban las cuentas: asegúrese, por una vía que ya conozca, de que la nueva es de {user}. Después puede ir allí una contraseña nueva. Tiene hasta el {until}; sin respuesta no cambia nada. Para aprobarla, escriba «aprobar {ref} {code}»; para rechazarla, «rechazar {ref}».',
   'approval.loan':
-    '**{requester} le pide que apruebe un buzón temporal para {user}** ({authority}): {new} en lugar de {old}. Motivo: «{reason}». Asegúrese, por una vía que ya conozca, de que es solo de {user}; allí va una contraseña nueva. Tiene hasta el {until}; sin respuesta no cambia nada. Para aprobarlo, escriba «aprobar {ref} {code}»; para rechazarlo, «rechazar {ref}».',
+    '**{requester} le pide que apruebe un buzón temporal para {user}** ({authority}) hasta el {ends}: {new} en lugar de {old}.{personal, select, yes { **Parece un buzón personal.**} other {}} Motivo: «{reason}». {consenter} ha leído las reservas. Allí va una contraseña nueva: asegúrese, por una vía que ya conozca, de que es solo de {user}. Tiene hasta el {until}; sin respuesta no cambia nada. Para aprobarlo, escriba «aprobar {ref} {code}»; para rechazarlo, «rechazar {ref}».',
   'approval.recipient':
     '**{requester} quiere enviar la petición al servicio informático por {user}** ({authority}) **a {new}**. No consta que esa dirección sea del buzón o de la autoridad. Tiene hasta el {until}; sin respuesta no se envía nada allí. Si sabe que allí se encuentra su servicio informático, escriba «aprobar {ref} {code}»; para rechazarlo, «rechazar {ref}».',
   'approval-asked.reset':

@@ -75,17 +75,17 @@ export const tellIt: Record<keyof typeof en, string> = {
   'needs-coordinator.address-not-taken':
     'La dirección nueva de {user} no se admitió en la ficha. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
   'needs-coordinator.loan-can-end':
-    'Puede que el buzón oficial de {user} funcione otra vez, así que el temporal puede terminar. **Volver a poner la dirección oficial le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
+    'Puede que el buzón oficial de {user} funcione otra vez, así que el temporal puede terminar. **Ponerle fin le toca al coordinador**, o a usted: «devolver {ref}» envía un correo de prueba al buzón oficial y, cuando vuelva su palabra, se repone la dirección. Le he avisado y seguiré preguntando.',
   'for-coordinator.not-permitted':
     '**Intervenga, por favor, en el caso de {user} ({authority}).** El último paso no estaba permitido en nombre de la persona que lo pidió. Puede decir «restablecer {ref}» para una contraseña nueva, escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}».',
   'for-coordinator.effect-failed':
     '**Intervenga, por favor, en el caso de {user} ({authority}).** El último paso no se pudo dar, y no sirve de nada intentarlo otra vez. Puede decir «restablecer {ref}» para una contraseña nueva, escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}».',
   'for-coordinator.it-is-silent':
-    '**Intervenga, por favor, en el caso de {user} ({authority}).** El servicio informático no ha contestado a ningún recordatorio, así que no envío más. Una llamada puede ayudar. Registre lo que digan con «respuesta {ref} liberado», «permitido» o «nada». Entretanto, «préstamo {ref}», una dirección y un motivo permiten pedir un buzón temporal.',
+    '**Intervenga, por favor, en el caso de {user} ({authority}).** El servicio informático no ha contestado a ningún recordatorio, así que no envío más. Una llamada puede ayudar. Registre lo que digan con «respuesta {ref} liberado», «permitido» o «nada». Entretanto, «préstamo {ref}», una dirección y un motivo permiten pedir un buzón temporal; antes muestro los caminos más seguros.',
   'for-coordinator.address-not-taken':
     '**Intervenga, por favor, en el caso de {user} ({authority}).** La dirección nueva no se admitió en la ficha. Puede escribir «corregir {ref}» y la dirección correcta, o «retirar {ref}». «estado {ref}» dice más.',
   'for-coordinator.loan-can-end':
-    '**Ponga fin, si puede, al buzón temporal de {user} ({authority}).** Puede que el oficial funcione otra vez. «devolver {ref}» vuelve a poner la dirección oficial; un correo con una contraseña nueva mostrará si funciona.',
+    '**Ponga fin, si puede, al buzón temporal de {user} ({authority}).** Puede que el oficial funcione otra vez. «devolver {ref}» envía allí un correo de prueba; cuando alguien escriba su palabra se repone la dirección oficial, y un correo con una contraseña nueva mostrará si también llegan los de IMI.',
   'for-national-coordinator.queued-or-held':
     '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña está retenido allí y no ha salido.{said, select, yes { Lo que se sabe:\n\n«{reply}»\n\n} other { }}Si se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'for-national-coordinator.never-reached':
@@ -94,12 +94,4 @@ export const tellIt: Record<keyof typeof en, string> = {
     '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque no se pudo verificar su origen.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando se arregle la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'for-national-coordinator.sender-blocked':
     '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque la máquina que lo envió está en una lista de bloqueo.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando la máquina ya no esté en esa lista, diga «respuesta {ref} permitido» y se puede enviar otro.',
-  'loan.begun':
-    '**El usuario {user} ({authority}) tiene un buzón temporal hasta el {until}:** {new} en lugar de {old}. Se lo recuerdo antes de que termine. Para volver a poner la dirección oficial, diga «devolver {ref}».',
-  'loan.works':
-    'Bien: los correos de IMI llegan a {user} al buzón temporal. **Falta arreglar el buzón oficial**, y eso le sigue tocando al servicio informático. Cuando funcione otra vez, diga «devolver {ref}».',
-  'loan.ends-soon':
-    'El buzón temporal de {user}, {new}, debe terminar **el {until}**. Si el buzón oficial vuelve a funcionar, diga «devolver {ref}». Cuando llegue ese momento pregunto otra vez.',
-  'loan.over':
-    'El buzón temporal de {user}, {new}, debía terminar el {until} y **sigue en uso**. Para volver a poner la dirección oficial, diga «devolver {ref}». Hasta entonces pregunto cada día.',
 };

@@ -2,6 +2,7 @@ import type { tell as en } from '../en/tell.ts';
 import { tellApproval } from './tell-approval.ts';
 import { tellDeciding } from './tell-deciding.ts';
 import { tellIt } from './tell-it.ts';
+import { tellLoan } from './tell-loan.ts';
 import { tellProbe } from './tell-probe.ts';
 import { tellTogether } from './tell-together.ts';
 
@@ -10,6 +11,7 @@ export const tell: Record<keyof typeof en, string> = {
   ...tellApproval,
   ...tellDeciding,
   ...tellProbe,
+  ...tellLoan,
   ...tellTogether,
   'waiting.notice':
     'El primer correo, que anuncia la contraseña, tarda solo unos minutos. El usuario {user} se creó el {created}, así que debe llegar **antes del {until}**. En ese momento vuelvo y pregunto si está. Si llega antes, diga «llegó {ref}».',

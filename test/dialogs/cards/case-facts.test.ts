@@ -7,7 +7,7 @@ import { aPointer, NOW } from '../../builders/facts.ts';
 import { aStage } from '../../builders/stage.ts';
 
 const reader = { language: 'en', timeZone: 'Europe/Madrid' } as const;
-const facts = (c: Case, headline = '') => Object.fromEntries(caseFacts({ c, reader, headline }));
+const facts = (c: Case, headline = '') => Object.fromEntries(caseFacts({ c, reader, headline, now: NOW }));
 const solved = aStage('closed', { end: 'solved', how: 'reported', rechecks: [NOW], recheckAsked: false });
 
 describe('what comes next', () => {
@@ -28,7 +28,7 @@ describe('how IT is reminded', () => {
   const c = aCase({ stage: 'with-it', request: aPointer() });
   const reminded = (change: Partial<Reminders>) => {
     const reminders = { sent: 2, lastAt: NOW, nextAt: NOW, paused: false, ...change };
-    return Object.fromEntries(caseFacts({ c, reader, headline: '', reminders }));
+    return Object.fromEntries(caseFacts({ c, reader, headline: '', reminders, now: NOW }));
   };
   const MOMENT = 'Monday, 23 November 2026 at 10:30';
 
@@ -66,7 +66,9 @@ test('whom the headline names is not named again, but the reference stays', () =
 
 describe('the mail system behind the address', () => {
   const shown = (mailSystem: Case['mailSystem']) =>
-    Object.fromEntries(coordinatorFacts({ c: aCase({ mailSystem }), reader, headline: '' }))['Mail system'];
+    Object.fromEntries(coordinatorFacts({ c: aCase({ mailSystem }), reader, headline: '', now: NOW }))[
+      'Mail system'
+    ];
   const guess = { system: 'unknown', isGateway: false, product: 'Zoho *Mail*', host: 'mx.zoho.eu' } as const;
 
   test('is only said to look like something', () => {

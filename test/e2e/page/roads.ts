@@ -114,7 +114,7 @@ async function expectLookingChangesNothing(stage: StagePage, asked: Page): Promi
   ).toBe(0);
 }
 
-async function openFilter(stage: StagePage, name: string): Promise<void> {
+export async function openFilter(stage: StagePage, name: string): Promise<void> {
   const { page, words } = stage;
   await page.bringToFront();
   await stage.turnTo('it');

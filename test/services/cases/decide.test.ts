@@ -8,6 +8,7 @@ import { ignored as ignoredInSpanish } from '../../../services/texts/es/ignored.
 import { aPolicy } from '../../builders/policy.ts';
 import { APPROVALS_AND_CHANGES } from './matrix/approvals-and-changes.ts';
 import { IT_AND_THE_END } from './matrix/it-and-the-end.ts';
+import { LOANS } from './matrix/loans.ts';
 import { OCCURRENCES } from './matrix/occurrences.ts';
 import { ONE_REQUEST_FOR_SEVERAL } from './matrix/one-request-for-several.ts';
 import { SITUATIONS } from './matrix/situations.ts';
@@ -45,6 +46,7 @@ const ROWS = [
   THE_MAIL_OF_A_RESET,
   IT_AND_THE_END,
   ONE_REQUEST_FOR_SEVERAL,
+  LOANS,
   TEST_MAILS,
   TEST_MAILS_OUT,
 ].flatMap(rowsOf);
@@ -83,7 +85,7 @@ describe('the life of a case', () => {
         (kind) => !ROWS.some(({ situation, occurrence }) => situation === stage && occurrence === kind),
       ).map((kind) => `${stage}: ${kind}`),
     );
-    expect([STAGES.length, KINDS.length, missing]).toEqual([16, 42, []]);
+    expect([STAGES.length, KINDS.length, missing]).toEqual([16, 44, []]);
   });
 
   it('uses every situation and every occurrence', () => {

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../services/cases/case.ts';
 import { decide } from '../../../services/cases/decide.ts';
 import type { CaseEvent } from '../../../services/cases/events.ts';
-import { plusDays } from '../../../services/cases/instant.ts';
 import type { MailSystemGuess } from '../../../services/cases/mail-system.ts';
 import { openCase } from '../../../services/cases/open-case.ts';
 import { aCase, anEvent } from '../../builders/case.ts';
 import { aReport, NOW } from '../../builders/facts.ts';
+import { aLoan, TERMS } from '../../builders/loan.ts';
 import { aCoordinator, anAuthority, aReporter, aUser } from '../../builders/people.ts';
 import { aPolicy } from '../../builders/policy.ts';
+import { aProbe } from '../../builders/probe.ts';
 import { aStage } from '../../builders/stage.ts';
 
 const MIMECAST: MailSystemGuess = {
@@ -25,13 +26,7 @@ const GOOGLE: MailSystemGuess = {
 };
 const OFFICIAL = aUser().email;
 const TEMPORARY = 'maria.private@gmail.com';
-const loan = {
-  temporaryAddress: TEMPORARY,
-  officialAddress: OFFICIAL,
-  reason: 'IT is slow',
-  until: plusDays(NOW, 14),
-  nextReminderAt: plusDays(NOW, 11),
-};
+const loan = aLoan({ temporaryAddress: TEMPORARY, officialAddress: OFFICIAL });
 
 function became(c: Case, event: CaseEvent): Case {
   const decision = decide(c, event, aPolicy());
@@ -39,6 +34,7 @@ function became(c: Case, event: CaseEvent): Case {
   return decision.accepted;
 }
 
+const probe = aProbe({ askAt: null, outcome: { kind: 'confirmed', at: NOW, by: 'Ana Ruiz' } });
 const reading = aStage('checking-address', { report: null });
 const read = (email: string, report: Partial<ReturnType<typeof aReport>>) =>
   anEvent('user-read', {
@@ -51,7 +47,7 @@ const changing = (purpose: 'correction' | 'loan' | 'loan-return', to: string, no
   aStage('changing-address', {
     to,
     purpose,
-    loan: purpose === 'loan' ? { reason: 'IT is slow' } : null,
+    loan: purpose === 'loan' ? TERMS : null,
     mailSystem: now,
   });
 const changed = (email: string) =>
@@ -122,8 +118,8 @@ describe('when the address was changed', () => {
     const asked = anEvent('address-correction-asked', { report, by: aCoordinator() });
     expect(became(aCase(), asked).stage).toMatchObject({ kind: 'changing-address', mailSystem: GOOGLE });
     const returned = became(
-      aCase({ stage: 'with-it', mailSystem: MIMECAST, loan, user: aUser({ email: TEMPORARY }) }),
-      anEvent('loan-return-asked', { by: aCoordinator() }),
+      aCase({ stage: 'with-it', mailSystem: MIMECAST, loan, user: aUser({ email: TEMPORARY }), probe }),
+      anEvent('loan-return-asked', { word: 'lima', by: aCoordinator() }),
     );
     expect(returned.stage).toMatchObject({ kind: 'changing-address', mailSystem: MIMECAST });
   });

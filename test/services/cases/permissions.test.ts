@@ -16,6 +16,7 @@ import {
 import type { Proposal } from '../../../services/cases/stage.ts';
 import { aCase, anEvent } from '../../builders/case.ts';
 import { aReport } from '../../builders/facts.ts';
+import { TERMS } from '../../builders/loan.ts';
 import {
   aCoordinator,
   anAuthority,
@@ -46,6 +47,7 @@ const ACTIONS: readonly Action[] = [
   'approve-address',
   'approve-loan',
   'approve-recipient',
+  'extend-loan',
   'answer-for-it',
   'export',
 ];
@@ -77,12 +79,12 @@ administrator         same authority                 ask; reset: user; approve-r
 administrator         other authority, same country  -
 administrator         other country                  -
 coordinator           own account                    ask
-coordinator           same authority                 ask; reset: user administrator; set-official-address-alone; approve-reset: user administrator; approve-address; approve-loan; approve-recipient; answer-for-it; export
+coordinator           same authority                 ask; reset: user administrator; set-official-address-alone; approve-reset: user administrator; approve-address; approve-loan; approve-recipient; extend-loan; answer-for-it; export
 coordinator           other authority, same country  -
 coordinator           other country                  -
 national-coordinator  own account                    ask
-national-coordinator  same authority                 ask; reset: user administrator coordinator; set-official-address-alone; approve-reset: user administrator coordinator; approve-address; approve-loan; approve-recipient; answer-for-it; export
-national-coordinator  other authority, same country  ask; reset: user administrator coordinator; set-official-address-alone; approve-reset: user administrator coordinator; approve-address; approve-loan; approve-recipient; answer-for-it; export
+national-coordinator  same authority                 ask; reset: user administrator coordinator; set-official-address-alone; approve-reset: user administrator coordinator; approve-address; approve-loan; approve-recipient; extend-loan; answer-for-it; export
+national-coordinator  other authority, same country  ask; reset: user administrator coordinator; set-official-address-alone; approve-reset: user administrator coordinator; approve-address; approve-loan; approve-recipient; extend-loan; answer-for-it; export
 national-coordinator  other country                  -
 `
   .trim()
@@ -146,6 +148,8 @@ const EVENTS_OF_PERSONS: readonly CaseEventKind[] = [
   'it-answered',
   'loan-asked',
   'loan-return-asked',
+  'loan-consented',
+  'loan-extended',
   'probe-asked',
   'probe-word-said',
   'probe-missing',
@@ -191,7 +195,7 @@ const PROPOSALS: Readonly<Record<Proposal['kind'], Proposal>> = {
     to: aReport('b@getafe.example'),
     version: 'v1',
   },
-  loan: { ...asked, kind: 'loan', to: aReport('maria@gmail.com'), reason: 'IT is slow', version: 'v1' },
+  loan: { ...asked, kind: 'loan', to: aReport('maria@gmail.com'), ...TERMS, version: 'v1' },
   recipient: { ...asked, kind: 'recipient', to: 'help@provider.example' },
 };
 const another = aPerson({ operatorId: 'op-other', userId: 'u-other', email: 'other@getafe.example' });

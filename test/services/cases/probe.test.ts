@@ -7,6 +7,7 @@ import { drawWord } from '../../../services/desk/codes.ts';
 import { caseForm } from '../../../services/storage/forms/case-form.ts';
 import { aCase } from '../../builders/case.ts';
 import { NOW } from '../../builders/facts.ts';
+import { aLoan } from '../../builders/loan.ts';
 import { aUser } from '../../builders/people.ts';
 import { aProbe } from '../../builders/probe.ts';
 
@@ -31,13 +32,7 @@ describe('the word of a test mail', () => {
 });
 
 describe('the test mail of a case', () => {
-  const loan = {
-    temporaryAddress: 'maria@temporary.example',
-    officialAddress: aUser().email,
-    reason: '',
-    until: NOW,
-    nextReminderAt: NOW,
-  };
+  const loan = aLoan();
 
   test('goes to the official mailbox while a temporary one is on file', () => {
     const c = aCase({ loan, user: aUser({ email: loan.temporaryAddress }) });

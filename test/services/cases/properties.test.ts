@@ -114,7 +114,8 @@ describe('whatever happens to a case', PATIENCE, () => {
         witness: ({ before, event, decision }) => {
           if ('ignored' in decision) return;
           const { accepted } = decision;
-          if (event.kind === 'probe-asked') {
+          const asksProbe = event.kind === 'probe-asked' || event.kind === 'loan-return-asked';
+          if (asksProbe && accepted.probe?.askedAt === event.at && accepted.probe !== before.probe) {
             asked.push(event.at);
             const lately = asked.filter((at) => at > plusHours(event.at, -24));
             expect(lately.length).toBeLessThanOrEqual(3);
@@ -208,6 +209,7 @@ describe('a reset', PATIENCE, () => {
             'reset-asked',
             'address-correction-asked',
             'loan-asked',
+            'loan-consented',
             'reopened',
           ];
           const wakes = before.stage.kind === 'closed' && event.kind === 'address-confirmed';
@@ -280,6 +282,45 @@ describe('what needs a second person', PATIENCE, () => {
           expect(approvedBy).not.toBe(requestedBy);
           expect(approvedBy).not.toBe('op-maria');
         }
+      },
+    }));
+  });
+
+  it('lends a mailbox only to whoever was asked whether the caveats were read, and until the day that was approved', () => {
+    inEveryLife(() => {
+      let consentedBy = '';
+      return {
+        witness: ({ before, event, decision }) => {
+          if ('ignored' in decision) return;
+          const { accepted } = decision;
+          if (event.kind === 'loan-consented' && event.by.kind === 'person')
+            consentedBy = event.by.operatorId;
+          if (accepted.loan === null || before.loan !== null) return;
+          expect(before.stage).toMatchObject({ kind: 'changing-address', purpose: 'loan' });
+          if (before.loanBefore === null) expect(accepted.loan.consent.operatorId).toBe(consentedBy);
+          expect(accepted.loan.askedBy).toBe(accepted.loan.consent.operatorId);
+        },
+      };
+    });
+  });
+
+  it('puts no official address back whose mailbox was not proved since it was lent for', () => {
+    inEveryLife(() => ({
+      witness: ({ before, event, decision }) => {
+        if ('ignored' in decision || event.kind !== 'address-changed') return;
+        if (before.loan === null || decision.accepted.loan !== null) return;
+        expect(before.probe?.outcome.kind).toBe('confirmed');
+        expect(before.probe?.to).toBe(decision.accepted.user.email);
+      },
+    }));
+  });
+
+  it('closes no case while a mailbox is on loan, but where there is no user any more', () => {
+    inEveryLife(() => ({
+      witness: ({ before, decision }) => {
+        if ('ignored' in decision || before.loan === null) return;
+        const { stage } = decision.accepted;
+        if (stage.kind === 'closed') expect(stage.end).toBe('ended');
       },
     }));
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MailEvidence } from '../../../services/cases/case.ts';
+import type { Case, MailEvidence } from '../../../services/cases/case.ts';
 import type { CaseEffect } from '../../../services/cases/effects.ts';
 import type { CaseEventBody, ItAnswer, PersonActing } from '../../../services/cases/events.ts';
 import type { BounceReport, PastedMail } from '../../../services/cases/pasted.ts';
@@ -65,6 +65,9 @@ const WORDS = [
   'request-taken',
   'loan-asked',
   'loan-asked',
+  'loan-consented',
+  'loan-consented',
+  'loan-extended',
   'loan-return-asked',
   'it-answered',
   'probe-asked',
@@ -203,7 +206,12 @@ export function bodyOf(
         kind: words,
         report: aReport('maria@temporary.example', { findings: ['personal'] }),
         reason: 'slow',
+        until: null,
       };
+    case 'loan-extended':
+      return { kind: words, until: null };
+    case 'loan-return-asked':
+      return { kind: words, word: before.n % 2 === 0 ? 'lima' : 'sona' };
     case 'joined':
       return { kind: words, reporter: aReporter({ operatorId: who.operatorId, name: who.name }) };
     case 'probe-asked':
@@ -227,7 +235,15 @@ export function bodyOf(
   }
 }
 
-const AT_IT: readonly Words[] = ['loan-asked', 'loan-return-asked', 'it-answered'];
+const AT_IT: readonly Words[] = [
+  'loan-asked',
+  'loan-consented',
+  'loan-consented',
+  'loan-return-asked',
+  'probe-word-said',
+  'it-answered',
+  'loan-extended',
+];
 
 /** What is asked of people in each stage; elsewhere the world has the move. */
 const SENSIBLE: Readonly<Partial<Record<StageKind, readonly Words[]>>> = {
@@ -258,6 +274,21 @@ export function sensible(stage: StageKind, n: number): { words: Words; who: Pers
     ? aNationalCoordinator()
     : (PEOPLE[n % 4] ?? aPerson());
   return { words, who };
+}
+
+/** The one who wants a mailbox has read the caveats; where one is on loan, its end is asked for and proved. */
+export function sensibleOfLoan(
+  { loan, loanWish, probe, stage }: Case,
+  n: number,
+): { words: Words; who: PersonActing } | null {
+  if (loanWish !== null) {
+    const wisher = PEOPLE.find(({ operatorId }) => operatorId === loanWish.by.operatorId) ?? aPerson();
+    return { words: 'loan-consented', who: wisher };
+  }
+  if (loan === null || (stage.kind !== 'with-it' && stage.kind !== 'needs-coordinator')) return null;
+  const who = n % 2 === 0 ? aCoordinator() : aPerson();
+  if (probe?.outcome.kind === 'mailed' && loan.ending) return { words: 'probe-word-said', who };
+  return { words: 'loan-return-asked', who };
 }
 
 /** Effects whose outcome a stage waits for. */

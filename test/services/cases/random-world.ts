@@ -23,7 +23,15 @@ import {
 import { aReport, evidence } from '../../builders/facts.ts';
 import { anAuthority, aReporter, aUser } from '../../builders/people.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { AWAITED, bodyOf, type Happening, type Outcome, sensible, type Words } from './random-life.ts';
+import {
+  AWAITED,
+  bodyOf,
+  type Happening,
+  type Outcome,
+  sensible,
+  sensibleOfLoan,
+  type Words,
+} from './random-life.ts';
 
 const POLICY = aPolicy();
 const ASSISTANT: Actor = { kind: 'assistant' };
@@ -281,7 +289,7 @@ export function createWorld(start: Instant, createdHoursAgo: number, witness: Wi
         case 'goes-on': {
           const waits = AWAITED[c.stage.kind];
           const awaited = outbox.findIndex(({ effect }) => effect.kind === waits);
-          const said = sensible(c.stage.kind, happening.n);
+          const said = sensibleOfLoan(c, happening.n) ?? sensible(c.stage.kind, happening.n);
           const byIt = said?.words === 'it-answered' && c.stage.kind !== 'held-by-sender';
           if (awaited >= 0) delivers(awaited, happening.how);
           else if (said === null || byIt || happening.n % 3 === 0) goesBy(happening.n, happening.how);

@@ -240,12 +240,10 @@ describe('insisting', () => {
     const world = createDeskWorld();
     const desk = world.openDesk();
     const ref = await untilWithIt(world, desk);
-    const loan = { kind: 'loan-asked', address: 'functional@getafe.example', reason: 'IT is slow' } as const;
-    await desk.say(ref, loan, ana);
-    const { stage } = await world.stateOf(ref);
-    const code = stage.kind === 'awaiting-approval' ? stage.proposal.code : '';
-    await desk.say(ref, { kind: 'approved', code }, carlos);
+    world.admin.fail('correctAddress', { refuses: 'version-conflict' });
+    await desk.say(ref, { kind: 'address-correction-asked', address: 'functional@getafe.example' }, carlos);
     await desk.tick();
+    expect((await world.stateOf(ref)).stage.kind).toBe('checking-address');
     const closedAt = async () => (await world.stateOf(ref)).stage.kind === 'closed';
     for (let day = 1; !(await closedAt()) && day < 10; day += 1) {
       world.clock.moveTo(plusDays(NOW, day));

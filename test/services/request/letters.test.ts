@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plusDays, plusHours, plusMinutes, toInstant } from '../../../services/cases/instant.ts';
 import { composeMail } from '../../../services/mail/nodemailer-mailer.ts';
 import { aDraft, aPointer, aReset, evidence, NOW } from '../../builders/facts.ts';
+import { aLoan } from '../../builders/loan.ts';
 import { anAuthority, anOperator, aUser } from '../../builders/people.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aCaseWithIt, anAcceptedReset, aRequest, aSender, links, someLetters } from './requests.ts';
@@ -191,13 +192,7 @@ describe('what is known', () => {
   test('nothing of a lent or a wrong address reaches IT', () => {
     const lent = aReset({ to: 'maria@gmail.com', requestedAt: plusHours(NOW, -3) });
     const wrong = aReset({ to: 'other@gefate.example' });
-    const loan = {
-      temporaryAddress: 'maria@gmail.com',
-      officialAddress: 'maria.garcia@getafe.example',
-      reason: 'a very private reason',
-      until: NOW,
-      nextReminderAt: NOW,
-    };
+    const loan = aLoan({ temporaryAddress: 'maria@gmail.com', reason: 'a very private reason' });
     const c = aCaseWithIt({
       loan,
       user: aUser({ email: 'maria@gmail.com' }),

@@ -165,7 +165,7 @@ changing-address for a loan
   it-answered                                      → changing-address
   it-answered of another round                     × other-round
   user-unavailable                                 → closed + end-request
-  address-changed                                  → resetting + reset-password
+  address-changed                                  → resetting + notify-old-address, reset-password
   address-changed to another one                   → checking-address + read-user
   address-change-refused in use                    → with-it + insist
   request-mailed                                   × already

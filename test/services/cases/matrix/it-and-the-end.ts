@@ -91,7 +91,7 @@ with-it
   it-answered of another round                     × other-round
   it-answered released by the national coordinator → asking-arrival
   it-answered nothing by the national coordinator  → checking-address + read-user
-  loan-asked                                       → awaiting-approval
+  loan-asked                                       → with-it
   loan-return-asked                                × no-loan
   withdrawn                                        → closed + end-request
   reopened                                         × is-open
@@ -160,8 +160,8 @@ with-it on loan
   it-answered of another round                     × other-round
   it-answered nothing by the national coordinator  → held-by-sender
   loan-asked                                       × already
-  loan-return-asked                                → awaiting-approval
-  loan-return-asked by a coordinator               → changing-address + change-address
+  loan-return-asked                                → with-it + send-probe
+  loan-return-asked by a coordinator               → with-it + send-probe
   withdrawn                                        × on-loan
   due                                              → with-it
   due, a millisecond early                         × not-yet
@@ -218,7 +218,7 @@ needs-coordinator because IT is silent
   it-answered of another round                     × other-round
   it-answered released by the national coordinator → asking-arrival
   it-answered nothing by the national coordinator  → checking-address + read-user
-  loan-asked                                       → awaiting-approval
+  loan-asked                                       → needs-coordinator
   withdrawn                                        → closed + end-request
   user-unavailable                                 → closed + end-request
   request-mail-failed of a reminder                → needs-coordinator
@@ -234,8 +234,8 @@ needs-coordinator on loan
   it-answered forward outside the rules            → awaiting-approval
   it-answered of another round                     × other-round
   it-answered nothing by the national coordinator  → held-by-sender
-  loan-return-asked                                → awaiting-approval
-  loan-return-asked by a coordinator               → changing-address + change-address
+  loan-return-asked                                → needs-coordinator + send-probe
+  loan-return-asked by a coordinator               → needs-coordinator + send-probe
   withdrawn                                        × on-loan
   user-unavailable                                 → closed + end-request
   request-mailed                                   × already

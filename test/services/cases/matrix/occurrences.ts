@@ -13,6 +13,7 @@ import {
   aUser,
   theAffectedUser,
 } from '../../../builders/people.ts';
+import { LOAN_OCCURRENCES } from './loan-occurrences.ts';
 import { TEST_MAIL_OCCURRENCES } from './test-mail-occurrences.ts';
 
 type Occurrence = (c: Case) => CaseEvent;
@@ -145,9 +146,11 @@ export const OCCURRENCES: Readonly<Record<string, Occurrence>> = {
     by: aNationalCoordinator(),
   }),
   'loan-asked': () =>
-    anEvent('loan-asked', { report: aReport('maria@temporary.example'), reason: 'IT is slow' }),
-  'loan-return-asked': () => anEvent('loan-return-asked', {}),
-  'loan-return-asked by a coordinator': () => anEvent('loan-return-asked', { by: aCoordinator() }),
+    anEvent('loan-asked', { report: aReport('maria@temporary.example'), reason: 'IT is slow', until: null }),
+  'loan-return-asked': () => anEvent('loan-return-asked', { word: 'lima' }),
+  'loan-return-asked by a coordinator': () =>
+    anEvent('loan-return-asked', { word: 'lima', by: aCoordinator() }),
+  ...LOAN_OCCURRENCES,
   withdrawn: () => anEvent('withdrawn', {}),
   reopened: () => anEvent('reopened', {}),
   joined: () => anEvent('joined', { reporter: aReporter({ operatorId: 'op-second' }) }),

@@ -3,8 +3,10 @@ import { plusDays, plusMinutes } from '../../../../services/cases/instant.ts';
 import type { StageKind } from '../../../../services/cases/stage.ts';
 import { aCase } from '../../../builders/case.ts';
 import { aDraft, anOrder, aPointer, aReport, aReset, evidence, NOW } from '../../../builders/facts.ts';
+import { aLoan, TERMS } from '../../../builders/loan.ts';
 import { aReporter, aUser } from '../../../builders/people.ts';
 import { aStage } from '../../../builders/stage.ts';
+import { LOAN_SITUATIONS } from './loan-situations.ts';
 import { TEST_MAIL_SITUATIONS } from './test-mail-situations.ts';
 
 const BEFORE_ANY_RESET: readonly StageKind[] = [
@@ -18,13 +20,7 @@ const BEFORE_ANY_RESET: readonly StageKind[] = [
 const EARLIER = plusMinutes(NOW, -40);
 const reset = aReset({ requestedAt: EARLIER, knownAt: EARLIER });
 const complaint = { by: 'op-reporter', at: plusMinutes(NOW, -31) };
-const LOAN = {
-  temporaryAddress: 'maria@temporary.example',
-  officialAddress: aUser().email,
-  reason: 'IT is slow',
-  until: plusDays(NOW, 10),
-  nextReminderAt: plusDays(NOW, 7),
-};
+const LOAN = aLoan();
 
 function at(kind: StageKind, overrides: Partial<Case> = {}): Case {
   const resets = BEFORE_ANY_RESET.includes(kind) ? [] : [reset];
@@ -56,6 +52,7 @@ const proposing = (proposal: object, back: Case['stage'], overrides: Partial<Cas
 /** A case in each stage as it ordinarily is, and the sub-cases in which its own fields decide. */
 export const SITUATIONS: Readonly<Record<string, Case>> = {
   ...TEST_MAIL_SITUATIONS,
+  ...LOAN_SITUATIONS,
   'waiting-in-window': at('waiting-in-window'),
   'waiting-in-window for the notice': at('waiting-in-window', {
     missing: 'both',
@@ -113,12 +110,12 @@ export const SITUATIONS: Readonly<Record<string, Case>> = {
   'awaiting-approval': at('awaiting-approval'),
   'awaiting-approval of a reset': proposing({ kind: 'reset', purpose: 'first' }, aStage('checking-address')),
   'awaiting-approval of a loan': proposing(
-    { kind: 'loan', to: aReport('maria@temporary.example'), reason: 'IT is slow', version: 'v1' },
+    { kind: 'loan', to: aReport('maria@temporary.example'), ...TERMS, version: 'v1' },
     aStage('with-it'),
     { request: aPointer(), resets: [reset] },
   ),
   'awaiting-approval of a loan, IT having answered': proposing(
-    { kind: 'loan', to: aReport('maria@temporary.example'), reason: 'IT is slow', version: 'v1' },
+    { kind: 'loan', to: aReport('maria@temporary.example'), ...TERMS, version: 'v1' },
     aStage('with-it'),
     { request: aPointer({ answered: true, pending: { news: 'released', text: '' } }), resets: [reset] },
   ),
@@ -133,7 +130,7 @@ export const SITUATIONS: Readonly<Record<string, Case>> = {
   'changing-address for a loan': at('changing-address', {
     request: aPointer(),
     resets: [reset],
-    stage: aStage('changing-address', { purpose: 'loan', loan: { reason: 'IT is slow' } }),
+    stage: aStage('changing-address', { purpose: 'loan', loan: TERMS }),
   }),
   'changing-address back from a loan': onLoan('changing-address', {
     resets: [reset],

@@ -232,8 +232,8 @@ own-mailbox on loan
   said-arrived                                     → with-it + insist
   it-answered                                      → own-mailbox
   it-answered of another round                     × other-round
-  loan-return-asked                                → awaiting-approval
-  loan-return-asked by a coordinator               → changing-address + change-address
+  loan-return-asked                                → own-mailbox + send-probe
+  loan-return-asked by a coordinator               → own-mailbox + send-probe
   withdrawn                                        × on-loan
   user-unavailable                                 → closed + end-request
   request-mailed                                   × already

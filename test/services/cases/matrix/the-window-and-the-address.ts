@@ -107,8 +107,8 @@ asking-arrival at a temporary mailbox
   said-arrived                                     → with-it + insist
   it-answered                                      → asking-arrival
   it-answered of another round                     × other-round
-  loan-return-asked                                → awaiting-approval
-  loan-return-asked by a coordinator               → changing-address + change-address
+  loan-return-asked                                → asking-arrival + send-probe
+  loan-return-asked by a coordinator               → asking-arrival + send-probe
   withdrawn                                        × on-loan
   user-unavailable                                 → closed + end-request
   request-mailed                                   × already
