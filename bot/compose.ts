@@ -95,7 +95,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       log,
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
       readPasted,
-      stores: await openStores(settings.dataDir, outside.historyKey, log),
+      stores: await openStores(settings.dataDir, outside.historyKey, { log, clock }),
       mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
       emlUrl: ({ id, round, link }) => {
         const expiresAt = plusDays(clock.now(), settings.policy.linkDays);

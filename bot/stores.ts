@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { IntakeState } from '../dialogs/intake-state.ts';
 import { readIntakeState } from '../dialogs/intake-stored.ts';
 import type { Case } from '../services/cases/case.ts';
-import { dueOf } from '../services/cases/deadlines.ts';
 import type { DomainMemory } from '../services/cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../services/cases/effects.ts';
 import type { RequesterLedger, UserLedger } from '../services/cases/ledger.ts';
-import { type ItRequest, requestDue } from '../services/cases/request.ts';
-import { caseKeys, requestKeys } from '../services/desk/index-keys.ts';
+import type { ItRequest } from '../services/cases/request.ts';
+import { indexCase, indexRequest } from '../services/desk/index-keys.ts';
 import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
+import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
 import { caseForm } from '../services/storage/forms/case-form.ts';
@@ -37,11 +37,13 @@ export interface Stores {
 /** Of the data folder; "Start again" of practice empties it. */
 export const STORE_FOLDER = 'store';
 
-function isClosed(c: Case): boolean {
-  return c.stage.kind === 'closed';
-}
-
-export async function openStores(dataDir: string, historyKey: string, log: Log): Promise<Stores> {
+/** `clock` dates what is written, so that it can be forgotten when it is old. */
+export async function openStores(
+  dataDir: string,
+  historyKey: string,
+  parts: { readonly log: Log; readonly clock: Pick<Clock, 'now'> },
+): Promise<Stores> {
+  const { log, clock } = parts;
   const folder = join(dataDir, STORE_FOLDER);
   const storageLog = {
     warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)),
@@ -50,23 +52,19 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
   const cases = await openLowdbDocuments<Case, CaseEffect>({
     ...documents,
     kind: 'cases',
-    index: (c) => ({ closed: isClosed(c), due: dueOf(c), keys: caseKeys(c) }),
+    index: indexCase,
     parse: (state) => caseForm.parse(state),
     parseEffect: (effect) => caseEffectForm.parse(effect),
   });
   const requests = await openLowdbDocuments<ItRequest, RequestEffect>({
     ...documents,
     kind: 'requests',
-    index: (request) => ({
-      closed: request.state.kind === 'ended',
-      due: requestDue(request),
-      keys: requestKeys(request),
-    }),
+    index: indexRequest,
     parse: (state) => requestForm.parse(state),
     parseEffect: (effect) => requestEffectForm.parse(effect),
   });
   const values = <Value>(kind: string, parse: (value: unknown) => Value) =>
-    openLowdbValues({ folder, kind, parse, log: storageLog });
+    openLowdbValues({ folder, kind, parse, now: clock.now, log: storageLog });
   const userLedgers = await values('user-ledgers', (value) => userLedgerForm.parse(value));
   const requesterLedgers = await values('requester-ledgers', (value) => requesterLedgerForm.parse(value));
   const domains = await values('domains', (value) => domainMemoryForm.parse(value));

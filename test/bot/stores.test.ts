@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStores, STORE_FOLDER, type Stores } from '../../bot/stores.ts';
+import { createClockByHand } from '../fakes/clock-by-hand.ts';
 import { createCollectedLog } from '../fakes/collected-log.ts';
 
 let folder = '';
@@ -12,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const log = createCollectedLog();
-const open = (): Promise<Stores> => openStores(folder, 'a history key of at least 32 characters', log);
+const open = (): Promise<Stores> => openStores(folder, 'a history key of at least 32 characters', { log, clock: createClockByHand() });
 const intake = { question: 'who', told: { missing: null, created: { kind: 'unsaid' } } } as const;
 
 async function spoil(
