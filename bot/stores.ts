@@ -5,6 +5,7 @@ import { readIntakeState } from '../dialogs/intake-stored.ts';
 import type { Case } from '../services/cases/case.ts';
 import type { DomainMemory } from '../services/cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../services/cases/effects.ts';
+import type { Instant } from '../services/cases/instant.ts';
 import type { RequesterLedger, UserLedger } from '../services/cases/ledger.ts';
 import type { ItRequest } from '../services/cases/request.ts';
 import { indexCase, indexRequest } from '../services/desk/index-keys.ts';
@@ -12,6 +13,7 @@ import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
+import { removeDamagedBefore } from '../services/storage/damaged-files.ts';
 import { caseForm } from '../services/storage/forms/case-form.ts';
 import { domainMemoryForm } from '../services/storage/forms/domain-form.ts';
 import { caseEffectForm, requestEffectForm } from '../services/storage/forms/effect-form.ts';
@@ -30,6 +32,8 @@ export interface Stores {
   readonly conversations: ValueStore<Conversation>;
   readonly intakes: ValueStore<IntakeState>;
   readonly answered: ValueStore<readonly string[]>;
+  /** Of the files that were set aside since they could not be read; resolves with how many. */
+  removeDamagedBefore(by: Instant): Promise<number>;
   /** Resolves when the writes under way have ended. */
   close(): Promise<void>;
 }
@@ -82,6 +86,7 @@ export async function openStores(
     conversations,
     intakes,
     answered,
+    removeDamagedBefore: (by) => removeDamagedBefore(folder, by),
     async close() {
       for (const store of all) await store.close();
     },

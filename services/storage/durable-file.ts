@@ -31,7 +31,7 @@ export async function writeDurably(path: string, text: string): Promise<void> {
 }
 
 export async function removeDurably(path: string): Promise<void> {
-  await rm(path, { force: true });
+  await rm(path, { force: true, recursive: true });
   await syncFolder(dirname(path));
 }
 

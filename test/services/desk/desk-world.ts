@@ -88,6 +88,8 @@ export function createDeskWorld(more: { readonly policy?: Partial<Policy> } = {}
     policyFor: () => policy,
     mayReceive: (address) => address.endsWith('@getafe.example'),
     zoneOf: (authority) => authority.timeZone ?? 'Europe/Madrid',
+    retentionDays: policy.retentionDays,
+    sweeps: [],
     random: seededRandom(1),
   };
   const world = {
