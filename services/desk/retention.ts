@@ -1,6 +1,6 @@
 import { type Instant, plusDays, plusMinutes } from '../cases/instant.ts';
-import { forgottenNote } from './forgotten-note.ts';
-import { indexCase, indexRequest } from './index-keys.ts';
+import { createForgetting, forgottenNote } from './forgetting.ts';
+import { indexCase } from './index-keys.ts';
 import { createLedgerSweep } from './ledger-sweep.ts';
 import type { DeskParts } from './parts.ts';
 import type { RequestDoor } from './request-door.ts';
@@ -28,6 +28,7 @@ export function createRetention(
   const { cases, requests, clock, log, retentionDays } = parts;
   const every = Math.min(EVERY_MINUTES, (retentionDays * 24 * 60) / 10);
   const sweeps = [createLedgerSweep(parts, serial), ...parts.sweeps];
+  const forgetting = createForgetting(parts, requestDoor);
   let nextAt: Instant | null = null;
 
   async function guarded(document: string | null, work: () => Promise<unknown>): Promise<void> {
@@ -45,29 +46,24 @@ export function createRetention(
       if (stored === null || stored.outbox.length > 0) return;
       const { agesFrom, due } = indexCase(stored.state);
       if (agesFrom === null || agesFrom > by || due !== null) return;
-      const { request } = stored.state;
-      // A case that was given up stays in its request, for what IT answers late; not for ever.
-      if (request !== null) await requestDoor.apply(request.requestId, { kind: 'member-left', ref });
-      await cases.forget(ref, [forgottenNote(clock.now(), 'clock')], stored.commit);
+      await forgetting.forgetCase(stored, [forgottenNote(clock.now(), 'clock')]);
       log.info('case forgotten', { case: ref });
     });
   }
 
-  async function isNeeded(id: string, keys: readonly string[]): Promise<boolean> {
-    if ((await cases.find(`request:${id}`)).length > 0) return true;
-    const members = keys.filter((key) => key.startsWith('case:')).map((key) => key.slice('case:'.length));
-    const standings = await Promise.all(members.map((ref) => cases.standing(ref)));
+  /** Whether one of the cases that its line names is kept; so that most need not be read. */
+  async function isNamed(keys: readonly string[]): Promise<boolean> {
+    const refs = keys.filter((key) => key.startsWith('case:')).map((key) => key.slice('case:'.length));
+    const standings = await Promise.all(refs.map((ref) => cases.standing(ref)));
     return standings.includes('kept');
   }
 
   function forgetRequest(id: string): Promise<void> {
     return serial.run(`request:${id}`, async () => {
       const stored = await requests.read(id);
-      if (stored === null || stored.outbox.length > 0) return;
-      const { agesFrom, keys } = indexRequest(stored.state);
-      if (agesFrom === null || (await isNeeded(id, keys))) return;
-      await requests.forget(id, [forgottenNote(clock.now(), 'clock')], stored.commit);
-      log.info('request forgotten', { request: id });
+      if (stored === null) return;
+      const done = await forgetting.forgetRequest(stored, [forgottenNote(clock.now(), 'clock')]);
+      if (done) log.info('request forgotten', { request: id });
     });
   }
 
@@ -79,7 +75,7 @@ export function createRetention(
       const old = await cases.agedBy(by);
       for (const { id } of old.slice(0, AT_MOST)) await guarded(id, () => forgetCase(id, by));
       for (const { id, keys } of await requests.agedBy(by)) {
-        if (!(await isNeeded(id, keys))) await guarded(id, () => forgetRequest(id));
+        if (!(await isNamed(keys))) await guarded(id, () => forgetRequest(id));
       }
       for (const sweep of sweeps) await guarded(null, () => sweep(now));
       const more = old.length > AT_MOST;

@@ -24,6 +24,7 @@ export interface DocumentLines {
   nextDue(): Instant | null;
   agedBy(by: Instant): readonly IndexLine[];
   closed(): readonly Held[];
+  all(): readonly IndexLine[];
 }
 
 export function createDocumentLines(): DocumentLines {
@@ -72,6 +73,7 @@ export function createDocumentLines(): DocumentLines {
     dueBy: (now) => lines(heap.notAfter(now)),
     nextDue: () => heap.first(),
     agedBy: (by) => [...all.values()].flatMap(({ line }) => (isAgedBy(line, by) ? [line] : [])).sort(byAge),
+    all: () => [...all.values()].map(({ line }) => line),
     closed: () => [...all.values()].filter(({ place }) => place === 'closed'),
   };
 }

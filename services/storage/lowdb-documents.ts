@@ -176,6 +176,7 @@ export async function openLowdbDocuments<State, Effect>(
     },
     agedBy: async (by) => lines.agedBy(by),
     find: async (key) => lines.withKey(key),
+    all: async () => lines.all(),
     open: async () => lines.open(),
     dueBy: async (now) => lines.dueBy(now),
     nextDue: async () => lines.nextDue(),

@@ -124,6 +124,7 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
         await store.commit(change('a-3', { keys: ['other'] }), 0);
         expect((await store.find('k')).map((line) => line.id)).toEqual(['a-2', 'a-1']);
         expect(ids(await store.open())).toEqual(['a-2', 'a-3']);
+        expect(ids(await store.all())).toEqual(['a-1', 'a-2', 'a-3']);
       }));
 
     it('says what is due, by its own instant or by its outbox, closed ones too', () =>

@@ -148,6 +148,7 @@ export function createMemoryDocuments<State, Effect>(parts: {
       lines()
         .filter((line) => line.keys.includes(key))
         .sort((a, b) => Number(a.closed) - Number(b.closed)),
+    all: async () => lines(),
     open: async () => lines().filter((line) => !line.closed),
     dueBy: async (now) =>
       lines()

@@ -91,6 +91,8 @@ export interface DocumentStore<State, Effect> {
   agedBy(by: Instant): Promise<readonly IndexLine[]>;
   /** Index lines that carry the key, open ones first, in no further order. */
   find(key: string): Promise<readonly IndexLine[]>;
+  /** Every document's index line, closed ones too; for whoever has the store alone. */
+  all(): Promise<readonly IndexLine[]>;
   /** Every open document's index line. */
   open(): Promise<readonly IndexLine[]>;
   /** Lines, closed ones included, whose `due` or `deliverAt` is not after `now`, earliest first. */
