@@ -37,7 +37,7 @@ export function createChatSweep(parts: {
       isNeeded: async (operatorId) => (await cases.find(`reporter:${operatorId}`)).length > 0,
       isKept: async (ref) => (await cases.standing(ref)) === 'kept',
     });
-    const files = await stores.removeDamagedBefore(by);
-    if (files > 0) log.warn('damaged files were removed, being as old as what is forgotten', { files });
+    const removed = await stores.removeDamagedBefore(by);
+    if (removed > 0) log.warn('damaged files were removed, being as old as what is forgotten', { removed });
   };
 }

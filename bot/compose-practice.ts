@@ -48,7 +48,7 @@ export async function openPractice(settings: PracticeSettings, log: Log): Promis
   const { dataDir } = settings;
   const clock = await openPracticeClock({ dataDir });
   const report = (fault: unknown): void =>
-    log.warn('practice: something failed in the background', { kind: String(fault) });
+    log.error('practice: something failed in the background', {}, fault);
   const world = createPracticeWorld({ dataDir, clock, onFailure: report });
   await world.start();
   const own = await ownKeys(dataDir);

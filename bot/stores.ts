@@ -20,6 +20,7 @@ import { caseEffectForm, requestEffectForm } from '../services/storage/forms/eff
 import { requesterLedgerForm, requestForm, userLedgerForm } from '../services/storage/forms/request-form.ts';
 import { openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
 import { openLowdbValues } from '../services/storage/lowdb-values.ts';
+import type { StorageLog } from '../services/storage/storage-log.ts';
 import { type Conversation, parseConversation } from './conversations.ts';
 
 /** Everything that outlives the process. */
@@ -49,9 +50,7 @@ export async function openStores(
 ): Promise<Stores> {
   const { log, clock } = parts;
   const folder = join(dataDir, STORE_FOLDER);
-  const storageLog = {
-    warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)),
-  };
+  const storageLog: StorageLog = { warn: (facts, msg) => log.warn(msg, facts) };
   const documents = { folder, historyKey, log: storageLog, migrations: [] };
   const cases = await openLowdbDocuments<Case, CaseEffect>({
     ...documents,
@@ -97,8 +96,4 @@ function parseIntake(value: unknown): IntakeState {
   const state = readIntakeState(value);
   if (state === null) throw new TypeError('not an intake of this version');
   return state;
-}
-
-function stringified(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
 }

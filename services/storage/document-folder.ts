@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Stored } from '../desk/ports/stores.ts';
 import { isDocumentId } from './document-id.ts';
 import type { Place } from './document-lines.ts';
@@ -46,9 +46,10 @@ export async function openDocumentFolder<State, Effect>(parts: {
   let damaged = 0;
 
   const putAside = async (place: Place, id: string, because: Damage): Promise<void> => {
-    const target = await setAside(fileOf(place, id), damagedPath);
+    await setAside(fileOf(place, id), damagedPath);
     damaged += 1;
-    log.warn({ kind, file: basename(target), because }, 'a damaged document was set aside');
+    // A name that is none of ours may be anything.
+    log.warn({ kind, document: isDocumentId(id) ? id : null, because }, 'a damaged document was set aside');
   };
 
   const read = async (place: Place, id: string): Promise<Stored<State, Effect> | null> => {

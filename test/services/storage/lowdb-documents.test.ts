@@ -115,7 +115,7 @@ describe('documents on the disk', () => {
     expect(await store.read('b-1')).toMatchObject({ state: closedState });
     expect(readFileSync(at('damaged', 'a-1.json.1'), 'utf8')).toBe(damaged);
     expect(store.damaged()).toBe(1);
-    const facts = { kind: 'notes', file: 'a-1.json.1', because };
+    const facts = { kind: 'notes', document: 'a-1', because };
     expect(warnings).toEqual([{ facts, msg: 'a damaged document was set aside' }]);
     expect(JSON.stringify(warnings)).not.toContain('Zoë');
   });
