@@ -39,18 +39,15 @@ function wishOf(args: readonly string[]): Wish | null {
   return { who: who.trim(), yes: flags.includes('--yes'), close: flags.includes('--close') };
 }
 
-/** Null: practice has never run here, so nothing is sealed. */
-async function historyKeyOf(settings: Settings): Promise<string | null> {
-  if (settings.historyKey !== null) return settings.historyKey;
-  const { readOwnKeys } = await import('../practice/own-keys.ts');
-  return (await readOwnKeys(settings.dataDir))?.history ?? null;
-}
-
-/** Practice may have moved its clock: what is noted now is noted by that one. */
-async function clockOf({ mode, dataDir }: Settings): Promise<Pick<Clock, 'now'>> {
-  if (mode === 'connected') return { now: () => toInstant(Date.now()) };
-  const { openPracticeClock } = await import('../practice/practice-clock.ts');
-  return openPracticeClock({ dataDir });
+/** Practice seals with a key of its own, and may have moved its clock. */
+async function openData(
+  settings: Settings,
+): Promise<{ readonly historyKey: string | null; readonly clock: Pick<Clock, 'now'> }> {
+  const machine = { now: () => toInstant(Date.now()) };
+  if (settings.mode === 'connected') return { historyKey: settings.historyKey, clock: machine };
+  const { openPracticeData } = await import('../compose-practice-data.ts');
+  const own = await openPracticeData(settings.dataDir);
+  return { ...own, historyKey: settings.historyKey ?? own.historyKey };
 }
 
 export interface ForgetParts {
@@ -108,14 +105,15 @@ async function forgetIn(
 async function run(wish: Wish, settings: Settings, parts: ForgetParts): Promise<ExitCode> {
   const { log, write } = parts;
   const folder = join(settings.dataDir, STORE_FOLDER);
-  const historyKey = await historyKeyOf(settings);
-  if (!existsSync(folder) || historyKey === null) {
+  const nothing = (): ExitCode => {
     write(`Nothing is stored in ${settings.dataDir}.\n`);
     return 3;
-  }
+  };
+  if (!existsSync(folder)) return nothing();
   const lock = await lockFolder(settings.dataDir);
   try {
-    const clock = await clockOf(settings);
+    const { historyKey, clock } = await openData(settings);
+    if (historyKey === null) return nothing();
     const stores = await openStores(settings.dataDir, historyKey, { log, clock });
     const outcome = await forgetIn(stores, wish, { ...parts, folder, settings, clock }).finally(stores.close);
     if (outcome.person === null) return outcome.code;

@@ -8,7 +8,7 @@ const FILE = 0o600;
 
 /**
  * Everything under `folder` is for its owner alone, also what was put there by hand or came back from a backup. Links are
- * left as they are, and what they lead to. Synchronous: a hundred thousand files take half a second so, and many times
+ * left as they are, and what they lead to. Synchronous: a hundred thousand files take under a second so, and many times
  * as long otherwise.
  */
 export function makeTreePrivate(folder: string): Promise<void> {
