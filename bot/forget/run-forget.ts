@@ -115,7 +115,9 @@ async function run(wish: Wish, settings: Settings, parts: ForgetParts): Promise<
     const { historyKey, clock } = await openData(settings);
     if (historyKey === null) return nothing();
     const stores = await openStores(settings.dataDir, historyKey, { log, clock });
-    const outcome = await forgetIn(stores, wish, { ...parts, folder, settings, clock }).finally(stores.close);
+    const outcome = await forgetIn(stores, wish, { ...parts, folder, settings, clock }).finally(() =>
+      stores.close(),
+    );
     if (outcome.person === null) return outcome.code;
     const left = filesNaming(outcome.person, folder);
     if (left.length === 0) return 0;

@@ -8,7 +8,7 @@ import type { IndexLine } from './ports/stores.ts';
 type Indexed = Pick<IndexLine, 'closed' | 'due' | 'keys' | 'agesFrom'>;
 
 /** What a case is found by without reading it. */
-export function caseKeys(c: Case): readonly string[] {
+function caseKeys(c: Case): readonly string[] {
   return [
     `user:${c.user.id}`,
     ...c.reporters.map(({ operatorId }) => `reporter:${operatorId}`),

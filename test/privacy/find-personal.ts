@@ -55,7 +55,7 @@ function plainly(text: string): ReadonlySet<string> {
   return new Set(spellings.map((each) => each.toLowerCase()));
 }
 
-export function createFinder(output: string): (needle: Needle) => readonly string[] {
+function createFinder(output: string): (needle: Needle) => readonly string[] {
   const lower = output.toLowerCase();
   const url = output.replaceAll('-', '+').replaceAll('_', '/');
   return ({ text, asWord = false }) => {
