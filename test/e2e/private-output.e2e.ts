@@ -24,6 +24,7 @@ const SECRETS = {
   HISTORY_KEY: 'a-history-key-of-this-test-alone-Bn63hUe50QcJd17FaGi2',
   METRICS_TOKEN: 'metrics-token-of-this-test-alone-Wz85',
 };
+const WINDOW_SECONDS = 60;
 const IT_UNIT = 'soporte@colegio-costanorte.example';
 
 /** Everything that people wrote, besides what the channel knows that they were told. */
@@ -33,9 +34,9 @@ const opened: Stage[] = [];
 async function open(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const stage = await openStage({
     locale: 'en-GB',
-    windowSeconds: 30,
+    windowSeconds: WINDOW_SECONDS,
     more: [TOWN],
-    settings: { ...SECRETS, LOG_LEVEL: 'trace', REPORTER_REMINDER_HOURS: '0.002', ...settings },
+    settings: { ...SECRETS, LOG_LEVEL: 'trace', REPORTER_REMINDER_HOURS: '0.01', ...settings },
   });
   opened.push(stage);
   const channel: Channel = {
@@ -56,6 +57,13 @@ async function along(stage: Stage, road: Road, steps = road.steps.length): Promi
   const walk = newWalk(stage, ENGLISH, road);
   for (const step of road.steps.slice(0, steps)) await step.walk(walk);
   return walk;
+}
+
+/** First, because its window is short; long enough for a busy machine all the same. */
+async function throughTheWindow(stage: Stage): Promise<void> {
+  const walk = await along(stage, WINDOW_ROAD, 2);
+  await stage.channel.told(walk.reporter, ENGLISH.hears.windowOver, 2 * WINDOW_SECONDS * 1_000);
+  for (const step of WINDOW_ROAD.steps.slice(3)) await step.walk(walk);
 }
 
 /** As a mail program shows it to a colleague who wrote to this address. */
@@ -241,8 +249,7 @@ const ALWAYS = ['a name', 'an address', 'a local part', 'an id of a person', 'a 
 
 test.concurrent('nothing that the product prints on any road names a person, or says what somebody wrote', async () => {
   const stage = await open();
-  // First, because its window is short.
-  await along(stage, WINDOW_ROAD);
+  await throughTheWindow(stage);
   await everybodyInstalls(stage);
   await stage.channel.install(stage.person(UNKNOWN_ROAD.reporterId));
   const others = ALL_ROADS.filter((road) => road !== WINDOW_ROAD);
