@@ -50,7 +50,7 @@ export function forgottenFields(
     if (typeof fields !== 'string') continue;
     for (const each of fields.split(' ')) {
       const [of = '', names = ''] = each.split(':');
-      if (Number(of) < n) for (const name of names.split(',')) gone.add(`${of}:${name}`);
+      for (const name of names.split(',')) gone.add(`${of}:${name}`);
     }
   }
   return (entry, field) => entry.n <= allBefore || gone.has(`${entry.n}:${field}`);

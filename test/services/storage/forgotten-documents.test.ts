@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -57,6 +66,8 @@ it('is readable by its owner alone, also where a file was there before with othe
   await store.commit(change('a-1', closed), 0);
   await store.commit(change('b-1', closed), 0);
   chmodSync(at('closed', 'b-1.json'), 0o666);
+  writeFileSync(at('closed', 'b-1.json.partial'), '');
+  chmodSync(at('closed', 'b-1.json.partial'), 0o666);
   await store.commit(change('b-1', closed), 1);
   await store.forget('a-1', [forgottenNote], 1);
   expect(statSync(at('forgotten')).mode & 0o777).toBe(0o700);
