@@ -4,7 +4,7 @@ import { type Instant, latest } from '../../services/cases/instant.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import type { ItRequest } from '../../services/cases/request.ts';
 import { type Forgetting, forgottenNote } from '../../services/desk/forgetting.ts';
-import type { DocumentStore, HistoryNote, Stored } from '../../services/desk/ports/stores.ts';
+import type { DocumentStore, HistoryEntry, HistoryNote, Stored } from '../../services/desk/ports/stores.ts';
 import type { Stores } from '../stores.ts';
 import { type Eraser, type Person, withoutIn } from './person.ts';
 
@@ -50,7 +50,13 @@ function refusalOfRequest(request: ItRequest, eraser: Eraser): string | null {
 
 export async function planDocuments(
   stores: Pick<Stores, 'cases' | 'requests'>,
-  who: { readonly person: Person; readonly eraser: Eraser; readonly close: boolean },
+  who: {
+    readonly person: Person;
+    readonly eraser: Eraser;
+    readonly close: boolean;
+    /** Whether a history verifies: with another key it would be gone on with a seal that never will. */
+    isSound(document: string, history: readonly HistoryEntry[]): boolean;
+  },
 ): Promise<DocumentPlan> {
   const { person, eraser, close } = who;
   const plan = {
@@ -63,10 +69,18 @@ export async function planDocuments(
   const refuse = (because: string | null): void => {
     if (because !== null) plan.refusals.push(because);
   };
+  const check = (kind: 'cases' | 'requests', { id, history }: Stored<unknown, unknown>): void => {
+    if (who.isSound(`${kind}/${id}`, history)) return;
+    plan.refusals.push(
+      `The history of ${kind}/${id} does not verify with this HISTORY_KEY. Use the key of the product; if it is that one, find out first what happened.`,
+    );
+  };
   for (const { id } of await stores.cases.all()) {
     const stored = await stores.cases.read(id);
     if (stored === null) continue;
-    if (person.userIds.has(stored.state.user.id)) {
+    const isOwn = person.userIds.has(stored.state.user.id);
+    if (isOwn || isNamedIn(stored, eraser)) check('cases', stored);
+    if (isOwn) {
       plan.own.push(id);
       if (stored.state.stage.kind !== 'closed') plan.withdrawn.push(id);
       refuse(refusalOfOwn(stored.state, close));
@@ -79,6 +93,7 @@ export async function planDocuments(
     const stored = await stores.requests.read(id);
     if (stored === null || !isNamedIn(stored, eraser)) continue;
     plan.requests.push(id);
+    check('requests', stored);
     refuse(refusalOfRequest(stored.state, eraser));
   }
   return plan;

@@ -10,6 +10,7 @@ import { createRequestDoor } from '../../services/desk/request-door.ts';
 import { createSerial } from '../../services/desk/serial.ts';
 import { damagedFiles } from '../../services/storage/damaged-files.ts';
 import { FolderInUse, lockFolder } from '../../services/storage/folder-lock.ts';
+import { verifyChain } from '../../services/storage/history-chain.ts';
 import { StoredFormTooNew } from '../../services/storage/storage-faults.ts';
 import type { Env, Settings } from '../settings/settings-shape.ts';
 import { readSettings } from '../settings.ts';
@@ -63,6 +64,7 @@ async function forgetIn(
   wish: Wish,
   parts: {
     readonly folder: string;
+    readonly historyKey: string;
     readonly settings: Settings;
     readonly clock: Pick<Clock, 'now'>;
   } & ForgetParts,
@@ -82,7 +84,12 @@ async function forgetIn(
   }
   const { person, others } = found;
   const eraser = eraserOf(person);
-  const documents = await planDocuments(stores, { person, eraser, close: wish.close });
+  const documents = await planDocuments(stores, {
+    person,
+    eraser,
+    close: wish.close,
+    isSound: (document, history) => verifyChain(history, { document, key: parts.historyKey }).ok,
+  });
   const values = await planValues(stores, { person, eraser, ownCases: documents.own });
   const naming = new Set(filesNaming(person, folder));
   const damaged = (await damagedFiles(folder)).filter((path) => naming.has(path));
@@ -102,6 +109,15 @@ async function forgetIn(
   return { code: 0, person };
 }
 
+/** Closed before what is left is looked for. */
+async function forgetAndClose(...given: Parameters<typeof forgetIn>): ReturnType<typeof forgetIn> {
+  try {
+    return await forgetIn(...given);
+  } finally {
+    await given[0].close();
+  }
+}
+
 async function run(wish: Wish, settings: Settings, parts: ForgetParts): Promise<ExitCode> {
   const { log, write } = parts;
   const folder = join(settings.dataDir, STORE_FOLDER);
@@ -115,9 +131,7 @@ async function run(wish: Wish, settings: Settings, parts: ForgetParts): Promise<
     const { historyKey, clock } = await openData(settings);
     if (historyKey === null) return nothing();
     const stores = await openStores(settings.dataDir, historyKey, { log, clock });
-    const outcome = await forgetIn(stores, wish, { ...parts, folder, settings, clock }).finally(() =>
-      stores.close(),
-    );
+    const outcome = await forgetAndClose(stores, wish, { ...parts, folder, historyKey, settings, clock });
     if (outcome.person === null) return outcome.code;
     const left = filesNaming(outcome.person, folder);
     if (left.length === 0) return 0;

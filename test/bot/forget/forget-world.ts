@@ -19,6 +19,7 @@ export interface ForgetWorld {
   /** What happens while the product runs. */
   running(work: (desk: Desk, stores: Stores) => Promise<void>): Promise<void>;
   forget(...args: readonly string[]): Promise<{ readonly code: ExitCode; readonly text: string }>;
+  forgetWith(historyKey: string, ...args: readonly string[]): ReturnType<ForgetWorld['forget']>;
   /** Every byte under the folder of the stores, as text; file names too. */
   everything(): string;
   /** Of that what a mere start does not write anew. */
@@ -38,6 +39,22 @@ export function createForgetWorld(): ForgetWorld {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
 
+  async function forgetWith(
+    historyKey: string,
+    ...args: readonly string[]
+  ): Promise<{ readonly code: ExitCode; readonly text: string }> {
+    let text = '';
+    const code = await runForget({
+      args,
+      env: { DATA_DIR: folder, HISTORY_KEY: historyKey },
+      log: world.log,
+      write: (more) => {
+        text += more;
+      },
+    });
+    return { code, text };
+  }
+
   return {
     world,
     folder,
@@ -49,18 +66,8 @@ export function createForgetWorld(): ForgetWorld {
       await desk.close();
       await stores.close();
     },
-    async forget(...args) {
-      let text = '';
-      const code = await runForget({
-        args,
-        env: { DATA_DIR: folder, HISTORY_KEY },
-        log: world.log,
-        write: (more) => {
-          text += more;
-        },
-      });
-      return { code, text };
-    },
+    forget: (...args) => forgetWith(HISTORY_KEY, ...args),
+    forgetWith,
     everything: () =>
       files()
         .map((path) => `${path}\n${readFileSync(path, 'utf8')}`)

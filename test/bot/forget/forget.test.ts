@@ -259,6 +259,15 @@ describe('the command', () => {
     },
   );
 
+  test('seals nothing with another key than the product has', async () => {
+    await twoCases();
+    const { code, text } = await stage.forgetWith('another history key of 32 characters', 'u-maria', '--yes');
+    expect(code).toBe(1);
+    expect(text).toContain('does not verify with this HISTORY_KEY');
+    expect(stage.everything()).toMatch(MARIA);
+    expect(stage.brokenHistories()).toEqual([]);
+  });
+
   test('makes no data folder where there is none', async () => {
     expect(await stage.forget('u-maria', '--yes')).toMatchObject({ code: 3 });
     expect(existsSync(join(stage.folder, 'store'))).toBe(false);
