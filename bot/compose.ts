@@ -18,6 +18,7 @@ import { createLinks } from '../services/request/links.ts';
 import { mayReceiveFor } from '../services/request/recipient-rules.ts';
 import { zoneOf } from '../services/request/time-zones.ts';
 import { lockFolder } from '../services/storage/folder-lock.ts';
+import { makeTreePrivate } from '../services/storage/private-tree.ts';
 import { type Core, createCore } from './core.ts';
 import type { ActivityRequest, Readiness } from './http/http-shapes.ts';
 import { createHttpServer } from './http-server.ts';
@@ -75,6 +76,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   const { clock, admin, mailer } = outside;
   const practice = settings.mode === 'practice';
   const lock = await lockFolder(settings.dataDir);
+  await makeTreePrivate(settings.dataDir);
   const links = createLinks({ secrets: outside.linkSecrets, publicUrl: settings.publicUrl });
   const letters = createLetters({
     links,
@@ -95,7 +97,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       log,
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
       readPasted,
-      stores: await openStores(settings.dataDir, outside.historyKey, log),
+      stores: await openStores(settings.dataDir, outside.historyKey, { log, clock }),
       mayReceive: (address, c) => mayReceiveFor(c, isPersonalDomain)(address),
       emlUrl: ({ id, round, link }) => {
         const expiresAt = plusDays(clock.now(), settings.policy.linkDays);

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
+import { type Instant, isInstant, plusDays } from '../services/cases/instant.ts';
+import type { Clock } from '../services/desk/ports/clock.ts';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
 import { createSerial } from '../services/desk/serial.ts';
 import { LANGUAGES, type Language } from '../services/texts/language.ts';
@@ -14,6 +16,8 @@ export interface LiveCard {
 /** What is needed to speak to a person first, as it was learnt from their last activity. */
 export interface Conversation {
   readonly operatorId: string;
+  /** When they spoke last, to the day. */
+  readonly spokenAt: Instant;
   readonly reference: Partial<ConversationReference>;
   /** Chosen with `language`; null: as Teams says. */
   readonly chosenLanguage: Language | null;
@@ -28,6 +32,7 @@ export interface Conversation {
 const account = z.looseObject({ id: z.string() });
 const stored = z.object({
   operatorId: z.string(),
+  spokenAt: z.custom<Instant>(isInstant),
   reference: z.looseObject({
     serviceUrl: z.string(),
     channelId: z.string(),
@@ -48,17 +53,34 @@ export function parseConversation(value: unknown): Conversation {
   return { ...conversation, reference: conversation.reference as unknown as Partial<ConversationReference> };
 }
 
+/** Before the id of a chat: that its person was welcomed. */
+export const WELCOME = 'welcome:';
+
+/** Under this name the last card of the intake is remembered; no reference reads so, having no I. */
+export const INTAKE_CARD = 'intake';
+
 /** Cards of cases long past are forgotten; they only lose the chance to be redrawn. */
 const CARDS_KEPT = 50;
 
 export interface Conversations {
   of(operatorId: string): Promise<Conversation | null>;
-  learn(learnt: Omit<Conversation, 'chosenLanguage' | 'blocked' | 'cards'>): Promise<Conversation>;
+  learn(
+    learnt: Omit<Conversation, 'spokenAt' | 'chosenLanguage' | 'blocked' | 'cards'>,
+  ): Promise<Conversation>;
   change(operatorId: string, change: Partial<Conversation>): Promise<void>;
   setCard(operatorId: string, ref: string, card: LiveCard | null): Promise<void>;
+  /** Forgets who has said nothing since then and is not needed, and the cards of cases that are kept no longer. */
+  tidy(old: {
+    readonly silentSince: Instant;
+    isNeeded(operatorId: string): Promise<boolean>;
+    isKept(ref: string): Promise<boolean>;
+  }): Promise<void>;
 }
 
-export function createConversations(store: ValueStore<Conversation>): Conversations {
+export function createConversations(
+  store: ValueStore<Conversation>,
+  clock: Pick<Clock, 'now'>,
+): Conversations {
   /** Of two changes to one person's conversation the second one sees the first. */
   const serial = createSerial();
 
@@ -76,7 +98,10 @@ export function createConversations(store: ValueStore<Conversation>): Conversati
     learn: (learnt) =>
       serial.run(learnt.operatorId, async () => {
         const known = await store.get(learnt.operatorId);
+        const now = clock.now();
+        const spoke = known !== null && plusDays(known.spokenAt, 1) > now ? known.spokenAt : now;
         const next = {
+          spokenAt: spoke,
           chosenLanguage: known?.chosenLanguage ?? null,
           cards: known?.cards ?? {},
           ...learnt,
@@ -96,5 +121,21 @@ export function createConversations(store: ValueStore<Conversation>): Conversati
           return { cards: Object.fromEntries(kept.slice(-CARDS_KEPT)) };
         }),
       ),
+
+    async tidy({ silentSince, isNeeded, isKept }) {
+      const isOf = async (ref: string) => ref === INTAKE_CARD || (await isKept(ref));
+      for (const operatorId of await store.keys()) {
+        await serial.run(operatorId, async () => {
+          const known = await store.get(operatorId);
+          if (known === null) return;
+          if (known.spokenAt <= silentSince && !(await isNeeded(operatorId))) return store.delete(operatorId);
+          const cards = Object.entries(known.cards);
+          const kept = await Promise.all(cards.map(([ref]) => isOf(ref)));
+          if (kept.every(Boolean)) return;
+          const left = Object.fromEntries(cards.filter((_card, place) => kept[place]));
+          await store.set(operatorId, { ...known, cards: left });
+        });
+      }
+    },
   };
 }

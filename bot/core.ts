@@ -14,6 +14,7 @@ import type { Log } from '../services/desk/ports/log.ts';
 import type { Mailer } from '../services/desk/ports/mailer.ts';
 import type { PastedReader } from '../services/desk/ports/pasted-reader.ts';
 import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
+import { createChatSweep } from './chat-sweep.ts';
 import { createConversations } from './conversations.ts';
 import { createLiveCards } from './live-cards.ts';
 import type { Settings } from './settings/settings-shape.ts';
@@ -70,10 +71,11 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
   const { clock, admin, letters, stores, log } = drivers;
   const practice = settings.mode === 'practice';
   const appId = settings.mode === 'connected' ? settings.bot.appId : '';
+  const { retentionDays } = settings.policy;
   const defaults = { language: settings.defaultLanguage, timeZone: settings.defaultTimeZone };
   const pause = drivers.pause ?? ((ms: number): Promise<void> => pauseFor(ms, undefined, { ref: false }));
   const talk = createTalk(drivers.adapter, appId);
-  const conversations = createConversations(stores.conversations);
+  const conversations = createConversations(stores.conversations, clock);
   const liveCards = createLiveCards({ talk, conversations, practice, log });
 
   const messenger = createTeamsMessenger({
@@ -103,6 +105,8 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     policyFor: drivers.policyFor,
     mayReceive: drivers.mayReceive,
     zoneOf: drivers.zoneOf,
+    retentionDays,
+    sweeps: [createChatSweep({ stores, conversations, retentionDays, log })],
     random: () => randomInt(RANDOM_STEPS) / RANDOM_STEPS,
   });
   const drawing = createCaseDrawing({

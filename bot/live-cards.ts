@@ -3,7 +3,7 @@ import { drawRecorded } from '../dialogs/cards/recorded.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import { type Reader, say } from '../services/texts/texts.ts';
 import { cardActivity, type Outgoing } from './activities.ts';
-import type { Conversation, Conversations, LiveCard } from './conversations.ts';
+import { type Conversation, type Conversations, INTAKE_CARD, type LiveCard } from './conversations.ts';
 import type { Talk } from './talk.ts';
 
 export interface CaseCard {
@@ -12,9 +12,6 @@ export interface CaseCard {
   readonly headline: string;
   readonly card: AdaptiveCard;
 }
-
-/** Under this name the last card of the intake is remembered; no reference reads so, having no I. */
-export const INTAKE_CARD = 'intake';
 
 interface Chat {
   readonly conversation: Conversation;

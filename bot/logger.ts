@@ -1,5 +1,5 @@
 import { type DestinationStream, type LevelWithSilent, pino } from 'pino';
-import type { Log } from '../services/desk/ports/log.ts';
+import { FACT_NAMES, type Facts, type Log } from '../services/desk/ports/log.ts';
 
 export type LogLevel = LevelWithSilent;
 
@@ -43,6 +43,20 @@ function factsOf(cause: unknown, depth = 1): Readonly<Record<string, unknown>> {
   };
 }
 
+/** Also what came along untyped is not written. */
+function listed(facts: Facts): Facts {
+  return Object.fromEntries(FACT_NAMES.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])));
+}
+
+/** What an error says, where it can say nothing of a person: one of ours, or what the system says of files and ports. */
+export function sayable(error: unknown): string {
+  if (!(error instanceof Error)) return 'for a reason unknown';
+  const isOfSystem = 'syscall' in error && 'code' in error;
+  return isOurs(error, framesOf(error)) || isOfSystem
+    ? error.message
+    : `${error.constructor.name}; see the log`;
+}
+
 /** JSON lines on standard output, or into `stream`; `time` is UTC. */
 export function createLogger(wiring: { readonly level: LogLevel; readonly stream?: DestinationStream }): Log {
   const options = {
@@ -53,9 +67,9 @@ export function createLogger(wiring: { readonly level: LogLevel; readonly stream
   };
   const lines = wiring.stream === undefined ? pino(options) : pino(options, wiring.stream);
   return {
-    info: (msg, facts = {}) => lines.info(facts, msg),
-    warn: (msg, facts = {}) => lines.warn(facts, msg),
+    info: (msg, facts = {}) => lines.info(listed(facts), msg),
+    warn: (msg, facts = {}) => lines.warn(listed(facts), msg),
     error: (msg, facts = {}, cause) =>
-      lines.error(cause === undefined ? facts : { ...facts, cause: factsOf(cause) }, msg),
+      lines.error(cause === undefined ? listed(facts) : { ...listed(facts), cause: factsOf(cause) }, msg),
   };
 }

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { createLogger } from './logger.ts';
+import { createLogger, sayable } from './logger.ts';
 import { readSettings } from './settings.ts';
+import { silenceLibraries } from './silent-libraries.ts';
 import { faultsText, practiceGreeting } from './start-texts.ts';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+// Whatever is written belongs to this user alone, also where the machine would share it.
+process.umask(0o077);
 
 // The second start reads what the first one compiled.
 enableCompileCache();
@@ -19,6 +23,7 @@ if (reading.kind === 'faulty') {
 
 const { settings } = reading;
 const log = createLogger({ level: settings.logLevel });
+silenceLibraries(log, console);
 for (const warning of reading.warnings) log.warn(warning);
 
 async function open(): Promise<{ close(): Promise<void> }> {
@@ -52,14 +57,20 @@ async function stop(signal: string): Promise<void> {
   }
 }
 
+// Node would print the error as it is, with whatever was in it.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    log.error('ended by a mistake of the product', {}, error);
+    process.exit(1);
+  });
+}
+
 for (const signal of SIGNALS) process.on(signal, () => void stop(signal));
 
 try {
   await starting;
 } catch (error) {
   log.error('could not start', {}, error);
-  process.stderr.write(
-    `\nThe assistant could not start: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  process.stderr.write(`\nThe assistant could not start: ${sayable(error)}\n`);
   process.exit(1);
 }

@@ -3,21 +3,24 @@ import { z } from 'zod';
 import type { IntakeState } from '../dialogs/intake-state.ts';
 import { readIntakeState } from '../dialogs/intake-stored.ts';
 import type { Case } from '../services/cases/case.ts';
-import { dueOf } from '../services/cases/deadlines.ts';
 import type { DomainMemory } from '../services/cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../services/cases/effects.ts';
+import type { Instant } from '../services/cases/instant.ts';
 import type { RequesterLedger, UserLedger } from '../services/cases/ledger.ts';
-import { type ItRequest, requestDue } from '../services/cases/request.ts';
-import { caseKeys, requestKeys } from '../services/desk/index-keys.ts';
+import type { ItRequest } from '../services/cases/request.ts';
+import { indexCase, indexRequest } from '../services/desk/index-keys.ts';
 import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
+import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
+import { removeDamagedBefore } from '../services/storage/damaged-files.ts';
 import { caseForm } from '../services/storage/forms/case-form.ts';
 import { domainMemoryForm } from '../services/storage/forms/domain-form.ts';
 import { caseEffectForm, requestEffectForm } from '../services/storage/forms/effect-form.ts';
 import { requesterLedgerForm, requestForm, userLedgerForm } from '../services/storage/forms/request-form.ts';
 import { openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
 import { openLowdbValues } from '../services/storage/lowdb-values.ts';
+import type { StorageLog } from '../services/storage/storage-log.ts';
 import { type Conversation, parseConversation } from './conversations.ts';
 
 /** Everything that outlives the process. */
@@ -30,6 +33,8 @@ export interface Stores {
   readonly conversations: ValueStore<Conversation>;
   readonly intakes: ValueStore<IntakeState>;
   readonly answered: ValueStore<readonly string[]>;
+  /** Of the files that were set aside since they could not be read; resolves with how many. */
+  removeDamagedBefore(by: Instant): Promise<number>;
   /** Resolves when the writes under way have ended. */
   close(): Promise<void>;
 }
@@ -37,36 +42,32 @@ export interface Stores {
 /** Of the data folder; "Start again" of practice empties it. */
 export const STORE_FOLDER = 'store';
 
-function isClosed(c: Case): boolean {
-  return c.stage.kind === 'closed';
-}
-
-export async function openStores(dataDir: string, historyKey: string, log: Log): Promise<Stores> {
+/** `clock` dates what is written, so that it can be forgotten when it is old. */
+export async function openStores(
+  dataDir: string,
+  historyKey: string,
+  parts: { readonly log: Log; readonly clock: Pick<Clock, 'now'> },
+): Promise<Stores> {
+  const { log, clock } = parts;
   const folder = join(dataDir, STORE_FOLDER);
-  const storageLog = {
-    warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)),
-  };
+  const storageLog: StorageLog = { warn: (facts, msg) => log.warn(msg, facts) };
   const documents = { folder, historyKey, log: storageLog, migrations: [] };
   const cases = await openLowdbDocuments<Case, CaseEffect>({
     ...documents,
     kind: 'cases',
-    index: (c) => ({ closed: isClosed(c), due: dueOf(c), keys: caseKeys(c) }),
+    index: indexCase,
     parse: (state) => caseForm.parse(state),
     parseEffect: (effect) => caseEffectForm.parse(effect),
   });
   const requests = await openLowdbDocuments<ItRequest, RequestEffect>({
     ...documents,
     kind: 'requests',
-    index: (request) => ({
-      closed: request.state.kind === 'ended',
-      due: requestDue(request),
-      keys: requestKeys(request),
-    }),
+    index: indexRequest,
     parse: (state) => requestForm.parse(state),
     parseEffect: (effect) => requestEffectForm.parse(effect),
   });
   const values = <Value>(kind: string, parse: (value: unknown) => Value) =>
-    openLowdbValues({ folder, kind, parse, log: storageLog });
+    openLowdbValues({ folder, kind, parse, now: clock.now, log: storageLog });
   const userLedgers = await values('user-ledgers', (value) => userLedgerForm.parse(value));
   const requesterLedgers = await values('requester-ledgers', (value) => requesterLedgerForm.parse(value));
   const domains = await values('domains', (value) => domainMemoryForm.parse(value));
@@ -84,6 +85,7 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
     conversations,
     intakes,
     answered,
+    removeDamagedBefore: (by) => removeDamagedBefore(folder, by),
     async close() {
       for (const store of all) await store.close();
     },
@@ -94,8 +96,4 @@ function parseIntake(value: unknown): IntakeState {
   const state = readIntakeState(value);
   if (state === null) throw new TypeError('not an intake of this version');
   return state;
-}
-
-function stringified(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
 }

@@ -8,7 +8,7 @@ import { render } from '../services/texts/texts.ts';
 import { cardActivity } from './activities.ts';
 import { isPersonal, mentionsAssistant, spokenText, tenantOf } from './activity-facts.ts';
 import { createAnsweredOnce } from './answered-once.ts';
-import type { Conversations } from './conversations.ts';
+import { type Conversations, WELCOME } from './conversations.ts';
 import type { Defaults } from './reader-of.ts';
 import { createSpeakers, plainReader } from './speakers.ts';
 import type { Talk } from './talk.ts';
@@ -88,7 +88,7 @@ export function createTeamsBot(parts: {
     const installation = activity.type === ActivityTypes.InstallationUpdate ? activity.action : null;
     const added = (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient?.id);
     if (!isPersonal(activity)) return;
-    const welcome = `welcome:${activity.conversation.id}`;
+    const welcome = `${WELCOME}${activity.conversation.id}`;
     if (installation === 'remove') return answered.delete(welcome);
     if (installation !== 'add' && !added) return;
     if ((await answered.get(welcome)) !== null) return;

@@ -69,7 +69,7 @@ function doubts(values: Values): readonly (readonly [boolean, string])[] {
     ],
     [
       lastRecheck > values.retentionDays,
-      'RETENTION_DAYS ends before the last of RECHECK_DAYS: the case is gone when its user would be asked.',
+      'RETENTION_DAYS ends before the last of RECHECK_DAYS: a solved case is kept until that one was asked.',
     ],
   ];
 }

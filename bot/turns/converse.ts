@@ -19,8 +19,7 @@ import { LANGUAGES, type Language, languageName } from '../../services/texts/lan
 import { say as sayText } from '../../services/texts/texts.ts';
 import { calmWords } from '../calm-words.ts';
 import { chatSay } from '../chat-text.ts';
-import type { Conversations } from '../conversations.ts';
-import { INTAKE_CARD } from '../live-cards.ts';
+import { type Conversations, INTAKE_CARD } from '../conversations.ts';
 import type { Commands } from './case-commands.ts';
 import { createFreeText } from './free-text.ts';
 import type { IntakeRunner } from './intake-runner.ts';

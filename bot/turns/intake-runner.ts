@@ -18,7 +18,8 @@ import {
 } from '../../services/desk/ports/admin-service.ts';
 import type { Clock } from '../../services/desk/ports/clock.ts';
 import type { ValueStore } from '../../services/desk/ports/stores.ts';
-import { INTAKE_CARD, type LiveCards } from '../live-cards.ts';
+import { INTAKE_CARD } from '../conversations.ts';
+import type { LiveCards } from '../live-cards.ts';
 import type { Commands } from './case-commands.ts';
 import { answer, answerWith, type Turn } from './turn.ts';
 

@@ -27,7 +27,8 @@ export type Admission =
 
 /** An order whose outcome never became known stops blocking others after this long; its key stays the same. */
 const FORGET_UNDER_WAY_MINUTES = 60;
-const KEEP_DAYS = 2;
+/** How long resets are remembered. */
+export const KEEP_DAYS = 2;
 
 /** A day after the reset whose end brings the count below the limit; a limit may have been lowered meanwhile. */
 function freeAgain(resets: readonly { readonly at: Instant }[], limit: number, at: Instant): Instant {

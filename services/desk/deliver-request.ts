@@ -62,7 +62,7 @@ async function notMailed(
   entry: Entry,
   error: unknown,
 ): Promise<Delivery<RequestEffect>> {
-  d.parts.log.warn('not mailed', { request: request.id, key: entry.key, attempts: entry.attempts });
+  d.parts.log.warn('not mailed', { request: request.id, round, attempts: entry.attempts });
   if (error instanceof MailRefused || entry.attempts + 1 >= GIVE_UP_ATTEMPTS) {
     const reply = error instanceof MailRefused ? error.reply : '';
     await d.requestDoor.apply(request.id, { kind: 'mail-failed', round, count, reply }, entry.key);

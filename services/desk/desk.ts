@@ -23,6 +23,7 @@ import { createPeople, type People } from './people.ts';
 import type { RequestSender } from './ports/letters.ts';
 import { createRequestDoor } from './request-door.ts';
 import { senderOf } from './request-sender.ts';
+import { createRetention } from './retention.ts';
 import { addressIn, eventOf, type Said } from './said.ts';
 import { createSerial } from './serial.ts';
 import { takePasted } from './take-pasted.ts';
@@ -137,6 +138,7 @@ export function createDesk(parts: DeskParts): Desk {
     ],
     { clock, log, closed: () => closed },
   );
+  const retention = createRetention(parts, serial, requestDoor, () => closed);
   const open = createOpening(parts, serial, commit, door, domains, kickCase);
   let alarm: ReturnType<typeof createAlarm> | null = null;
   let failuresSeen = 0;
@@ -153,7 +155,10 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function ring(): Promise<void> {
     if (closed) return;
-    await serial.run('ring', bell.ring);
+    await serial.run('ring', async () => {
+      await bell.ring();
+      await retention.round();
+    });
     failedRings = failures() > failuresSeen ? failedRings + 1 : 0;
     failuresSeen = failures();
     alarm?.reset();
@@ -231,7 +236,9 @@ export function createDesk(parts: DeskParts): Desk {
         await serial.run('ring', bell.ring);
         await settled();
         const next = await nextDue();
-        if (next === null || next > clock.now() || failures() > failedBefore) return;
+        if (next === null || next > clock.now() || failures() > failedBefore) {
+          if (!(await serial.run('ring', retention.round))) return;
+        }
       }
       log.error('what is due does not come to an end', { rounds: ROUNDS_AT_MOST });
     },

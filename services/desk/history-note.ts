@@ -118,12 +118,12 @@ export function openedNote(c: Case, right: string): HistoryNote {
       to: c.stage.kind,
       missing: c.missing,
       profile: c.profile,
-      userId: c.user.id,
     },
     personal: {
       by: reporter?.name ?? '',
       operatorId: reporter?.operatorId ?? '',
       user: c.user.name,
+      userId: c.user.id,
       address: c.user.email,
     },
   };

@@ -44,7 +44,7 @@ export function createOpening(
   async function freeRef() {
     for (;;) {
       const ref = drawRef(parts.random);
-      if ((await parts.cases.read(ref)) === null) return ref;
+      if ((await parts.cases.standing(ref)) === 'unknown') return ref;
     }
   }
 

@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import type { Authority } from '../cases/directory.ts';
 import type { DomainMemory } from '../cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../cases/effects.ts';
+import type { Instant } from '../cases/instant.ts';
 import type { RequesterLedger, UserLedger } from '../cases/ledger.ts';
 import type { Policy } from '../cases/policy.ts';
 import type { ItRequest } from '../cases/request.ts';
@@ -17,6 +18,9 @@ import type { DocumentStore, ValueStore } from './ports/stores.ts';
 
 export type CaseStore = DocumentStore<Case, CaseEffect>;
 export type RequestStore = DocumentStore<ItRequest, RequestEffect>;
+
+/** Forgets what is too old by now of what the desk knows nothing of. */
+export type Sweep = (now: Instant) => Promise<void>;
 
 /** Everything the desk works with; the one place that names all of it is where the process is wired. */
 export interface DeskParts {
@@ -40,6 +44,9 @@ export interface DeskParts {
   mayReceive(address: string, c: Case): boolean;
   /** The zone of the authority, or the main zone of its country. */
   zoneOf(authority: Authority): string;
+  /** How long after its end a case is kept. */
+  readonly retentionDays: number;
+  readonly sweeps: readonly Sweep[];
   /** Uniform random number in [0, 1). */
   random(): number;
 }

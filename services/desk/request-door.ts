@@ -28,7 +28,11 @@ export interface RequestDoor {
 
 export type StoredRequest = Stored<ItRequest, RequestEffect>;
 
-export function createRequestDoor(parts: DeskParts, serial: Serial, kick: (id: string) => void): RequestDoor {
+export function createRequestDoor(
+  parts: Pick<DeskParts, 'requests' | 'cases' | 'clock' | 'log' | 'policyFor'>,
+  serial: Serial,
+  kick: (id: string) => void,
+): RequestDoor {
   const { requests, cases, clock, log } = parts;
 
   async function policyOf(member: string | undefined) {

@@ -22,6 +22,8 @@ export interface ClosedIndex {
   writing(id: string): Promise<void>;
   /** Not waited for on the disk: if it is lost, `writing` still says that the document must be read. */
   written(held: Held): Promise<void>;
+  /** Nothing of what is no longer held is left in the file when this resolves; several at once are one write. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ const note = z.union([
       due: instant,
       deliverAt: instant,
       keys: z.array(z.string()),
+      agesFrom: instant,
     }),
   }),
 ]);
@@ -62,29 +65,55 @@ export async function readClosedIndex(
 export async function openClosedIndex(
   path: string,
   edition: IndexEdition,
-  held: Iterable<Held>,
+  held: () => Iterable<Held>,
 ): Promise<ClosedIndex> {
-  const notes = [{ edition }, ...Array.from(held, ({ commit, line }) => ({ commit, line }))];
-  await writeDurably(path, notes.map((each) => `${JSON.stringify(each)}\n`).join(''));
-  const file = await open(path, 'a', 0o600);
   const turns = createOneAtATime();
+  /** Their lines are not to be trusted before `written`. */
+  const underWay = new Set<string>();
+  let compacting: Promise<void> | null = null;
+
+  async function writeAnew(): Promise<FileHandle> {
+    const lines = [...held()].filter(({ line }) => !underWay.has(line.id));
+    const notes = [{ edition }, ...lines.map(({ commit, line }) => ({ commit, line }))];
+    await writeDurably(path, notes.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    return open(path, 'a', 0o600);
+  }
+
+  let file: FileHandle | null = await writeAnew();
+
+  /** Opened again where writing anew failed half way. */
+  async function append(value: object): Promise<FileHandle> {
+    file ??= await open(path, 'a', 0o600);
+    // Begins with a new line: what a full disk cut short before must not spoil this note as well.
+    await file.appendFile(`\n${JSON.stringify(value)}\n`);
+    return file;
+  }
+
   return {
     writing: (id) =>
       turns.run('', async () => {
-        await append(file, { writing: id });
-        await file.datasync();
+        underWay.add(id);
+        await (await append({ writing: id })).datasync();
       }),
-    written: ({ commit, line }) => turns.run('', () => append(file, { commit, line })),
+    written: ({ commit, line }) =>
+      turns.run('', async () => {
+        underWay.delete(line.id);
+        await append({ commit, line });
+      }),
+    compact() {
+      compacting ??= turns.run('', async () => {
+        compacting = null;
+        await file?.close();
+        file = null;
+        file = await writeAnew();
+      });
+      return compacting;
+    },
     close: async () => {
       await turns.idle();
-      await file.close();
+      await file?.close();
     },
   };
-}
-
-/** Begins with a new line: what a full disk cut short before must not spoil this note as well. */
-function append(file: FileHandle, value: object): Promise<void> {
-  return file.appendFile(`\n${JSON.stringify(value)}\n`);
 }
 
 async function textOf(path: string): Promise<string> {

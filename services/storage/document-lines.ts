@@ -1,7 +1,7 @@
 import type { Instant } from '../cases/instant.ts';
 import type { IndexLine } from '../desk/ports/stores.ts';
 import { createDueHeap } from './due-heap.ts';
-import { wakeAt } from './index-line.ts';
+import { byAge, isAgedBy, wakeAt } from './index-line.ts';
 
 /** `open` and `closed` are folders: a document lies in `closed` once it is closed. */
 export type Place = 'open' | 'closed';
@@ -22,6 +22,9 @@ export interface DocumentLines {
   open(): readonly IndexLine[];
   dueBy(now: Instant): readonly IndexLine[];
   nextDue(): Instant | null;
+  agedBy(by: Instant): readonly IndexLine[];
+  closed(): readonly Held[];
+  all(): readonly IndexLine[];
 }
 
 export function createDocumentLines(): DocumentLines {
@@ -69,5 +72,8 @@ export function createDocumentLines(): DocumentLines {
     open: () => lines(openIds),
     dueBy: (now) => lines(heap.notAfter(now)),
     nextDue: () => heap.first(),
+    agedBy: (by) => [...all.values()].flatMap(({ line }) => (isAgedBy(line, by) ? [line] : [])).sort(byAge),
+    all: () => [...all.values()].map(({ line }) => line),
+    closed: () => [...all.values()].filter(({ place }) => place === 'closed'),
   };
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, open, readdir, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const PARTIAL = '.partial';
@@ -14,6 +14,8 @@ export async function writeDurably(path: string, text: string): Promise<void> {
   try {
     const file = await open(partial, 'w', 0o600);
     try {
+      // It may have been there, left by a killed process or made by hand.
+      await file.chmod(0o600);
       await file.writeFile(text);
       await file.sync();
     } finally {
@@ -29,16 +31,17 @@ export async function writeDurably(path: string, text: string): Promise<void> {
 }
 
 export async function removeDurably(path: string): Promise<void> {
-  await rm(path, { force: true });
+  await rm(path, { force: true, recursive: true });
   await syncFolder(dirname(path));
 }
 
-/** Never overwrites what was set aside before. Resolves to the new path. */
+/** Never overwrites what was set aside before; dated by this moment. Resolves to the new path. */
 export async function setAside(path: string, damagedFolder: string): Promise<string> {
   for (let copy = 1; ; copy += 1) {
     const target = join(damagedFolder, `${basename(path)}.${copy}`);
     if (await exists(target)) continue;
     await rename(path, target);
+    await utimes(target, new Date(), new Date());
     await syncFolder(damagedFolder);
     await syncFolder(dirname(path));
     return target;
@@ -70,7 +73,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-function exists(path: string): Promise<boolean> {
+export function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

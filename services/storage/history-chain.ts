@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { HistoryEntry, HistoryNote } from '../desk/ports/stores.ts';
+import { forgottenFields } from './forgotten-fields.ts';
 
 /** Which document's history, and the secret that seals it. A history copied into another document does not verify. */
 export interface Seal {
@@ -44,12 +45,16 @@ export function chain(
   return { ...entry, mac: macOf(entry, previous, seal) };
 }
 
-/** Finds every edit, every removal but that of the last entries, and every change of order. */
+/** Finds every edit, every removal but that of the last entries, and every change of order. What a note says was forgotten may be missing. */
 export function verifyChain(entries: readonly HistoryEntry[], seal: Seal): ChainVerdict {
+  const isForgotten = forgottenFields(entries);
   for (const [position, entry] of entries.entries()) {
     const at = position + 1;
     if (entry.n !== at) return { ok: false, at, because: 'not-the-next-number' };
-    if (entry.personal !== null && !sameHashes(mapValues(entry.personal, hashOf), entry.hashes)) {
+    const found = mapValues(entry.personal ?? {}, hashOf);
+    const missing = Object.keys(entry.hashes).filter((name) => !Object.hasOwn(found, name));
+    const wasForgotten = missing.every((name) => isForgotten(entry, name));
+    if (!wasForgotten || !isWhatIsLeft(found, entry.hashes)) {
       return { ok: false, at, because: 'personal-fields-changed' };
     }
     if (entry.mac !== macOf(entry, entries[position - 1] ?? null, seal)) {
@@ -57,11 +62,6 @@ export function verifyChain(entries: readonly HistoryEntry[], seal: Seal): Chain
     }
   }
   return { ok: true };
-}
-
-/** Values and salts are gone for good; what the seals cover stays, so the chain still verifies. */
-export function forgetPersonal(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  return entries.map((entry) => ({ ...entry, personal: null }));
 }
 
 function macOf(entry: Omit<HistoryEntry, 'mac'>, previous: HistoryEntry | null, seal: Seal): string {
@@ -78,11 +78,14 @@ function hashOf({ value, salt }: { readonly value: string; readonly salt: string
     .digest('base64url');
 }
 
-function sameHashes(
+/** None was changed or added. */
+function isWhatIsLeft(
   found: Readonly<Record<string, string>>,
   written: Readonly<Record<string, string>>,
 ): boolean {
-  return canonical(found) === canonical(written);
+  return Object.entries(found).every(
+    ([name, hash]) => Object.hasOwn(written, name) && written[name] === hash,
+  );
 }
 
 /** RFC 8785, so that the order in which a store gives back the fields does not matter. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { DocumentStore, HistoryEntry, Stored } from '../desk/ports/stores.ts';
+import type { DocumentStore, HistoryEntry, HistoryNote, Stored } from '../desk/ports/stores.ts';
 import { CommitConflict, StorageUnavailable } from '../desk/ports/stores.ts';
 import { type ClosedIndex, type IndexEdition, openClosedIndex, readClosedIndex } from './closed-index.ts';
 import { type DocumentFolder, openDocumentFolder } from './document-folder.ts';
 import { isDocumentId, requireDocumentId } from './document-id.ts';
 import { createDocumentLines, type DocumentLines, type Held, type Place } from './document-lines.ts';
+import { forgetPersonal, forgetValues, saying } from './forgotten-fields.ts';
 import { chain } from './history-chain.ts';
 import { inParallel } from './in-parallel.ts';
 import { type IndexOf, indexLine } from './index-line.ts';
@@ -48,6 +49,7 @@ export async function openLowdbDocuments<State, Effect>(
   const path = join(parts.folder, kind);
   const form = createStoredForm(parts);
   const lines = createDocumentLines();
+  const forgotten = new Set<string>();
   const turns = createOneAtATime();
 
   const heldOf = (document: Stored<State, Effect>, place: Place): Held => {
@@ -60,7 +62,7 @@ export async function openLowdbDocuments<State, Effect>(
   );
   const edition = { form: form.current, indexVersion: parts.indexVersion ?? 1 };
   const closedIndex = await orUnavailable(`read the documents in ${path}`, () =>
-    load({ files, lines, heldOf, indexPath: join(path, 'closed-index.jsonl'), edition }),
+    load({ files, lines, forgotten, heldOf, indexPath: join(path, 'closed-index.jsonl'), edition }),
   );
   let ended = false;
 
@@ -94,6 +96,41 @@ export async function openLowdbDocuments<State, Effect>(
     }
   };
 
+  /** What is stored now, if `expected` is its commit; null where nothing was there yet. */
+  const expectedNow = async (id: string, expected: number): Promise<Stored<State, Effect> | null> => {
+    const before = await orUnavailable(`read ${kind} ${id}`, () => read(id));
+    if (forgotten.has(id)) throw new CommitConflict(`${kind} ${id} was forgotten.`);
+    if ((before?.commit ?? 0) === expected) return before;
+    throw new CommitConflict(`${kind} ${id} is at commit ${before?.commit ?? 0}, not ${expected}.`);
+  };
+
+  const chained = (
+    id: string,
+    before: readonly HistoryEntry[],
+    notes: readonly HistoryNote[],
+  ): readonly HistoryEntry[] => {
+    const history = [...before];
+    const seal = { document: `${kind}/${id}`, key: historyKey };
+    for (const note of notes) history.push(chain(history.at(-1) ?? null, note, seal, randomSalt));
+    return history;
+  };
+
+  /** From the moment at which what is left is on the disk, nothing else counts there, and memory follows. */
+  const forget = async (left: Pick<Stored<State, Effect>, 'id' | 'commit' | 'history'>): Promise<void> => {
+    const { id } = left;
+    const place = lines.get(id)?.place ?? 'closed';
+    try {
+      await files.writeForgotten(left);
+    } finally {
+      if (await files.isForgotten(id)) {
+        lines.remove(id);
+        forgotten.add(id);
+      }
+    }
+    await files.remove(place, id);
+    await closedIndex.compact();
+  };
+
   return {
     read: async (id) => {
       if (!isDocumentId(id)) return null;
@@ -104,23 +141,42 @@ export async function openLowdbDocuments<State, Effect>(
       if (ended) throw new StorageUnavailable('The store is closed: the product is stopping.');
       const { id, state, notes, outbox }: typeof change = JSON.parse(JSON.stringify(change));
       return turns.run(id, async () => {
-        const before = await orUnavailable(`read ${kind} ${id}`, () => read(id));
-        if ((before?.commit ?? 0) !== expected) {
-          throw new CommitConflict(`${kind} ${id} is at commit ${before?.commit ?? 0}, not ${expected}.`);
-        }
-        const history: HistoryEntry[] = [...(before?.history ?? [])];
-        const seal = { document: `${kind}/${id}`, key: historyKey };
-        for (const note of notes) history.push(chain(history.at(-1) ?? null, note, seal, randomSalt));
+        const before = await expectedNow(id, expected);
+        const kept = forgetValues(before?.history ?? [], change.forgets ?? (() => false));
+        const history = chained(id, kept.entries, saying(kept.fields, notes));
         // Read back before it is written: what could not be read again must never replace what can.
         const next = form.decode(form.encode({ id, commit: expected + 1, state, history, outbox }), id);
         await orUnavailable(`write ${kind} ${id}`, () => write(next)).catch(async (error: unknown) => {
           await followDisk(id).catch(() => undefined);
           throw error;
         });
+        // The line of before may name whoever was forgotten.
+        if (change.forgets !== undefined) {
+          await orUnavailable(`tidy the index of ${kind}`, closedIndex.compact);
+        }
         return next;
       });
     },
+    forget: async (id, notes, expected) => {
+      requireDocumentId(id);
+      if (ended) throw new StorageUnavailable('The store is closed: the product is stopping.');
+      await turns.run(id, async () => {
+        const before = await expectedNow(id, expected);
+        if (before === null) throw new CommitConflict(`${kind} ${id} does not exist.`);
+        const kept = forgetPersonal(before.history);
+        // Once more: the notes themselves may name somebody.
+        const { entries } = forgetPersonal(chained(id, kept.entries, saying(kept.fields, notes)));
+        const left = { id, commit: expected + 1, history: entries };
+        await orUnavailable(`forget ${kind} ${id}`, () => forget(left));
+      });
+    },
+    standing: async (id) => {
+      if (forgotten.has(id)) return 'forgotten';
+      return lines.get(id) === null ? 'unknown' : 'kept';
+    },
+    agedBy: async (by) => lines.agedBy(by),
     find: async (key) => lines.withKey(key),
+    all: async () => lines.all(),
     open: async () => lines.open(),
     dueBy: async (now) => lines.dueBy(now),
     nextDue: async () => lines.nextDue(),
@@ -137,19 +193,18 @@ export async function openLowdbDocuments<State, Effect>(
 async function load<State, Effect>(parts: {
   readonly files: DocumentFolder<State, Effect>;
   readonly lines: DocumentLines;
+  readonly forgotten: Set<string>;
   readonly heldOf: (document: Stored<State, Effect>, place: Place) => Held;
   readonly indexPath: string;
   readonly edition: IndexEdition;
 }): Promise<ClosedIndex> {
   const { files, lines, heldOf, indexPath, edition } = parts;
+  // First, so that a copy of one, left by a crash, is read by nobody.
+  for (const id of await files.forgottenIds()) parts.forgotten.add(id);
   const open = await files.ids('open');
   const closed = new Set(await files.ids('closed'));
-  const closedOnes: Held[] = [];
   const take = (document: Stored<State, Effect> | null, place: Place): void => {
-    if (document === null) return;
-    const held = heldOf(document, place);
-    lines.put(held);
-    if (place === 'closed') closedOnes.push(held);
+    if (document !== null) lines.put(heldOf(document, place));
   };
   await inParallel(open, async (id) => {
     if (!closed.delete(id)) return take(await files.read('open', id), 'open');
@@ -162,7 +217,6 @@ async function load<State, Effect>(parts: {
   for (const held of trusted?.values() ?? []) {
     if (!closed.has(held.line.id)) continue;
     lines.put(held);
-    closedOnes.push(held);
   }
-  return openClosedIndex(indexPath, edition, closedOnes);
+  return openClosedIndex(indexPath, edition, lines.closed);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { type Instant, isInstant } from '../cases/instant.ts';
 import type { ValueStore } from '../desk/ports/stores.ts';
 import { listFinished, makePrivateFolder, removeDurably, setAside } from './durable-file.ts';
 import { inParallel } from './in-parallel.ts';
@@ -14,7 +15,12 @@ export interface LowdbValues<Value> extends ValueStore<Value> {
   close(): Promise<void>;
 }
 
-const stored = z.object({ form: z.literal(1), key: z.string(), value: z.unknown() });
+const stored = z.object({
+  form: z.literal(1),
+  key: z.string(),
+  at: z.custom<Instant>(isInstant),
+  value: z.unknown(),
+});
 
 /** One file per key under `folder/kind`. What cannot be read is set aside, and is then not there. */
 export async function openLowdbValues<Value>(parts: {
@@ -23,21 +29,23 @@ export async function openLowdbValues<Value>(parts: {
   readonly kind: string;
   /** Throws for what is no value of this kind. */
   readonly parse: (value: unknown) => Value;
+  readonly now: () => Instant;
   readonly log: StorageLog;
 }): Promise<LowdbValues<Value>> {
-  const { kind, parse, log } = parts;
+  const { kind, parse, now, log } = parts;
   const path = join(parts.folder, kind);
   const damagedPath = join(path, 'damaged');
-  const known = new Set<string>();
+  const known = new Map<string, Instant>();
   const turns = createOneAtATime();
 
   const putAside = async (name: string, because: Damage): Promise<null> => {
-    const target = await setAside(join(path, name), damagedPath);
-    log.warn({ kind, file: basename(target), because }, 'a damaged value was set aside');
+    await setAside(join(path, name), damagedPath);
+    // Without the file's name, which is made of a key, and that may be a person's.
+    log.warn({ kind, because }, 'a damaged value was set aside');
     return null;
   };
 
-  const read = async (name: string): Promise<{ readonly key: string; readonly value: Value } | null> => {
+  const read = async (name: string): Promise<Decoded<Value> | null> => {
     try {
       const found = await readJsonFile(join(path, name));
       return found === null ? null : decode(found, name, parse);
@@ -59,7 +67,7 @@ export async function openLowdbValues<Value>(parts: {
     await makePrivateFolder(damagedPath);
     await inParallel(await listFinished(path), async (name) => {
       const found = await read(name);
-      if (found !== null) known.add(found.key);
+      if (found !== null) known.set(found.key, found.at);
     });
   });
 
@@ -72,11 +80,12 @@ export async function openLowdbValues<Value>(parts: {
         return found?.value ?? null;
       }),
     set: async (key, value) => {
-      const entry: object = JSON.parse(JSON.stringify({ form: 1, key, value }));
+      const at = now();
+      const entry: object = JSON.parse(JSON.stringify({ form: 1, key, at, value }));
       decode(entry, nameOf(key), parse);
       await turn('write', key, async (name) => {
         await writeJsonFile(join(path, name), entry);
-        known.add(key);
+        known.set(key, at);
       });
     },
     delete: (key) =>
@@ -85,7 +94,8 @@ export async function openLowdbValues<Value>(parts: {
         await removeDurably(join(path, name));
         known.delete(key);
       }),
-    keys: async () => [...known],
+    keys: async () => [...known.keys()],
+    unwrittenSince: async (by) => [...known].flatMap(([key, at]) => (at <= by ? [key] : [])),
     close: () => turns.idle(),
   };
 }
@@ -95,16 +105,18 @@ function nameOf(key: string): string {
   return `${createHash('sha256').update(JSON.stringify(key)).digest('hex')}.json`;
 }
 
-function decode<Value>(
-  entry: object,
-  name: string,
-  parse: (value: unknown) => Value,
-): { readonly key: string; readonly value: Value } {
+interface Decoded<Value> {
+  readonly key: string;
+  readonly at: Instant;
+  readonly value: Value;
+}
+
+function decode<Value>(entry: object, name: string, parse: (value: unknown) => Value): Decoded<Value> {
   const { data: found, error } = stored.safeParse(entry);
   if (found === undefined) throw new DamagedFile('not-the-stored-form', error);
   if (nameOf(found.key) !== name) throw new DamagedFile('of-another-document');
   try {
-    return { key: found.key, value: parse(found.value) };
+    return { key: found.key, at: found.at, value: parse(found.value) };
   } catch (cause) {
     throw new DamagedFile('value-refused', cause);
   }

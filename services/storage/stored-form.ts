@@ -14,6 +14,8 @@ export type Migration = (older: { readonly state: unknown; readonly outbox: read
 
 export interface StoredForm<State, Effect> {
   encode(document: Stored<State, Effect>): object;
+  /** What is left of a forgotten document. */
+  encodeForgotten(document: Pick<Stored<State, Effect>, 'id' | 'commit' | 'history'>): object;
   /** Throws {@link DamagedFile} or {@link StoredFormTooNew}. */
   decode(value: object, id: string): Stored<State, Effect>;
   readonly current: number;
@@ -64,6 +66,7 @@ export function createStoredForm<State, Effect>(parts: {
       history,
       outbox,
     }),
+    encodeForgotten: ({ id, commit, history }) => ({ form: current, id, commit, history }),
     decode: (value, id) => {
       const { form } = or('not-the-stored-form', () => formOf.parse(value));
       if (form > current) {

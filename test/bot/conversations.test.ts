@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Conversation, createConversations, parseConversation } from '../../bot/conversations.ts';
+import { plusDays } from '../../services/cases/instant.ts';
+import { createClockByHand } from '../fakes/clock-by-hand.ts';
 import { createMemoryValues } from '../fakes/memory-values.ts';
 
 const learnt = {
@@ -17,7 +19,8 @@ const learnt = {
 const card = (n: number) => ({ activityId: `m${n}`, headline: `headline ${n}` });
 
 function open() {
-  const store = createMemoryValues<Conversation>();
+  const clock = createClockByHand();
+  const store = createMemoryValues<Conversation>(clock.now);
   let writes = 0;
   const counted = {
     ...store,
@@ -31,7 +34,7 @@ function open() {
       await store.set(key, value);
     },
   };
-  return { store, conversations: createConversations(counted), writes: () => writes };
+  return { clock, store, conversations: createConversations(counted, clock), writes: () => writes };
 }
 
 describe('what is known of a chat', () => {
@@ -78,6 +81,34 @@ describe('what is known of a chat', () => {
       true,
       false,
     ]);
+  });
+
+  test('is written again when somebody speaks on another day, and ends when they have long said nothing', async () => {
+    const { clock, conversations, store, writes } = open();
+    await conversations.learn(learnt);
+    const begun = clock.now();
+    const needed = { isNeeded: async () => true, isKept: async () => true };
+    const unneeded = { isNeeded: async () => false, isKept: async () => true };
+    clock.move(3 * 24 * 60);
+    await conversations.tidy({ silentSince: begun, ...needed });
+    expect(await store.keys()).toEqual(['op-1']);
+    await conversations.learn(learnt);
+    expect(writes()).toBe(2);
+    await conversations.tidy({ silentSince: begun, ...unneeded });
+    expect(await store.keys()).toEqual(['op-1']);
+    await conversations.tidy({ silentSince: clock.now(), ...unneeded });
+    expect(await store.keys()).toEqual([]);
+  });
+
+  test('keeps no card of a case that is kept no longer', async () => {
+    const { clock, conversations } = open();
+    await conversations.learn(learnt);
+    for (const ref of ['intake', 'kept', 'gone']) await conversations.setCard('op-1', ref, card(1));
+    const isKept = async (ref: string) => ref === 'kept';
+    clock.move(1);
+    const silentSince = plusDays(clock.now(), -180);
+    await conversations.tidy({ silentSince, isNeeded: async () => false, isKept });
+    expect(Object.keys((await conversations.of('op-1'))?.cards ?? {})).toEqual(['intake', 'kept']);
   });
 
   test('of nobody changes nothing', async () => {

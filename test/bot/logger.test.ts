@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLogger, type LogLevel } from '../../bot/logger.ts';
+import { createLogger, type LogLevel, sayable } from '../../bot/logger.ts';
+import { FACT_NAMES } from '../../services/desk/ports/log.ts';
 import { MailRefused } from '../../services/desk/ports/mailer.ts';
 import { orUnavailable } from '../../services/storage/storage-faults.ts';
 
@@ -30,6 +31,23 @@ describe('the log', () => {
     ]);
   });
 
+  test('has no field that is not on the list, whoever puts one there', () => {
+    const { log, written } = logging();
+    const facts = { case: 'k7q4md', operatorId: 'op-maria', name: 'maria', key: 'k/3/tell/0/op-maria' };
+    log.info('a', facts);
+    log.warn('b', facts);
+    log.error('c', facts, new Error('maria'));
+    expect(written.join('')).not.toContain('maria');
+    expect(written.every((line) => line.includes('k7q4md'))).toBe(true);
+  });
+
+  test('has no field that could name a person', () => {
+    const telling =
+      /^(?:by|who|user|operator|reporter|person|name|mail|address|to|from|text|note|reply|url|path|link|token|key|id|file|message|domain|host)/i;
+    expect(FACT_NAMES.filter((name) => telling.test(name))).toEqual([]);
+    expect(new Set(FACT_NAMES).size).toBe(FACT_NAMES.length);
+  });
+
   test('holds what its level asks for', () => {
     const { log, lines } = logging('warn');
     log.info('a');
@@ -42,6 +60,15 @@ describe('the log', () => {
   });
 });
 
+describe('the reason why it could not start', () => {
+  test('is said where it is one of ours or of the system, and else only which kind it is', () => {
+    const system = Object.assign(new Error('listen EADDRINUSE'), { syscall: 'listen', code: 'EADDRINUSE' });
+    expect(sayable(system)).toBe('listen EADDRINUSE');
+    expect(sayable(new SyntaxError('"maria" is not valid JSON'))).toBe('SyntaxError; see the log');
+    expect(sayable('maria')).toBe('for a reason unknown');
+  });
+});
+
 describe('the cause of an error', () => {
   test('is its class, its code and where it happened, never what a library wrote', () => {
     const { log, written, lines } = logging();
@@ -49,11 +76,11 @@ describe('the cause of an error', () => {
       code: 'EENVELOPE',
       response: '550 maria@ayto.example unknown',
     });
-    log.error('mail not sent', { key: 'k' }, cause);
+    log.error('mail not sent', { case: 'k' }, cause);
     expect(written.join('')).not.toContain('maria');
     expect(lines()[0]).toMatchObject({
       msg: 'mail not sent',
-      key: 'k',
+      case: 'k',
       cause: {
         kind: 'TypeError',
         code: 'EENVELOPE',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStores, STORE_FOLDER, type Stores } from '../../bot/stores.ts';
+import { NOW } from '../builders/facts.ts';
+import { createClockByHand } from '../fakes/clock-by-hand.ts';
 import { createCollectedLog } from '../fakes/collected-log.ts';
 
 let folder = '';
@@ -12,7 +14,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const log = createCollectedLog();
-const open = (): Promise<Stores> => openStores(folder, 'a history key of at least 32 characters', log);
+const open = (): Promise<Stores> =>
+  openStores(folder, 'a history key of at least 32 characters', { log, clock: createClockByHand() });
 const intake = { question: 'who', told: { missing: null, created: { kind: 'unsaid' } } } as const;
 
 async function spoil(
@@ -56,6 +59,7 @@ test('a chat of another shape is learnt anew when the person writes', async () =
   const reference = { serviceUrl: 'http://127.0.0.1:1', channelId: 'msteams', conversation: { id: 'a:1' } };
   const conversation = {
     operatorId: 'op-1',
+    spokenAt: NOW,
     locale: null,
     timeZone: null,
     chosenLanguage: null,

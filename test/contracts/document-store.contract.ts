@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earliest, toInstant } from '../../services/cases/instant.ts';
-import type { DocumentStore, IndexLine } from '../../services/desk/ports/stores.ts';
+import type { DocumentStore, HistoryEntry, IndexLine } from '../../services/desk/ports/stores.ts';
 import { CommitConflict } from '../../services/desk/ports/stores.ts';
 import { verifyChain } from '../../services/storage/history-chain.ts';
 import { change, deliverAt, KEY, minute, type Note, note, type Task } from '../fakes/sample-documents.ts';
@@ -14,6 +14,10 @@ export interface DocumentStoreUnderTest {
   reopen(): Promise<Store>;
   /** From now on the next commit of this document is refused; called again afterwards, it heals. */
   refuse(id: string): Promise<() => Promise<void>>;
+  /** What is left of a forgotten document; null: nothing. */
+  leftOf(id: string): Promise<readonly HistoryEntry[] | null>;
+  /** Everything that outlives the process, as one text. */
+  everything(): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -120,6 +124,7 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
         await store.commit(change('a-3', { keys: ['other'] }), 0);
         expect((await store.find('k')).map((line) => line.id)).toEqual(['a-2', 'a-1']);
         expect(ids(await store.open())).toEqual(['a-2', 'a-3']);
+        expect(ids(await store.all())).toEqual(['a-1', 'a-2', 'a-3']);
       }));
 
     it('says what is due, by its own instant or by its outbox, closed ones too', () =>
@@ -149,6 +154,88 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
         expect(await (await reopen()).read('a-1')).toMatchObject({ commit: 3, state: { text: 'again' } });
       }));
 
+    it('forgets a document but for its chain, also to the next process', () =>
+      using(async ({ store, reopen, leftOf, everything }) => {
+        await store.commit({ ...change('a-1', { text: 'Zoë', keys: ['k'] }), notes: [note('opened')] }, 0);
+        await store.commit({ ...change('a-1', { text: 'Zoë', keys: ['k'], closed: true }) }, 1);
+        await store.commit({ ...change('a-2', { keys: ['k'], closed: true }) }, 0);
+        await store.forget('a-1', [{ ...note('forgotten'), personal: {} }], 2);
+        expect(await everything()).not.toMatch(/Zoë|Łukasz/);
+        for (const each of [store, await reopen()]) {
+          expect(await each.read('a-1')).toBeNull();
+          expect(ids(await each.find('k'))).toEqual(['a-2']);
+          expect(await each.standing('a-1')).toBe('forgotten');
+          expect(await each.standing('a-2')).toBe('kept');
+          expect(await each.standing('a-3')).toBe('unknown');
+        }
+        const left = (await leftOf('a-1')) ?? [];
+        expect(left.map(({ what, personal }) => [what, personal])).toEqual([
+          ['opened', null],
+          ['forgotten', null],
+        ]);
+        expect(verifyChain(left, { document: 'notes/a-1', key: KEY })).toEqual({ ok: true });
+      }));
+
+    it('never gives the id of a forgotten document to another, and forgets it once', () =>
+      using(async ({ store, reopen }) => {
+        await store.commit(change('a-1'), 0);
+        await store.forget('a-1', [], 1);
+        for (const next of [async () => store, reopen]) {
+          const each = await next();
+          for (const expected of [0, 1, 2]) {
+            await expect(each.commit(change('a-1'), expected)).rejects.toBeInstanceOf(CommitConflict);
+            await expect(each.forget('a-1', [], expected)).rejects.toBeInstanceOf(CommitConflict);
+          }
+        }
+      }));
+
+    it('forgets nothing that was changed meanwhile, that is not there, or that the disk refuses', () =>
+      using(async ({ store, refuse, leftOf }) => {
+        const first = await store.commit(change('a-1', { keys: ['k'] }), 0);
+        await expect(store.forget('a-1', [], 0)).rejects.toBeInstanceOf(CommitConflict);
+        await expect(store.forget('a-1', [], 2)).rejects.toBeInstanceOf(CommitConflict);
+        await expect(store.forget('a-9', [], 0)).rejects.toBeInstanceOf(CommitConflict);
+        await refuse('a-1');
+        await expect(store.forget('a-1', [], 1)).rejects.toMatchObject({ name: 'StorageUnavailable' });
+        expect(await store.read('a-1')).toEqual(first);
+        expect(await store.standing('a-1')).toBe('kept');
+        expect(ids(await store.find('k'))).toEqual(['a-1']);
+        expect(await leftOf('a-1')).toBeNull();
+      }));
+
+    it('forgets what is told of one person, and keeps the rest of the same history', () =>
+      using(async ({ store, reopen, everything }) => {
+        const told = { ...note('opened'), personal: { by: 'Zoë', operatorId: 'op-zoe', user: 'Ana' } };
+        await store.commit(
+          { ...change('a-1', { keys: ['reporter:op-zoe'], closed: true }), notes: [told] },
+          0,
+        );
+        const forgets = (value: string): boolean => value === 'Zoë' || value === 'op-zoe';
+        await store.commit({ ...change('a-1', { closed: true }), notes: [note('later')], forgets }, 1);
+        const [first, second] = (await (await reopen()).read('a-1'))?.history ?? [];
+        expect(Object.keys(first?.personal ?? {})).toEqual(['user']);
+        expect(Object.keys(first?.hashes ?? {})).toEqual(['by', 'operatorId', 'user']);
+        expect(second?.personal?.name?.value).toBe('Zoë Łukasz');
+        expect(await everything()).not.toContain('op-zoe');
+        const chain = (await store.read('a-1'))?.history ?? [];
+        expect(verifyChain(chain, { document: 'notes/a-1', key: KEY })).toEqual({ ok: true });
+      }));
+
+    it('says whose age counts from an instant or before, and of nobody who is due or to be delivered', () =>
+      using(async ({ store, reopen }) => {
+        const old = { closed: true, agesFrom: minute(1) };
+        await store.commit(change('a-1', { ...old, agesFrom: minute(2) }), 0);
+        await store.commit(change('a-2', old), 0);
+        await store.commit(change('a-3', { ...old, due: minute(9) }), 0);
+        await store.commit({ ...change('a-4', old), outbox: [deliverAt(9)] }, 0);
+        await store.commit(change('a-5', { closed: true, agesFrom: minute(3) }), 0);
+        await store.commit(change('a-6', { closed: true }), 0);
+        for (const each of [store, await reopen()]) {
+          expect((await each.agedBy(minute(2))).map(({ id }) => id)).toEqual(['a-2', 'a-1']);
+          expect(await each.agedBy(minute(0))).toEqual([]);
+        }
+      }));
+
     it('does what a plain table would do, whatever is committed in whatever order', async () => {
       const step = fc.record({
         id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
@@ -171,6 +258,7 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
                 due: each.due === null ? null : minute(each.due),
                 closed: each.closed,
                 keys: each.keys,
+                agesFrom: null,
               };
               const next = { id: each.id, state, notes: [note('step')], outbox: each.deliver.map(deliverAt) };
               if (each.stale)

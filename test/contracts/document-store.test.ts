@@ -1,3 +1,4 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ documentStoreContract('memory', async () => {
       store.failNextCommit();
       return async () => undefined;
     },
+    leftOf: async (id) => store.leftOf(id),
+    everything: async () => store.everything(),
     end: async () => undefined,
   };
 });
@@ -31,10 +34,24 @@ documentStoreContract('lowdb', async () => {
       return current;
     },
     refuse: async (id) => {
-      const obstacle = join(folder, 'notes', 'open', `${id}.json.partial`);
-      await mkdir(obstacle);
-      return () => rm(obstacle, { recursive: true });
+      const obstacles = ['open', 'forgotten'].map((place) =>
+        join(folder, 'notes', place, `${id}.json.partial`),
+      );
+      for (const obstacle of obstacles) await mkdir(obstacle);
+      return async () => {
+        for (const obstacle of obstacles) await rm(obstacle, { recursive: true });
+      };
     },
+    leftOf: async (id) => {
+      const path = join(folder, 'notes', 'forgotten', `${id}.json`);
+      if (!existsSync(path)) return null;
+      return JSON.parse(readFileSync(path, 'utf8')).history;
+    },
+    everything: async () =>
+      globSync('**/*', { cwd: folder, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+        .join('\n'),
     end: async () => {
       await current.close();
       await rm(folder, { recursive: true });

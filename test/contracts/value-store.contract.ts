@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { plusMinutes } from '../../services/cases/instant.ts';
 import type { ValueStore } from '../../services/desk/ports/stores.ts';
+import type { ClockByHand } from '../fakes/clock-by-hand.ts';
 
 export interface Visit {
   readonly page: string;
 }
 
 export interface ValueStoreUnderTest {
+  readonly clock: ClockByHand;
   readonly store: ValueStore<Visit>;
   /** The store as a new process finds it; the same one where nothing outlives the process. */
   reopen(): Promise<ValueStore<Visit>>;
@@ -64,6 +67,23 @@ export function valueStoreContract(name: string, create: () => Promise<ValueStor
         for (const each of [store, await reopen()]) {
           expect(await each.get('k')).toBeNull();
           expect(await each.keys()).toEqual([]);
+        }
+      }));
+
+    it('says what nobody has written since an instant, also to the next process', () =>
+      using(async ({ clock, store, reopen }) => {
+        const begun = clock.now();
+        await store.set('long ago', { page: '1' });
+        await store.set('again', { page: '1' });
+        await store.set('gone', { page: '1' });
+        clock.move(10);
+        await store.set('again', { page: '2' });
+        await store.set('late', { page: '1' });
+        await store.delete('gone');
+        for (const each of [store, await reopen()]) {
+          expect(await each.unwrittenSince(plusMinutes(begun, -1))).toEqual([]);
+          expect(await each.unwrittenSince(plusMinutes(begun, 9))).toEqual(['long ago']);
+          expect([...(await each.unwrittenSince(clock.now()))].sort()).toEqual(['again', 'late', 'long ago']);
         }
       }));
 

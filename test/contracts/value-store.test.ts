@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openLowdbValues } from '../../services/storage/lowdb-values.ts';
+import { createClockByHand } from '../fakes/clock-by-hand.ts';
 import { createMemoryValues } from '../fakes/memory-values.ts';
 import { type Visit, valueStoreContract } from './value-store.contract.ts';
 
 valueStoreContract('memory', async () => {
-  const store = createMemoryValues<Visit>();
+  const clock = createClockByHand();
+  const store = createMemoryValues<Visit>(clock.now);
   return {
+    clock,
     store,
     reopen: async () => store,
     refuse: async () => {
@@ -23,9 +26,12 @@ valueStoreContract('memory', async () => {
 valueStoreContract('lowdb', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'values-'));
   const parse = (value: unknown): Visit => z.object({ page: z.string() }).parse(value);
-  const open = () => openLowdbValues({ folder, kind: 'visits', parse, log: { warn: () => undefined } });
+  const clock = createClockByHand();
+  const log = { warn: () => undefined };
+  const open = () => openLowdbValues({ folder, kind: 'visits', parse, now: clock.now, log });
   const store = await open();
   return {
+    clock,
     store,
     reopen: open,
     refuse: async (key) => {

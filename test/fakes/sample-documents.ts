@@ -8,6 +8,7 @@ export interface Note {
   readonly due: Instant | null;
   readonly closed: boolean;
   readonly keys: readonly string[];
+  readonly agesFrom: Instant | null;
 }
 
 export interface Task {
@@ -21,11 +22,12 @@ const noteForm = z.object({
   due: z.custom<Instant>(isInstant).nullable(),
   closed: z.boolean(),
   keys: z.array(z.string()),
+  agesFrom: z.custom<Instant>(isInstant).nullable(),
 });
 
 export const notes = {
   kind: 'notes',
-  index: ({ closed, due, keys }: Note) => ({ closed, due, keys }),
+  index: ({ closed, due, keys, agesFrom }: Note) => ({ closed, due, keys, agesFrom }),
   parse: (state: unknown): Note => noteForm.parse(state),
   parseEffect: (effect: unknown): Task => z.object({ kind: z.literal('tell') }).parse(effect),
   migrations: [],
@@ -47,5 +49,6 @@ export function deliverAt(n: number): OutboxEntry<Task> {
 export function change(id: string, state: Partial<Note> = {}) {
   const outbox: OutboxEntry<Task>[] = [];
   const noNotes: readonly HistoryNote[] = [];
-  return { id, state: { text: '', due: null, closed: false, keys: [], ...state }, notes: noNotes, outbox };
+  const plain = { text: '', due: null, closed: false, keys: [], agesFrom: null };
+  return { id, state: { ...plain, ...state }, notes: noNotes, outbox };
 }

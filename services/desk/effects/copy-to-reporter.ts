@@ -23,11 +23,11 @@ async function addressee(d: Delivering, operatorId: string, c: Case): Promise<Op
   }
 }
 
-function afterFailure(d: Delivering, entry: Entry, error: unknown): Delivery<RequestEffect> {
+function afterFailure(d: Delivering, { ref }: Copy, entry: Entry, error: unknown): Delivery<RequestEffect> {
   if (!(error instanceof MailRefused || error instanceof MailUnavailable)) throw error;
   if (error instanceof MailUnavailable && entry.attempts + 1 < GIVE_UP_ATTEMPTS)
     return { kind: 'again', at: later(d, entry.attempts) };
-  d.parts.log.warn('a copy for a reporter was not sent', { key: entry.key, attempts: entry.attempts });
+  d.parts.log.warn('a copy for a reporter was not sent', { case: ref, attempts: entry.attempts });
   return { kind: 'done' };
 }
 
@@ -57,6 +57,6 @@ export async function copyToReporter(
     await d.parts.mailer.send(d.parts.letters.reporterCopy({ to, c, request, key: entry.key, now }));
     return { kind: 'done' };
   } catch (error) {
-    return afterFailure(d, entry, error);
+    return afterFailure(d, effect, entry, error);
   }
 }

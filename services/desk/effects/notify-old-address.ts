@@ -14,7 +14,10 @@ export const notifyOldAddress: Deliver<'notify-old-address'> = async (d, { c, ef
     return { kind: 'done' };
   } catch (error) {
     if (error instanceof MailRefused || entry.attempts + 1 >= GIVE_UP_ATTEMPTS) {
-      d.parts.log.warn('notice to the replaced address was not sent', { case: c.ref, key: entry.key });
+      d.parts.log.warn('notice to the replaced address was not sent', {
+        case: c.ref,
+        attempts: entry.attempts,
+      });
       return { kind: 'done' };
     }
     return { kind: 'again', at: later(d, entry.attempts) };

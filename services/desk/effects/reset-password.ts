@@ -85,7 +85,7 @@ function refusal(error: AdminServiceRefused): CaseEventBody {
 /** The intent is kept; it is carried out when the day's limit allows, and the case says so. */
 async function postpone(d: Delivering, { c, entry }: Job<'reset-password'>, until: Instant) {
   await d.door.apply(c.ref, { kind: 'reset-refused', refusal: { because: 'throttled', until } }, ASSISTANT);
-  d.parts.log.info('reset postponed', { case: c.ref, key: entry.key, until });
+  d.parts.log.info('reset postponed', { case: c.ref, attempts: entry.attempts, until });
   return { kind: 'again', at: later(d, entry.attempts, until) } as const;
 }
 

@@ -113,11 +113,11 @@ async function afterFailure(d: Delivering, job: Job<'tell'>, error: unknown): Pr
   const { c, entry, maybeRepeat } = job;
   const gone = error instanceof AdminServiceRefused && !isPassing(error);
   if (gone || error instanceof MailRefused || entry.attempts + 1 >= GIVE_UP_ATTEMPTS) {
-    d.parts.log.error('could not tell', { case: c.ref, key: entry.key, attempts: entry.attempts }, error);
+    d.parts.log.error('could not tell', { case: c.ref, attempts: entry.attempts }, error);
     await approverNotReached(d, job);
     return { kind: 'done' };
   }
-  d.parts.log.warn('telling later', { case: c.ref, key: entry.key, attempts: entry.attempts });
+  d.parts.log.warn('telling later', { case: c.ref, attempts: entry.attempts });
   if (!maybeRepeat && surelyUnsaid(error)) d.untried.add(entry.key);
   const seconds = error instanceof MessengerUnavailable ? error.retryAfterSeconds : null;
   const named = seconds === null ? null : plusMinutes(d.parts.clock.now(), seconds / 60);

@@ -31,7 +31,7 @@ export async function mailThanks(
     return { kind: 'done' };
   } catch (error) {
     if (error instanceof StorageUnavailable) throw error;
-    d.parts.log.warn('thanks not mailed', { request: request.id, key, attempts });
+    d.parts.log.warn('thanks not mailed', { request: request.id, attempts });
     const givenUp = error instanceof MailRefused || attempts + 1 >= GIVE_UP_ATTEMPTS;
     return givenUp ? { kind: 'done' } : { kind: 'again', at: later(d, attempts) };
   }

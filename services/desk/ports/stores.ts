@@ -54,7 +54,12 @@ export interface IndexLine {
   readonly deliverAt: Instant | null;
   /** Search keys such as `user:u-1` or `reporter:op-3`. */
   readonly keys: readonly string[];
+  /** From when on its age counts, and whoever keeps it too long must forget it; null: it is still needed. */
+  readonly agesFrom: Instant | null;
 }
+
+/** `forgotten`: there was one; its id is never given to another, so that a reference means one thing for ever. */
+export type Standing = 'kept' | 'forgotten' | 'unknown';
 
 /**
  * Documents of one kind: the state, its history and its outbox are one write.
@@ -69,11 +74,25 @@ export interface DocumentStore<State, Effect> {
       readonly state: State;
       readonly notes: readonly HistoryNote[];
       readonly outbox: readonly OutboxEntry<Effect>[];
+      /** Personal values of the history up to now, for which this is true, are forgotten in the same write. */
+      readonly forgets?: (value: string) => boolean;
     },
     expected: number,
   ): Promise<Stored<State, Effect>>;
+  /**
+   * State, outbox, search keys and every personal value of the history are gone for good; what is left is the chain, with
+   * these notes at its end. One durable write: a crash leaves the whole document or the forgotten one. From then on `read` finds
+   * nothing and every commit under this id is a {@link CommitConflict}. Rejects as `commit` does; where only the old copy could
+   * not be removed, the document is forgotten all the same, and the copy goes at the next start.
+   */
+  forget(id: string, notes: readonly HistoryNote[], expected: number): Promise<void>;
+  standing(id: string): Promise<Standing>;
+  /** Lines that are neither due nor to be delivered, and whose age counts from `by` or before; longest first. */
+  agedBy(by: Instant): Promise<readonly IndexLine[]>;
   /** Index lines that carry the key, open ones first, in no further order. */
   find(key: string): Promise<readonly IndexLine[]>;
+  /** Every document's index line, closed ones too; for whoever has the store alone. */
+  all(): Promise<readonly IndexLine[]>;
   /** Every open document's index line. */
   open(): Promise<readonly IndexLine[]>;
   /** Lines, closed ones included, whose `due` or `deliverAt` is not after `now`, earliest first. */
@@ -82,12 +101,14 @@ export interface DocumentStore<State, Effect> {
   nextDue(): Promise<Instant | null>;
 }
 
-/** Small values kept by key: open intakes, conversations, seen activities. Last write wins; each write is durable. */
+/** Small values kept by key: open intakes, conversations, seen activities. Last write wins; each write is durable and dated. */
 export interface ValueStore<Value> {
   get(key: string): Promise<Value | null>;
   set(key: string, value: Value): Promise<void>;
   delete(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
+  /** Keys whose latest write was at `by` or before. */
+  unwrittenSince(by: Instant): Promise<readonly string[]>;
 }
 
 export class StorageUnavailable extends Error {

@@ -54,6 +54,7 @@ export const legalDe: LegalText = {
         heading: 'Wie lange',
         paragraphs: [
           'Ein geschlossener Fall wird {days} Tage aufbewahrt, falls die E-Mails wieder ausbleiben; danach werden seine personenbezogenen Daten entfernt. Es bleibt eine Aufzeichnung ohne Namen und Adressen, die zeigt, dass kein Eintrag verändert wurde.',
+          'Auch was neben den Fällen gespeichert ist, wird gelöscht: begonnene und nicht beendete Fragen nach einem Tag; und was nötig ist, um jemandem zu schreiben, wenn diese Person {days} Tage nichts gesagt hat und kein Fall von ihr aufbewahrt wird. Die Behörde, die diesen Dienst betreibt, kann eine einzelne Person auch früher vergessen lassen.',
         ],
         points: [],
       },

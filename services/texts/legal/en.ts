@@ -54,6 +54,7 @@ export const legalEn: LegalText = {
         heading: 'For how long',
         paragraphs: [
           'A closed case is kept for {days} days, in case the mails stop again; then its personal data is removed. What remains is a record without names or addresses that shows that no entry was altered.',
+          'What is kept beside the cases goes too: questions that were begun and not finished after a day, and what is needed to write to somebody once they have said nothing for {days} days and none of their cases is kept. The authority that runs this service can also have one person forgotten before that.',
         ],
         points: [],
       },

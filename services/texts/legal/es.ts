@@ -54,6 +54,7 @@ export const legalEs: LegalText = {
         heading: 'Durante cuánto tiempo',
         paragraphs: [
           'Un caso cerrado se conserva {days} días, por si los correos dejan de llegar otra vez; después se eliminan sus datos personales. Queda un registro sin nombres ni direcciones que demuestra que no se alteró ninguna anotación.',
+          'Lo que se guarda junto a los casos también se borra: las preguntas empezadas y no terminadas, al cabo de un día; y lo necesario para escribir a una persona, cuando lleva {days} días sin decir nada y no se conserva ningún caso suyo. La autoridad que ofrece este servicio puede además hacer que se olvide antes a una persona.',
         ],
         points: [],
       },

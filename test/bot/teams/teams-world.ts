@@ -41,9 +41,9 @@ export async function createTeamsWorld(
   for (const user of more.users ?? []) world.admin.users.set(user.id, user);
   for (const authority of more.authorities ?? []) world.admin.authorities.set(authority.id, authority);
   const values = {
-    conversations: createMemoryValues<Conversation>(),
-    intakes: createMemoryValues<IntakeState>(),
-    answered: createMemoryValues<readonly string[]>(),
+    conversations: createMemoryValues<Conversation>(world.clock.now),
+    intakes: createMemoryValues<IntakeState>(world.clock.now),
+    answered: createMemoryValues<readonly string[]>(world.clock.now),
   };
   const reading = readSettings(more.tenantIds === undefined ? {} : { TENANT_IDS: more.tenantIds });
   if (reading.kind === 'faulty') throw new Error(JSON.stringify(reading.faults));
@@ -64,7 +64,12 @@ export async function createTeamsWorld(
       log,
       adapter,
       letters: world.parts.letters,
-      stores: { ...world.stores, ...values, close: async () => undefined },
+      stores: {
+        ...world.stores,
+        ...values,
+        removeDamagedBefore: async () => 0,
+        close: async () => undefined,
+      },
       mayReceive: world.parts.mayReceive,
       zoneOf: world.parts.zoneOf,
       policyFor: world.parts.policyFor,

@@ -1,13 +1,13 @@
 import { afterEach, expect } from 'vitest';
 import type { Case } from '../../../services/cases/case.ts';
-import { dueOf } from '../../../services/cases/deadlines.ts';
 import type { DomainMemory } from '../../../services/cases/domain-memory.ts';
 import type { CaseEffect, RequestEffect } from '../../../services/cases/effects.ts';
+import type { Instant } from '../../../services/cases/instant.ts';
 import type { RequesterLedger, UserLedger } from '../../../services/cases/ledger.ts';
 import type { Policy } from '../../../services/cases/policy.ts';
-import { type ItRequest, requestDue } from '../../../services/cases/request.ts';
+import type { ItRequest } from '../../../services/cases/request.ts';
 import { createDesk, type Desk } from '../../../services/desk/desk.ts';
-import { caseKeys, requestKeys } from '../../../services/desk/index-keys.ts';
+import { indexCase, indexRequest } from '../../../services/desk/index-keys.ts';
 import type { Complaint } from '../../../services/desk/open-case.ts';
 import type { DeskParts } from '../../../services/desk/parts.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -34,23 +34,19 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-function createStores() {
+function createStores(now: () => Instant) {
   return {
     cases: createMemoryDocuments<Case, CaseEffect>({
       kind: 'cases',
-      index: (c) => ({ closed: c.stage.kind === 'closed', due: dueOf(c), keys: caseKeys(c) }),
+      index: indexCase,
     }),
     requests: createMemoryDocuments<ItRequest, RequestEffect>({
       kind: 'requests',
-      index: (request) => ({
-        closed: request.state.kind === 'ended',
-        due: requestDue(request),
-        keys: requestKeys(request),
-      }),
+      index: indexRequest,
     }),
-    userLedgers: createMemoryValues<UserLedger>(),
-    requesterLedgers: createMemoryValues<RequesterLedger>(),
-    domains: createMemoryValues<DomainMemory>(),
+    userLedgers: createMemoryValues<UserLedger>(now),
+    requesterLedgers: createMemoryValues<RequesterLedger>(now),
+    domains: createMemoryValues<DomainMemory>(now),
   };
 }
 
@@ -68,7 +64,7 @@ const PERSONAL = [
 export function createDeskWorld(more: { readonly policy?: Partial<Policy> } = {}) {
   const clock = createClockByHand();
   const log = createCollectedLog();
-  const stores = createStores();
+  const stores = createStores(clock.now);
   const admin = createFakeAdminService({
     clock,
     operators: cast,
@@ -92,6 +88,8 @@ export function createDeskWorld(more: { readonly policy?: Partial<Policy> } = {}
     policyFor: () => policy,
     mayReceive: (address) => address.endsWith('@getafe.example'),
     zoneOf: (authority) => authority.timeZone ?? 'Europe/Madrid',
+    retentionDays: policy.retentionDays,
+    sweeps: [],
     random: seededRandom(1),
   };
   const world = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../../services/desk/ports/stores.ts';
-import { chain, forgetPersonal, verifyChain } from '../../../services/storage/history-chain.ts';
+import { forgetPersonal, saying } from '../../../services/storage/forgotten-fields.ts';
+import { chain, verifyChain } from '../../../services/storage/history-chain.ts';
 import { randomSalt } from '../../../services/storage/random-salt.ts';
 import { note } from '../../fakes/sample-documents.ts';
 
@@ -81,11 +82,27 @@ describe('the history of a document', () => {
   });
 
   it('still verifies, and goes on, when the personal fields were forgotten', () => {
-    const forgotten = [...forgetPersonal(five)];
+    const { entries: left, fields } = forgetPersonal(five);
+    const [said = note('forgotten')] = saying(fields, [note('forgotten')]);
+    const forgotten = [...left, chain(left.at(-1) ?? null, { ...said, personal: {} }, seal, randomSalt)];
     expect(JSON.stringify(forgotten)).not.toContain('Łukasz');
     expect(JSON.stringify(forgotten)).not.toContain(five[0]?.personal?.name?.salt);
     const longer = [...forgotten, chain(forgotten.at(-1) ?? null, note('f'), seal, randomSalt)];
     expect(verifyChain(longer, seal)).toEqual({ ok: true });
+  });
+
+  it('finds what was taken away and no note says so, also where a note says so of other fields', () => {
+    const bare = five.map((entry) => (entry.n === 3 ? { ...entry, personal: null } : entry));
+    const verdict = { ok: false, at: 3, because: 'personal-fields-changed' };
+    expect(verifyChain(bare, seal)).toEqual(verdict);
+    const ofTheFirst = { ...note('forgotten'), facts: { forgets: '1:name' } };
+    expect(verifyChain([...bare, chain(five[4] ?? null, ofTheFirst, seal, randomSalt)], seal)).toEqual(
+      verdict,
+    );
+    const ofTheLater = { ...note('forgotten'), facts: { forgets: '7:name' } };
+    expect(verifyChain([...bare, chain(five[4] ?? null, ofTheLater, seal, randomSalt)], seal)).toEqual(
+      verdict,
+    );
   });
 
   it('gives the same name another hash each time, so that nobody can be looked up after being forgotten', () => {

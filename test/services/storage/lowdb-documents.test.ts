@@ -115,7 +115,7 @@ describe('documents on the disk', () => {
     expect(await store.read('b-1')).toMatchObject({ state: closedState });
     expect(readFileSync(at('damaged', 'a-1.json.1'), 'utf8')).toBe(damaged);
     expect(store.damaged()).toBe(1);
-    const facts = { kind: 'notes', file: 'a-1.json.1', because };
+    const facts = { kind: 'notes', document: 'a-1', because };
     expect(warnings).toEqual([{ facts, msg: 'a damaged document was set aside' }]);
     expect(JSON.stringify(warnings)).not.toContain('Zoë');
   });
@@ -216,7 +216,7 @@ describe('two copies of a document after a crash', () => {
 });
 
 describe('the index of the closed documents', () => {
-  const line = { id: 'b-1', closed: true, due: minute(7), deliverAt: minute(3), keys: ['k'] };
+  const line = { id: 'b-1', closed: true, due: minute(7), deliverAt: minute(3), keys: ['k'], agesFrom: null };
   const found = async (store: LowdbDocuments<Note, Task>) =>
     (await store.find('k')).filter((each) => each.id === 'b-1');
 
@@ -268,7 +268,7 @@ describe('the index of the closed documents', () => {
 
   it('is made anew when documents are indexed in another way than before', async () => {
     await written();
-    const index = ({ closed, due }: Note) => ({ closed, due, keys: ['new'] });
+    const index = ({ closed, due }: Note) => ({ closed, due, keys: ['new'], agesFrom: null });
     const store = await open({ index, indexVersion: 2 });
     expect((await store.find('new')).map((each) => each.id)).toEqual(['a-1', 'b-1']);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { toInstant } from '../../../services/cases/instant.ts';
 import { openLowdbValues } from '../../../services/storage/lowdb-values.ts';
 
 let folder: string;
@@ -20,6 +21,7 @@ const open = () =>
     folder,
     kind: 'visits',
     parse: (value) => z.object({ page: z.string() }).parse(value),
+    now: () => toInstant('2026-11-23T09:00:00.000Z'),
     log: { warn: (facts) => warnings.push(facts) },
   });
 const fileNames = (): readonly string[] =>
