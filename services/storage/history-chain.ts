@@ -1,6 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { createHash } from 'node:crypto';
 import type { HistoryEntry, HistoryNote } from '../desk/ports/stores.ts';
+import { canonicalJson, sealOf } from './canonical-json.ts';
 
 /** Which document's history, and the secret that seals it. A history copied into another document does not verify. */
 export interface Seal {
@@ -67,14 +67,13 @@ export function forgetPersonal(entries: readonly HistoryEntry[]): readonly Histo
 function macOf(entry: Omit<HistoryEntry, 'mac'>, previous: HistoryEntry | null, seal: Seal): string {
   const { n, at, what, right, facts, hashes } = entry;
   const before = previous?.mac ?? null;
-  return createHmac('sha256', seal.key)
-    .update(canonical({ document: seal.document, before, n, at, what, right, facts, hashes }))
-    .digest('base64url');
+  const { document, key } = seal;
+  return sealOf('history entry', { document, before, n, at, what, right, facts, hashes }, key);
 }
 
 function hashOf({ value, salt }: { readonly value: string; readonly salt: string }): string {
   return createHash('sha256')
-    .update(canonical([salt, value]))
+    .update(canonicalJson([salt, value]))
     .digest('base64url');
 }
 
@@ -82,14 +81,7 @@ function sameHashes(
   found: Readonly<Record<string, string>>,
   written: Readonly<Record<string, string>>,
 ): boolean {
-  return canonical(found) === canonical(written);
-}
-
-/** RFC 8785, so that the order in which a store gives back the fields does not matter. */
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('a history entry must be JSON');
-  return text;
+  return canonicalJson(found) === canonicalJson(written);
 }
 
 function mapValues<From, To>(
