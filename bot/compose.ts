@@ -25,7 +25,7 @@ import { legalPages } from './legal-routes.ts';
 import { pageStyle } from './page-style.ts';
 import { createRequestPages } from './request-pages.ts';
 import type { Settings } from './settings/settings-shape.ts';
-import { openStores, STORE_FOLDER } from './stores.ts';
+import { openStores, STORE_FOLDER, type Stores } from './stores.ts';
 
 const DNS_PATIENCE_MS = 2_500;
 
@@ -85,7 +85,9 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   const adapter = adapterFor(settings);
   adapter.onTurnError = async (_context, error) => log.error('a turn failed', {}, error);
 
+  let stores: Stores;
   async function openCore(): Promise<Core> {
+    stores = await openStores(settings.dataDir, outside.historyKey, log);
     return createCore(settings, {
       clock,
       admin,
@@ -95,7 +97,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       log,
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
       readPasted,
-      stores: await openStores(settings.dataDir, outside.historyKey, log),
+      stores,
       mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
       emlUrl: ({ id, round, link }) => {
         const expiresAt = plusDays(clock.now(), settings.policy.linkDays);
@@ -114,7 +116,8 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       ...(adminUp ? [] : ['The admin service at ADMIN_SERVICE_URL does not answer.']),
       ...(mailUp ? [] : ['The mail server at SMTP_URL does not answer.']),
     ];
-    return { ready: cannot.length === 0, cannot };
+    // What is amiss with a history stops no work: it is for the operator to look into.
+    return { ready: cannot.length === 0, cannot: [...cannot, ...stores.evidence()] };
   }
 
   const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice });

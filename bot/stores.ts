@@ -12,6 +12,7 @@ import { caseKeys, requestKeys } from '../services/desk/index-keys.ts';
 import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { ValueStore } from '../services/desk/ports/stores.ts';
+import { openAnchors } from '../services/storage/anchors.ts';
 import { caseForm } from '../services/storage/forms/case-form.ts';
 import { domainMemoryForm } from '../services/storage/forms/domain-form.ts';
 import { caseEffectForm, requestEffectForm } from '../services/storage/forms/effect-form.ts';
@@ -30,6 +31,8 @@ export interface Stores {
   readonly conversations: ValueStore<Conversation>;
   readonly intakes: ValueStore<IntakeState>;
   readonly answered: ValueStore<readonly string[]>;
+  /** What is amiss with the histories, in words for the operator; empty when all is well. */
+  evidence(): readonly string[];
   /** Resolves when the writes under way have ended. */
   close(): Promise<void>;
 }
@@ -46,10 +49,12 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
   const storageLog = {
     warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)),
   };
+  const anchors = await openAnchors({ folder, historyKey, log: storageLog });
   const documents = { folder, historyKey, log: storageLog, migrations: [] };
   const cases = await openLowdbDocuments<Case, CaseEffect>({
     ...documents,
     kind: 'cases',
+    witness: anchors.of('cases'),
     index: (c) => ({ closed: isClosed(c), due: dueOf(c), keys: caseKeys(c) }),
     parse: (state) => caseForm.parse(state),
     parseEffect: (effect) => caseEffectForm.parse(effect),
@@ -57,6 +62,7 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
   const requests = await openLowdbDocuments<ItRequest, RequestEffect>({
     ...documents,
     kind: 'requests',
+    witness: anchors.of('requests'),
     index: (request) => ({
       closed: request.state.kind === 'ended',
       due: requestDue(request),
@@ -65,6 +71,7 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
     parse: (state) => requestForm.parse(state),
     parseEffect: (effect) => requestEffectForm.parse(effect),
   });
+  await anchors.lookForRemoved();
   const values = <Value>(kind: string, parse: (value: unknown) => Value) =>
     openLowdbValues({ folder, kind, parse, log: storageLog });
   const userLedgers = await values('user-ledgers', (value) => userLedgerForm.parse(value));
@@ -84,8 +91,10 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
     conversations,
     intakes,
     answered,
+    evidence: anchors.evidence,
     async close() {
       for (const store of all) await store.close();
+      await anchors.close();
     },
   };
 }

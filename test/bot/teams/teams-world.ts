@@ -64,7 +64,7 @@ export async function createTeamsWorld(
       log,
       adapter,
       letters: world.parts.letters,
-      stores: { ...world.stores, ...values, close: async () => undefined },
+      stores: { ...world.stores, ...values, evidence: () => [], close: async () => undefined },
       mayReceive: world.parts.mayReceive,
       zoneOf: world.parts.zoneOf,
       policyFor: world.parts.policyFor,
