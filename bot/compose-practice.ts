@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { createAdminClient } from '../services/admin/admin-client.ts';
 import { mailHostOf } from '../services/admin/practice/mail-hosts.ts';
 import { createPracticeWorld } from '../services/admin/practice/practice-world.ts';
@@ -14,31 +11,12 @@ import { createMailer } from '../services/mail/nodemailer-mailer.ts';
 import { createPracticeOutbox, type Deliver } from '../services/mail/practice-outbox.ts';
 import { LANGUAGES } from '../services/texts/language.ts';
 import { openProduct, type Product } from './compose.ts';
+import { ownKeys } from './own-keys.ts';
 import { openPracticeClock } from './practice/practice-clock.ts';
 import { createPracticeServer } from './practice/practice-server.ts';
 import type { PracticeSettings } from './settings/settings-shape.ts';
 
 const MAIL_FROM = 'IMI Password Desk <password-desk@imi-desk.example>';
-
-const keys = z.object({ link: z.string().min(32), history: z.string().min(32) });
-
-/** Practice makes its own keys and keeps them, so that links and histories hold across restarts. */
-async function ownKeys(dataDir: string): Promise<z.output<typeof keys>> {
-  const folder = join(dataDir, 'practice');
-  const file = join(folder, 'keys.json');
-  const known = await readFile(file, 'utf8').then(
-    (text) => keys.safeParse(JSON.parse(text)).data,
-    () => undefined,
-  );
-  if (known !== undefined) return known;
-  const made = {
-    link: randomBytes(32).toString('base64url'),
-    history: randomBytes(32).toString('base64url'),
-  };
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
-  return made;
-}
 
 /**
  * Mail to people of the practice world goes through its receiving server; everybody else's stays in the outbox, which

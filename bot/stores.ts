@@ -40,6 +40,9 @@ export interface Stores {
 /** Of the data folder; "Start again" of practice empties it. */
 export const STORE_FOLDER = 'store';
 
+/** The kinds of documents that have a history. */
+export const HISTORY_KINDS = ['cases', 'requests'] as const;
+
 function isClosed(c: Case): boolean {
   return c.stage.kind === 'closed';
 }

@@ -14,6 +14,8 @@ export interface HeadToAnchor {
 export interface AnchorFile {
   /** Durable, in this order, when it resolves. After a rejection some of them may stand there. */
   append(heads: readonly HeadToAnchor[]): Promise<void>;
+  /** The last line that is certainly on the disk; null: there is none, or nobody knows after a failure. */
+  end(): AnchorEnd | null;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,7 @@ export async function openAnchorFile(
       whole = true;
       tail = { end, whole };
     },
+    end: () => tail?.end ?? null,
     close: () => file.close(),
   };
 }

@@ -46,6 +46,13 @@ export function nextAnchorLine(
   return { ...line, seal: anchorSeal(line, end?.seal ?? null, key) };
 }
 
+/** The fact by which an entry names the line that was the last one when it was written. */
+export const ANCHOR_FACT = 'anchor';
+
+export function anchorName({ line, seal }: AnchorEnd): string {
+  return `${line} ${seal}`;
+}
+
 /** `before`: the seal of the line before; null for the first. */
 export function anchorSeal(
   { line, document, n, mac, at, late }: Omit<AnchorLine, 'seal'>,

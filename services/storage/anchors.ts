@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { HistoryEntry } from '../desk/ports/stores.ts';
 import { type AnchorFile, type HeadToAnchor, openAnchorFile } from './anchor-file.ts';
-import type { Head } from './anchor-line.ts';
+import { anchorName, type Head } from './anchor-line.ts';
 import { documentsIn } from './document-places.ts';
 import { makePrivateFolder } from './durable-file.ts';
 import { verifyChain } from './history-chain.ts';
@@ -10,6 +10,8 @@ import type { StorageLog } from './storage-log.ts';
 
 /** Told of the documents of one kind: of each that is read at the start, and of each commit. */
 export interface Witness {
+  /** The last line there is, for the next entry to name: so the histories hold the anchors as these hold them. */
+  end(): string | null;
   found(id: string, history: readonly HistoryEntry[]): void;
   /** Resolves whether the new head is anchored on the disk; never rejects. Commits need not wait for it. */
   committed(id: string, history: readonly HistoryEntry[]): Promise<boolean>;
@@ -118,6 +120,10 @@ export async function openAnchors(parts: {
 
   return {
     of: (kind) => ({
+      end: () => {
+        const end = file.end();
+        return end === null ? null : anchorName(end);
+      },
       found: (id, history) => {
         const document = `${kind}/${id}`;
         const last = history.at(-1);

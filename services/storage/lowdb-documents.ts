@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DocumentStore, HistoryEntry, Stored } from '../desk/ports/stores.ts';
 import { CommitConflict, StorageUnavailable } from '../desk/ports/stores.ts';
+import { ANCHOR_FACT } from './anchor-line.ts';
 import type { Witness } from './anchors.ts';
 import { type ClosedIndex, type IndexEdition, openClosedIndex, readClosedIndex } from './closed-index.ts';
 import { type DocumentFolder, openDocumentFolder } from './document-folder.ts';
@@ -115,7 +116,11 @@ export async function openLowdbDocuments<State, Effect>(
         }
         const history: HistoryEntry[] = [...(before?.history ?? [])];
         const seal = { document: `${kind}/${id}`, key: historyKey };
-        for (const note of notes) history.push(chain(history.at(-1) ?? null, note, seal, randomSalt));
+        const anchor = witness?.end() ?? null;
+        for (const note of notes) {
+          const facts = anchor === null ? note.facts : { ...note.facts, [ANCHOR_FACT]: anchor };
+          history.push(chain(history.at(-1) ?? null, { ...note, facts }, seal, randomSalt));
+        }
         // Read back before it is written: what could not be read again must never replace what can.
         const next = form.decode(form.encode({ id, commit: expected + 1, state, history, outbox }), id);
         await orUnavailable(`write ${kind} ${id}`, () => write(next)).catch(async (error: unknown) => {
