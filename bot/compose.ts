@@ -13,12 +13,15 @@ import { createAddressExaminer } from '../services/diagnosis/address-examiner.ts
 import { readPasted } from '../services/diagnosis/pasted/read-pasted.ts';
 import { isPersonalDomain } from '../services/diagnosis/personal-domains.ts';
 import { createHolidays } from '../services/holidays/public-holidays.ts';
+import { createDossierLinks } from '../services/request/dossier-links.ts';
 import { createLetters } from '../services/request/letters.ts';
 import { createLinks } from '../services/request/links.ts';
 import { mayReceive } from '../services/request/recipient-rules.ts';
 import { zoneOf } from '../services/request/time-zones.ts';
 import { lockFolder } from '../services/storage/folder-lock.ts';
 import { type Core, createCore } from './core.ts';
+import { dossierStyle } from './dossier/dossier-style.ts';
+import { createDossierPage } from './dossier-page.ts';
 import type { ActivityRequest, Readiness } from './http/http-shapes.ts';
 import { createHttpServer } from './http-server.ts';
 import { legalPages } from './legal-routes.ts';
@@ -75,7 +78,9 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   const { clock, admin, mailer } = outside;
   const practice = settings.mode === 'practice';
   const lock = await lockFolder(settings.dataDir);
-  const links = createLinks({ secrets: outside.linkSecrets, publicUrl: settings.publicUrl });
+  const signing = { secrets: outside.linkSecrets, publicUrl: settings.publicUrl };
+  const links = createLinks(signing);
+  const dossierLinks = createDossierLinks(signing);
   const letters = createLetters({
     links,
     mailFrom: outside.mailFrom,
@@ -99,6 +104,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       readPasted,
       stores,
       mayReceive: (address, c) => mayReceive(address, c.authority, c.user.email, isPersonalDomain),
+      dossierUrl: dossierLinks.url,
       emlUrl: ({ id, round, link }) => {
         const expiresAt = plusDays(clock.now(), settings.policy.linkDays);
         return links.url({ requestId: id, round, link, actions: 'eml', expiresAt });
@@ -121,6 +127,14 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   }
 
   const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice });
+  const dossier = createDossierPage({
+    links: dossierLinks,
+    operator: (id) => admin.operator(id),
+    desk: () => core.desk,
+    check: (document, history) => stores.check(document, history),
+    clock,
+    practice,
+  });
   const legal = legalPages(settings.policy.retentionDays);
   const http = createHttpServer({
     log,
@@ -132,9 +146,11 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
         adapter.process(request, response, (context) => core.turn(context)),
       itPage: pages.page,
       itMail: pages.mail,
+      dossier,
       privacy: legal.privacy,
       terms: legal.terms,
       pageStyle,
+      dossierStyle,
       ready: readiness,
       metrics: null,
     },

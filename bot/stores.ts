@@ -11,13 +11,14 @@ import { type ItRequest, requestDue } from '../services/cases/request.ts';
 import { caseKeys, requestKeys } from '../services/desk/index-keys.ts';
 import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
 import type { Log } from '../services/desk/ports/log.ts';
-import type { ValueStore } from '../services/desk/ports/stores.ts';
+import type { HistoryEntry, ValueStore } from '../services/desk/ports/stores.ts';
 import { openAnchors } from '../services/storage/anchors.ts';
 import { caseForm } from '../services/storage/forms/case-form.ts';
 import { domainMemoryForm } from '../services/storage/forms/domain-form.ts';
 import { caseEffectForm, requestEffectForm } from '../services/storage/forms/effect-form.ts';
 import { requesterLedgerForm, requestForm, userLedgerForm } from '../services/storage/forms/request-form.ts';
-import { openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
+import { type ChainVerdict, verifyChain } from '../services/storage/history-chain.ts';
+import { type DocumentKind, openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
 import { openLowdbValues } from '../services/storage/lowdb-values.ts';
 import { type Conversation, parseConversation } from './conversations.ts';
 
@@ -33,6 +34,8 @@ export interface Stores {
   readonly answered: ValueStore<readonly string[]>;
   /** What is amiss with the histories, in words for the operator; empty when all is well. */
   evidence(): readonly string[];
+  /** Whether the history of `kind/id` fits its seals. */
+  check(document: string, history: readonly HistoryEntry[]): ChainVerdict;
   /** Resolves when the writes under way have ended. */
   close(): Promise<void>;
 }
@@ -40,12 +43,32 @@ export interface Stores {
 /** Of the data folder; "Start again" of practice empties it. */
 export const STORE_FOLDER = 'store';
 
-/** The kinds of documents that have a history. */
-export const HISTORY_KINDS = ['cases', 'requests'] as const;
-
 function isClosed(c: Case): boolean {
   return c.stage.kind === 'closed';
 }
+
+export const caseKind: DocumentKind<Case, CaseEffect> = {
+  kind: 'cases',
+  index: (c) => ({ closed: isClosed(c), due: dueOf(c), keys: caseKeys(c) }),
+  parse: (state) => caseForm.parse(state),
+  parseEffect: (effect) => caseEffectForm.parse(effect),
+  migrations: [],
+};
+
+export const requestKind: DocumentKind<ItRequest, RequestEffect> = {
+  kind: 'requests',
+  index: (request) => ({
+    closed: request.state.kind === 'ended',
+    due: requestDue(request),
+    keys: requestKeys(request),
+  }),
+  parse: (state) => requestForm.parse(state),
+  parseEffect: (effect) => requestEffectForm.parse(effect),
+  migrations: [],
+};
+
+/** The kinds of documents that have a history. */
+export const HISTORY_KINDS = [caseKind.kind, requestKind.kind] as const;
 
 export async function openStores(dataDir: string, historyKey: string, log: Log): Promise<Stores> {
   const folder = join(dataDir, STORE_FOLDER);
@@ -53,26 +76,16 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
     warn: (facts: Readonly<Record<string, unknown>>, msg: string) => log.warn(msg, stringified(facts)),
   };
   const anchors = await openAnchors({ folder, historyKey, log: storageLog });
-  const documents = { folder, historyKey, log: storageLog, migrations: [] };
+  const documents = { folder, historyKey, log: storageLog };
   const cases = await openLowdbDocuments<Case, CaseEffect>({
     ...documents,
-    kind: 'cases',
-    witness: anchors.of('cases'),
-    index: (c) => ({ closed: isClosed(c), due: dueOf(c), keys: caseKeys(c) }),
-    parse: (state) => caseForm.parse(state),
-    parseEffect: (effect) => caseEffectForm.parse(effect),
+    ...caseKind,
+    witness: anchors.of(caseKind.kind),
   });
   const requests = await openLowdbDocuments<ItRequest, RequestEffect>({
     ...documents,
-    kind: 'requests',
-    witness: anchors.of('requests'),
-    index: (request) => ({
-      closed: request.state.kind === 'ended',
-      due: requestDue(request),
-      keys: requestKeys(request),
-    }),
-    parse: (state) => requestForm.parse(state),
-    parseEffect: (effect) => requestEffectForm.parse(effect),
+    ...requestKind,
+    witness: anchors.of(requestKind.kind),
   });
   await anchors.lookForRemoved();
   const values = <Value>(kind: string, parse: (value: unknown) => Value) =>
@@ -95,6 +108,7 @@ export async function openStores(dataDir: string, historyKey: string, log: Log):
     intakes,
     answered,
     evidence: anchors.evidence,
+    check: (document, history) => verifyChain(history, { document, key: historyKey }),
     async close() {
       for (const store of all) await store.close();
       await anchors.close();

@@ -7,7 +7,7 @@ import type { Heard } from './command-phrases.ts';
 import { looksLikeRef, refAt } from './refs-in.ts';
 import { fold, matchAt, phrasesOf, type Word, wordSet, wordsOf } from './words.ts';
 
-type WithArguments = Exclude<CommandKind, CaseVerb>;
+type WithArguments = Exclude<CommandKind, CaseVerb | 'export'>;
 
 interface Spoken {
   readonly text: string;

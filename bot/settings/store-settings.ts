@@ -1,3 +1,4 @@
+import type { Language } from '../../services/texts/language.ts';
 import { readOwnKeys } from '../own-keys.ts';
 import { readValues } from './read-values.ts';
 import type { Env, Fault } from './settings-shape.ts';
@@ -6,8 +7,11 @@ import type { Env, Fault } from './settings-shape.ts';
 export interface StoreSettings {
   readonly dataDir: string;
   readonly historyKey: string;
+  readonly defaultLanguage: Language;
   readonly defaultTimeZone: string;
 }
+
+const NEEDED = ['DATA_DIR', 'HISTORY_KEY', 'DEFAULT_LANGUAGE', 'DEFAULT_TIME_ZONE'];
 
 /**
  * From the same settings as the product's; on another machine, beside a copy of the folder, these few are enough.
@@ -15,9 +19,9 @@ export interface StoreSettings {
  */
 export async function readStoreSettings(env: Env): Promise<StoreSettings | { readonly problem: string }> {
   const { values, faults } = readValues(env);
-  const needed = faults.filter(({ name }) => ['DATA_DIR', 'HISTORY_KEY', 'DEFAULT_TIME_ZONE'].includes(name));
+  const needed = faults.filter(({ name }) => NEEDED.includes(name));
   if (needed.length > 0) return { problem: needed.map(faultLine).join('\n') };
-  const { dataDir, defaultTimeZone } = values;
+  const { dataDir, defaultLanguage, defaultTimeZone } = values;
   const historyKey = values.historyKey ?? (await readOwnKeys(dataDir))?.history ?? null;
   if (historyKey === null) {
     return {
@@ -26,7 +30,7 @@ export async function readStoreSettings(env: Env): Promise<StoreSettings | { rea
         'Set HISTORY_KEY and DATA_DIR as the product has them.',
     };
   }
-  return { dataDir, historyKey, defaultTimeZone };
+  return { dataDir, historyKey, defaultLanguage, defaultTimeZone };
 }
 
 function faultLine({ name, wanted, todo }: Fault): string {

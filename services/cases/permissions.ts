@@ -62,6 +62,11 @@ export function mayBring(person: PersonActing, kind: CaseEventKind): boolean {
   return person.right === 'coordinator' || person.right === 'national-coordinator';
 }
 
+/** Whether somebody who sees the case may take its whole course out of the house. */
+export function mayExport(person: PersonActing): boolean {
+  return person.right === 'coordinator' || person.right === 'national-coordinator';
+}
+
 /** Who covers a whole list of authorities or a country, for "which cases may I see". */
 export function coverage(operator: Operator): {
   readonly authorityIds: readonly string[];

@@ -14,6 +14,7 @@ import { deliverCaseEffect } from './deliver-case.ts';
 import { deliverRequestEffect } from './deliver-request.ts';
 import { createDomains } from './domains.ts';
 import type { Delivering } from './effects/context.ts';
+import { createExporting, type Exporting } from './exporting.ts';
 import { refusedNote } from './history/refused-note.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
@@ -48,7 +49,7 @@ export type Insisting =
   | { readonly kind: 'remind-now' | 'paused' }
   | { readonly kind: 'auto-replied'; readonly text: string };
 
-export interface Desk extends Viewing {
+export interface Desk extends Viewing, Exporting {
   readonly people: People;
   open(complaint: Complaint, speaker: Operator): Promise<Opening>;
   /** The one door for what a person says; `not-found` also where the person may not know of the case. */
@@ -183,6 +184,7 @@ export function createDesk(parts: DeskParts): Desk {
     people,
     open,
     ...viewing,
+    ...createExporting(parts, door, see),
 
     async say(ref, said, speaker, via) {
       const found = await see(ref, speaker);
