@@ -50,7 +50,7 @@ export function stateHtml({ facts, reader }: DossierInput): string {
       : '';
   return factList([
     [label('stage'), `<strong>${escapeHtml(wordFor(reader, 'value', stage.kind) + end)}</strong>`],
-    [label('move'), escapeHtml(say(reader, `cards.who.${who}`))],
+    [label('move'), who === 'nobody' ? null : escapeHtml(say(reader, `cards.who.${who}`))],
     [label('since'), momentHtml(reader, since)],
     [label('next'), next === null ? null : momentHtml(reader, next)],
   ]);

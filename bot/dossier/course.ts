@@ -1,3 +1,4 @@
+import { showRef } from '../../services/cases/ref.ts';
 import type { HistoryEntry } from '../../services/desk/ports/stores.ts';
 import { say } from '../../services/texts/texts.ts';
 import { escapeHtml } from '../request-pages/escape-html.ts';
@@ -26,9 +27,11 @@ function told(input: DossierInput): readonly Told[] {
   const { facts, reader } = input;
   const { c, history, requests } = facts;
   const common = { reader, ref: c.ref, names: namesIn(facts) };
-  const ofCase = history.map(
-    (entry): Told => ({ entry, document: c.ref, how: { ...common, withholdsText: false } }),
-  );
+  const isAnyShared = requests.some((one) => isShared(one.history, c.ref));
+  const ofCase = history.map((entry): Told => {
+    const withholdsText = entry.what === 'it-answered' && isAnyShared;
+    return { entry, document: showRef(c.ref), how: { ...common, withholdsText } };
+  });
   const ofRequests = requests.flatMap(({ request, history: entries }) =>
     entries.map((entry): Told => {
       const withholdsText = isShared(entries, c.ref);

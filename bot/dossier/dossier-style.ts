@@ -39,11 +39,19 @@ table { width: 100%; border-collapse: collapse; }
 th { padding: 0.35rem 0.9rem 0.35rem 0; border-bottom: 1px solid var(--quiet); color: var(--quiet); font-weight: 600; text-align: left; }
 td { padding: 0.6rem 0.9rem 0.6rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td .quiet { display: block; }
-.details > div { display: flex; flex-wrap: wrap; gap: 0 0.6rem; }
+.decisions th:nth-child(1) { width: 20%; }
+.decisions th:nth-child(2) { width: 16%; }
+.decisions th:nth-child(3) { width: 20%; }
+.heads th:nth-child(1) { width: 14%; }
+.heads th:nth-child(2) { width: 24%; }
+.details > div { display: flex; gap: 0 0.6rem; }
+.details dt { flex: none; }
+.details dd { min-width: 0; }
 .details dt::after { content: ":"; }
 .broken { color: var(--fault); }
 .course { margin: 0; padding: 0; list-style: none; }
-.course > li { display: grid; grid-template-columns: 12.5rem 1fr; gap: 0 2rem; break-inside: avoid; }
+.when time { white-space: nowrap; }
+.course > li { display: grid; grid-template-columns: 14.5rem 1fr; gap: 0 2rem; break-inside: avoid; }
 .when { padding-top: 0.1rem; text-align: right; }
 .did { position: relative; padding: 0 0 1.5rem 1.5rem; border-left: 2px solid var(--line); }
 .did::before { position: absolute; left: -0.44rem; top: 0.35rem; width: 0.75rem; height: 0.75rem; border: 2px solid var(--quiet); border-radius: 50%; background: var(--sheet); content: ""; }
@@ -55,7 +63,10 @@ td .quiet { display: block; }
   .sheet { margin: 0; border: 0; border-radius: 0; }
   .facts > div { grid-template-columns: 1fr; }
   .facts .utc { display: block; margin-left: 0; }
-  .course > li { grid-template-columns: 1fr; border-left: 2px solid var(--line); padding-left: 1.1rem; position: relative; }
+  .when time { white-space: normal; }
+  .details > div { flex-wrap: wrap; }
+  .details dt { flex: 0 1 auto; }
+  .course > li { grid-template-columns: minmax(0, 1fr); border-left: 2px solid var(--line); padding-left: 1.1rem; position: relative; }
   .course > li::before { position: absolute; left: -0.44rem; top: 0.3rem; width: 0.75rem; height: 0.75rem; border: 2px solid var(--quiet); border-radius: 50%; background: var(--sheet); content: ""; }
   .course > li.weighty::before { border-color: var(--accent); background: var(--accent); }
   .when { text-align: left; }
@@ -77,7 +88,7 @@ td .quiet { display: block; }
 @media print {
   body { background: none; font-size: 9.5pt; line-height: 1.45; }
   .sheet { display: table; width: 100%; max-width: none; margin: 0; padding: 0; border: 0; border-radius: 0; }
-  .running { display: table-header-group; color: var(--quiet); font-size: 8.5pt; }
+  .running { display: table-header-group; break-inside: avoid; color: var(--quiet); font-size: 8.5pt; }
   .running span { display: inline-block; width: 50%; padding-bottom: 7mm; }
   .running span:last-child { text-align: right; }
   .pages { display: table-row-group; }
@@ -88,8 +99,7 @@ td .quiet { display: block; }
   .sub { font-size: 11.5pt; }
   .facts > div { grid-template-columns: 42mm 1fr; padding: 1.1mm 0; break-inside: avoid; }
   .block, tr, ul li, pre { break-inside: avoid; }
-  #course { break-before: page; }
-  .course > li { grid-template-columns: 44mm 1fr; gap: 0 7mm; }
+  .course > li { grid-template-columns: 47mm 1fr; gap: 0 7mm; }
   .did { padding-bottom: 4mm; }
   code, pre { font-size: 8pt; }
 }

@@ -98,6 +98,7 @@ function fieldText(entry: HistoryEntry, name: (typeof FIELDS)[number], how: Entr
   const isPersonal = name in entry.hashes;
   if (!isPersonal && (name === 'from' || name === 'to')) return null;
   if (how.withholdsText && name === 'text') return null;
+  if (name === 'address' && personal(entry, 'address') === personal(entry, 'new')) return null;
   if (name === 'requestedById' && 'requestedBy' in entry.hashes) return null;
   const value = isPersonal ? personal(entry, name) : (entry.facts[name] ?? null);
   if (isPersonal && entry.personal === null) return say(how.reader, 'dossier.forgotten');

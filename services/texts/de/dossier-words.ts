@@ -9,7 +9,7 @@ export const dossierWords = {
   'what.approved': 'Genehmigt',
   'what.declined': 'Abgelehnt',
   'what.refused': 'Ein Versuch, der abgewiesen wurde',
-  'what.exported': 'Dossier ausgehändigt',
+  'what.exported': 'Dossier geholt',
   'what.forgotten': 'Personenbezogene Daten vergessen',
   'what.recipient-set': 'Empfänger der Anfrage bestimmt',
   'what.note-set': 'Notiz für die IT',

@@ -10,7 +10,7 @@ export const dossierWords = {
   'what.approved': 'Approved',
   'what.declined': 'Declined',
   'what.refused': 'An attempt that was refused',
-  'what.exported': 'Dossier handed out',
+  'what.exported': 'Dossier taken out',
   'what.forgotten': 'Personal data forgotten',
   'what.recipient-set': 'Recipient of the request set',
   'what.note-set': 'Note for IT',

@@ -9,7 +9,7 @@ export const dossierWords = {
   'what.approved': 'Aprobado',
   'what.declined': 'Rechazado',
   'what.refused': 'Un intento rechazado',
-  'what.exported': 'Expediente entregado',
+  'what.exported': 'Expediente tomado',
   'what.forgotten': 'Datos personales olvidados',
   'what.recipient-set': 'Destinatario de la solicitud fijado',
   'what.note-set': 'Nota para la unidad informática',

@@ -50,7 +50,13 @@ export async function eventfulCase(): Promise<{
   const request = await world.requestOf(ref);
   await desk.answer(
     request.id,
-    { round: request.round, link: request.link, answer: 'allowed', text: 'PERSONAL TEXT: rule 14 added', forwardTo: null },
+    {
+      round: request.round,
+      link: request.link,
+      answer: 'allowed',
+      text: 'PERSONAL TEXT: rule 14 added',
+      forwardTo: null,
+    },
     'page',
   );
   await desk.tick();
