@@ -7,7 +7,7 @@ import type { Env } from './settings/settings-shape.ts';
 import { readStoreSettings } from './settings/store-settings.ts';
 import { HISTORY_KINDS, STORE_FOLDER } from './stores.ts';
 
-export const USAGE = `npm run verify-history -- [--anchors <file>] [--head <case> <number> <seal>]…
+const USAGE = `npm run verify-history -- [--anchors <file>] [--head <case> <number> <seal>]…
 
 Looks whether any history was edited, cut, reordered or removed, while the product runs or not, and changes nothing.
   --anchors <file>               also hold everything against a copy of anchors.jsonl that was kept elsewhere

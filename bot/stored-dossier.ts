@@ -12,7 +12,7 @@ import type { Env } from './settings/settings-shape.ts';
 import { readStoreSettings } from './settings/store-settings.ts';
 import { caseKind, requestKind, STORE_FOLDER } from './stores.ts';
 
-export const USAGE = `npm run dossier -- <case> [${LANGUAGES.join('|')}] [file]
+const USAGE = `npm run dossier -- <case> [${LANGUAGES.join('|')}] [file]
 
 Writes the dossier of one case as a page that is read and printed anywhere, while the product runs or not.
 Without a file: dist/dossier-<case>.html, readable by its owner alone.`;

@@ -100,7 +100,7 @@ export async function verifyStore(parts: {
     }
   }
 
-  const ofFile = await anchorFindings(here, seen.size > 0);
+  const ofFile = anchorFindings(here, seen.size > 0);
   const aside = await setAsideIn(folder, kinds, seen);
   for (const document of known.keys()) {
     const [kind = '', id = ''] = document.split('/');

@@ -34,6 +34,6 @@ export async function oneOfTen(): Promise<{
   const found = await desk.dossier(await refOf(world, alba), nuria);
   if (found.kind !== 'ready') throw new Error('no dossier');
   const refs = await Promise.all(others.map((stuck) => refOf(world, stuck)));
-  const users = others.flatMap(({ user }) => [user.name, user.email, user.username]);
+  const users = others.flatMap(({ user }) => [user.name, user.email]);
   return { facts: found.facts, secrets: [...refs, ...users, boris.name, dora.name, IT_WROTE] };
 }
