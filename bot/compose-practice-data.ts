@@ -1,5 +1,5 @@
 import type { Clock } from '../services/desk/ports/clock.ts';
-import { readOwnKeys } from './practice/own-keys.ts';
+import { readOwnKeys } from './own-keys.ts';
 import { openPracticeClock } from './practice/practice-clock.ts';
 
 /** What a command on the data of practice needs: its own key, null where it has made none yet, and its clock. */

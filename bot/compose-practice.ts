@@ -11,7 +11,7 @@ import { createMailer } from '../services/mail/nodemailer-mailer.ts';
 import { createPracticeOutbox, type Deliver } from '../services/mail/practice-outbox.ts';
 import { LANGUAGES } from '../services/texts/language.ts';
 import { openProduct, type Product } from './compose.ts';
-import { ownKeys } from './practice/own-keys.ts';
+import { ownKeys } from './own-keys.ts';
 import { openPracticeClock } from './practice/practice-clock.ts';
 import { createPracticeServer } from './practice/practice-server.ts';
 import type { PracticeSettings } from './settings/settings-shape.ts';

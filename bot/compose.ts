@@ -13,6 +13,7 @@ import { createAddressExaminer } from '../services/diagnosis/address-examiner.ts
 import { readPasted } from '../services/diagnosis/pasted/read-pasted.ts';
 import { isPersonalDomain } from '../services/diagnosis/personal-domains.ts';
 import { createHolidays } from '../services/holidays/public-holidays.ts';
+import { createDossierLinks } from '../services/request/dossier-links.ts';
 import { createLetters } from '../services/request/letters.ts';
 import { createLinks } from '../services/request/links.ts';
 import { mayReceiveFor } from '../services/request/recipient-rules.ts';
@@ -20,13 +21,15 @@ import { zoneOf } from '../services/request/time-zones.ts';
 import { lockFolder } from '../services/storage/folder-lock.ts';
 import { makeTreePrivate } from '../services/storage/private-tree.ts';
 import { type Core, createCore } from './core.ts';
+import { dossierStyle } from './dossier/dossier-style.ts';
+import { createDossierPage } from './dossier-page.ts';
 import type { ActivityRequest, Readiness } from './http/http-shapes.ts';
 import { createHttpServer } from './http-server.ts';
 import { legalPages } from './legal-routes.ts';
 import { pageStyle } from './page-style.ts';
 import { createRequestPages } from './request-pages.ts';
 import type { Settings } from './settings/settings-shape.ts';
-import { openStores, STORE_FOLDER } from './stores.ts';
+import { openStores, STORE_FOLDER, type Stores } from './stores.ts';
 
 const DNS_PATIENCE_MS = 2_500;
 
@@ -77,7 +80,9 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   const practice = settings.mode === 'practice';
   const lock = await lockFolder(settings.dataDir);
   await makeTreePrivate(settings.dataDir);
-  const links = createLinks({ secrets: outside.linkSecrets, publicUrl: settings.publicUrl });
+  const signing = { secrets: outside.linkSecrets, publicUrl: settings.publicUrl };
+  const links = createLinks(signing);
+  const dossierLinks = createDossierLinks(signing);
   const letters = createLetters({
     links,
     mailFrom: outside.mailFrom,
@@ -87,7 +92,9 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   const adapter = adapterFor(settings);
   adapter.onTurnError = async (_context, error) => log.error('a turn failed', {}, error);
 
+  let stores: Stores;
   async function openCore(): Promise<Core> {
+    stores = await openStores(settings.dataDir, outside.historyKey, { log, clock });
     return createCore(settings, {
       clock,
       admin,
@@ -97,8 +104,9 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       log,
       examiner: createAddressExaminer({ dns: outside.dns, timeoutMs: DNS_PATIENCE_MS }),
       readPasted,
-      stores: await openStores(settings.dataDir, outside.historyKey, { log, clock }),
+      stores,
       mayReceive: (address, c) => mayReceiveFor(c, isPersonalDomain)(address),
+      dossierUrl: dossierLinks.url,
       emlUrl: ({ id, round, link }) => {
         const expiresAt = plusDays(clock.now(), settings.policy.linkDays);
         return links.url({ requestId: id, round, link, actions: 'eml', expiresAt });
@@ -116,10 +124,19 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       ...(adminUp ? [] : ['The admin service at ADMIN_SERVICE_URL does not answer.']),
       ...(mailUp ? [] : ['The mail server at SMTP_URL does not answer.']),
     ];
-    return { ready: cannot.length === 0, cannot };
+    // What is amiss with a history stops no work: it is for the operator to look into.
+    return { ready: cannot.length === 0, cannot: [...cannot, ...stores.evidence()] };
   }
 
   const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice });
+  const dossier = createDossierPage({
+    links: dossierLinks,
+    operator: (id) => admin.operator(id),
+    desk: () => core.desk,
+    check: (document, history) => stores.check(document, history),
+    clock,
+    practice,
+  });
   const legal = legalPages(settings.policy.retentionDays);
   const http = createHttpServer({
     log,
@@ -131,9 +148,11 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
         adapter.process(request, response, (context) => core.turn(context)),
       itPage: pages.page,
       itMail: pages.mail,
+      dossier,
       privacy: legal.privacy,
       terms: legal.terms,
       pageStyle,
+      dossierStyle,
       ready: readiness,
       metrics: null,
     },

@@ -13,6 +13,7 @@ import type { Letters } from '../services/desk/ports/letters.ts';
 import type { Log } from '../services/desk/ports/log.ts';
 import type { Mailer } from '../services/desk/ports/mailer.ts';
 import type { PastedReader } from '../services/desk/ports/pasted-reader.ts';
+import type { DossierClaims } from '../services/request/dossier-links.ts';
 import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
 import { createChatSweep } from './chat-sweep.ts';
 import { createConversations } from './conversations.ts';
@@ -24,6 +25,7 @@ import { createTeamsBot } from './teams-bot.ts';
 import { createTeamsMessenger } from './teams-messenger.ts';
 import { createCommands } from './turns/case-commands.ts';
 import { createConverse } from './turns/converse.ts';
+import { createDossierTurn } from './turns/dossier-turn.ts';
 import { createIntakeRunner } from './turns/intake-runner.ts';
 import { createOverview } from './turns/overview.ts';
 
@@ -53,6 +55,8 @@ export interface Drivers {
   readonly log: Log;
   readonly mayReceive: DeskParts['mayReceive'];
   emlUrl(request: ItRequest): string;
+  /** Throws RangeError for a person that no link can name. */
+  dossierUrl(claims: DossierClaims): string;
   /** Left out: real time. */
   readonly pause?: (ms: number) => Promise<void>;
   zoneOf(authority: Authority): string;
@@ -135,6 +139,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     commands,
     intake,
     overview: createOverview(desk, clock),
+    dossier: createDossierTurn({ desk, clock, dossierUrl: drivers.dossierUrl }),
     conversations,
     clock,
     log,

@@ -25,10 +25,14 @@ export interface HttpRoutes {
   readonly itPage: PageHandler;
   /** GET and HEAD of `/it/:token/mail.eml`. */
   readonly itMail: PageHandler;
+  /** GET and HEAD of `/dossier/:token`. */
+  readonly dossier: PageHandler;
   readonly privacy: PageHandler;
   readonly terms: PageHandler;
   /** The CSS of `/assets/page.css`. */
   readonly pageStyle: string;
+  /** The CSS of `/assets/dossier.css`. */
+  readonly dossierStyle: string;
   readonly ready: () => Promise<Readiness>;
   /** Prometheus' text format; null: there is no such page. */
   readonly metrics: (() => Promise<string>) | null;
@@ -151,19 +155,24 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
     server.head(path, handler);
   }
 
-  const style: PageAnswer = {
+  const style = (body: string): PageAnswer => ({
     status: 200,
     headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
-    body: routes.pageStyle,
-  };
+    body,
+  });
   show('/it/:token', page(routes.itPage));
   server.post('/it/:token', page(routes.itPage));
   show('/it/:token/mail.eml', page(routes.itMail));
+  show('/dossier/:token', page(routes.dossier));
   show('/privacy', page(routes.privacy));
   show('/terms', page(routes.terms));
   show(
     '/assets/page.css',
-    answering(async () => style),
+    answering(async () => style(routes.pageStyle)),
+  );
+  show(
+    '/assets/dossier.css',
+    answering(async () => style(routes.dossierStyle)),
   );
   show('/healthz', answering(status.health));
   show('/readyz', answering(status.ready));

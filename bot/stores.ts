@@ -12,13 +12,15 @@ import { indexCase, indexRequest } from '../services/desk/index-keys.ts';
 import type { CaseStore, RequestStore } from '../services/desk/parts.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
 import type { Log } from '../services/desk/ports/log.ts';
-import type { ValueStore } from '../services/desk/ports/stores.ts';
+import type { HistoryEntry, ValueStore } from '../services/desk/ports/stores.ts';
+import { openAnchors } from '../services/storage/anchors.ts';
 import { removeDamagedBefore } from '../services/storage/damaged-files.ts';
 import { caseForm } from '../services/storage/forms/case-form.ts';
 import { domainMemoryForm } from '../services/storage/forms/domain-form.ts';
 import { caseEffectForm, requestEffectForm } from '../services/storage/forms/effect-form.ts';
 import { requesterLedgerForm, requestForm, userLedgerForm } from '../services/storage/forms/request-form.ts';
-import { openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
+import { type ChainVerdict, verifyChain } from '../services/storage/history-chain.ts';
+import { type DocumentKind, openLowdbDocuments } from '../services/storage/lowdb-documents.ts';
 import { openLowdbValues } from '../services/storage/lowdb-values.ts';
 import type { StorageLog } from '../services/storage/storage-log.ts';
 import { type Conversation, parseConversation } from './conversations.ts';
@@ -35,12 +37,35 @@ export interface Stores {
   readonly answered: ValueStore<readonly string[]>;
   /** Of the files that were set aside since they could not be read; resolves with how many. */
   removeDamagedBefore(by: Instant): Promise<number>;
+  /** What is amiss with the histories, in words for the operator; empty when all is well. */
+  evidence(): readonly string[];
+  /** Whether the history of `kind/id` fits its seals. */
+  check(document: string, history: readonly HistoryEntry[]): ChainVerdict;
   /** Resolves when the writes under way have ended. */
   close(): Promise<void>;
 }
 
 /** Of the data folder; "Start again" of practice empties it. */
 export const STORE_FOLDER = 'store';
+
+export const caseKind: DocumentKind<Case, CaseEffect> = {
+  kind: 'cases',
+  index: indexCase,
+  parse: (state) => caseForm.parse(state),
+  parseEffect: (effect) => caseEffectForm.parse(effect),
+  migrations: [],
+};
+
+export const requestKind: DocumentKind<ItRequest, RequestEffect> = {
+  kind: 'requests',
+  index: indexRequest,
+  parse: (state) => requestForm.parse(state),
+  parseEffect: (effect) => requestEffectForm.parse(effect),
+  migrations: [],
+};
+
+/** The kinds of documents that have a history. */
+export const HISTORY_KINDS = [caseKind.kind, requestKind.kind] as const;
 
 /** `clock` dates what is written, so that it can be forgotten when it is old. */
 export async function openStores(
@@ -51,21 +76,19 @@ export async function openStores(
   const { log, clock } = parts;
   const folder = join(dataDir, STORE_FOLDER);
   const storageLog: StorageLog = { warn: (facts, msg) => log.warn(msg, facts) };
-  const documents = { folder, historyKey, log: storageLog, migrations: [] };
+  const anchors = await openAnchors({ folder, historyKey, log: storageLog });
+  const documents = { folder, historyKey, log: storageLog };
   const cases = await openLowdbDocuments<Case, CaseEffect>({
     ...documents,
-    kind: 'cases',
-    index: indexCase,
-    parse: (state) => caseForm.parse(state),
-    parseEffect: (effect) => caseEffectForm.parse(effect),
+    ...caseKind,
+    witness: anchors.of(caseKind.kind),
   });
   const requests = await openLowdbDocuments<ItRequest, RequestEffect>({
     ...documents,
-    kind: 'requests',
-    index: indexRequest,
-    parse: (state) => requestForm.parse(state),
-    parseEffect: (effect) => requestEffectForm.parse(effect),
+    ...requestKind,
+    witness: anchors.of(requestKind.kind),
   });
+  await anchors.lookForRemoved();
   const values = <Value>(kind: string, parse: (value: unknown) => Value) =>
     openLowdbValues({ folder, kind, parse, now: clock.now, log: storageLog });
   const userLedgers = await values('user-ledgers', (value) => userLedgerForm.parse(value));
@@ -86,8 +109,11 @@ export async function openStores(
     intakes,
     answered,
     removeDamagedBefore: (by) => removeDamagedBefore(folder, by),
+    evidence: anchors.evidence,
+    check: (document, history) => verifyChain(history, { document, key: historyKey }),
     async close() {
       for (const store of all) await store.close();
+      await anchors.close();
     },
   };
 }

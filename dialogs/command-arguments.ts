@@ -8,7 +8,7 @@ import { extension, loanWithAddress } from './loan-arguments.ts';
 import { looksLikeRef, refAt } from './refs-in.ts';
 import { fold, matchAt, phrasesOf, type Word, wordSet, wordsOf } from './words.ts';
 
-type WithArguments = Exclude<CommandKind, CaseVerb>;
+type WithArguments = Exclude<CommandKind, CaseVerb | 'export'>;
 
 interface Spoken {
   readonly text: string;

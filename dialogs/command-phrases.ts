@@ -3,7 +3,7 @@ import type { CaseVerb, CommandKind } from './command.ts';
 import { refAt } from './refs-in.ts';
 import { matchAt, phrasesOf, type Word, wordSet } from './words.ts';
 
-export type Spoken = CaseVerb | CommandKind | 'hello' | 'help' | 'cancel' | 'board' | 'export' | 'digest';
+export type Spoken = CaseVerb | CommandKind | 'hello' | 'help' | 'cancel' | 'board' | 'digest';
 
 export interface Heard {
   readonly kind: Spoken;

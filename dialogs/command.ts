@@ -30,7 +30,9 @@ export type CaseVerb =
 
 /** What a person asks for in words. A null `ref` means: the one case that is open, if there is only one. */
 export type Command =
-  | { readonly kind: 'hello' | 'help' | 'cancel' | 'board' | 'export' | 'digest' }
+  | { readonly kind: 'hello' | 'help' | 'cancel' | 'board' | 'digest' }
+  /** One case's dossier; null: a line a case. */
+  | { readonly kind: 'export'; readonly ref: CaseRef | null }
   /** A reference, a name or nothing, as it was typed. */
   | { readonly kind: 'status'; readonly query: string | null }
   | { readonly kind: CaseVerb; readonly ref: CaseRef | null }
@@ -72,6 +74,7 @@ export type CommandKind =
   | 'language'
   | 'approve'
   | 'decline'
+  | 'export'
   | 'answer';
 
 export type IncompleteReason =

@@ -32,7 +32,7 @@ function readRest(text: string, words: readonly Word[], fillers: ReadonlySet<str
   return { ref, wrongRef, others };
 }
 
-const BARE = ['hello', 'help', 'cancel', 'board', 'export', 'digest'] as const;
+const BARE = ['hello', 'help', 'cancel', 'board', 'digest'] as const;
 type Bare = (typeof BARE)[number];
 
 function isBare(kind: Heard['kind']): kind is Bare {
@@ -48,7 +48,7 @@ function hearArrival(text: string, words: readonly Word[], rest: Rest, language:
 }
 
 function withoutArguments(
-  heard: Heard & { readonly kind: CaseVerb | Bare },
+  heard: Heard & { readonly kind: CaseVerb | Bare | 'export' },
   text: string,
   words: readonly Word[],
   language: Language,
@@ -90,7 +90,7 @@ function readIn(language: Language, text: string, words: readonly Word[]): Comma
   for (const heard of findPhrase(text, words, language)) {
     const { kind } = heard;
     const command =
-      isBare(kind) || isVerb(kind)
+      isBare(kind) || isVerb(kind) || kind === 'export'
         ? withoutArguments({ ...heard, kind }, text, words, language)
         : readArguments({ ...heard, kind }, text, words, language);
     if (command !== null) return command;

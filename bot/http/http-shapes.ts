@@ -30,6 +30,6 @@ export interface ActivityRequest {
 
 export interface Readiness {
   readonly ready: boolean;
-  /** What it cannot do now, part by part, in words for the operator; empty when ready. */
+  /** What it cannot do now, part by part, and what is amiss beside that, in words for the operator. */
   readonly cannot: readonly string[];
 }

@@ -59,7 +59,8 @@ function refusalPage({ status }: HttpRefusal, acceptLanguage: string): PageAnswe
 
 /** A page for a browser, JSON for a program. */
 export function refusalFor({ url = '', headers }: IncomingMessage, refusal: HttpRefusal): PageAnswer {
-  const isPage = /^\/(it\/|privacy\b|terms\b)/.test(url) || /\btext\/html\b/.test(headers.accept ?? '');
+  const isPage =
+    /^\/(it\/|dossier\/|privacy\b|terms\b)/.test(url) || /\btext\/html\b/.test(headers.accept ?? '');
   if (!isPage || url.startsWith('/api/')) return refusalJson(refusal);
   return refusalPage(refusal, headers['accept-language'] ?? '');
 }

@@ -3,6 +3,7 @@ import { incompleteMessage, meaningOf } from '../../dialogs/commands.ts';
 import { loanStanding, meaningOfLoan } from '../../dialogs/loan-words.ts';
 import { statusOf } from '../../dialogs/status.ts';
 import type { Case, CaseRef } from '../../services/cases/case.ts';
+import type { Via } from '../../services/cases/events.ts';
 import { remindersOf } from '../../services/cases/insisting.ts';
 import { wayBack } from '../../services/cases/loan.ts';
 import { isForWhoeverLeads } from '../../services/cases/permissions.ts';
@@ -39,7 +40,7 @@ export interface Commands extends CaseHints {
   sayInWords(turn: Turn, ref: string, said: Said): Promise<void>;
   /** The bare word of a test mail; false: none that is waited for. */
   bareWord(turn: Turn, text: string): Promise<boolean>;
-  /** One event by a person, and a sentence where it changed nothing. */
+  /** One event by a person, on a card unless said otherwise, and a sentence where it changed nothing. */
   say(turn: Turn, ref: string, said: Said): Promise<Outcome>;
   /** Says that it was not, and what is open instead; false: nothing of this person's is. */
   notUnderstood(turn: Turn): Promise<boolean>;
@@ -91,15 +92,15 @@ export function createCommands(parts: {
     }
   }
 
-  async function say(turn: Turn, ref: string, said: Said): Promise<Outcome> {
-    const applied = await desk.say(ref, said, turn.speaker);
+  async function say(turn: Turn, ref: string, said: Said, via: Via = 'card'): Promise<Outcome> {
+    const applied = await desk.say(ref, said, turn.speaker, via);
     await explain(turn, applied, said.kind);
     return applied;
   }
 
   /** The case tells its reporters and whoever approves; who else said something is told here that it counted. */
   async function sayInWords(turn: Turn, ref: string, said: Said): Promise<void> {
-    const applied = await say(turn, ref, said);
+    const applied = await say(turn, ref, said, 'words');
     const toldByCase = TOLD_BY_CASE.includes(said.kind);
     if (applied.kind !== 'accepted' || toldByCase) return;
     const { reporters, user, ref: shown } = applied.c;

@@ -21,6 +21,7 @@ import { calmWords } from '../calm-words.ts';
 import { chatSay } from '../chat-text.ts';
 import { type Conversations, INTAKE_CARD } from '../conversations.ts';
 import type { Commands } from './case-commands.ts';
+import type { DossierTurn } from './dossier-turn.ts';
 import { createFreeText } from './free-text.ts';
 import type { IntakeRunner } from './intake-runner.ts';
 import type { Overview } from './overview.ts';
@@ -52,12 +53,13 @@ export function createConverse(parts: {
   readonly commands: Commands;
   readonly intake: IntakeRunner;
   readonly overview: Overview;
+  readonly dossier: DossierTurn;
   readonly conversations: Conversations;
   readonly clock: Clock;
   readonly log: Log;
   readonly practice: boolean;
 }): Converse {
-  const { commands, intake, overview, conversations, clock, log, practice } = parts;
+  const { commands, intake, overview, dossier, conversations, clock, log, practice } = parts;
   const freeText = createFreeText(parts);
   const takesPasted = createPastedMail(parts);
 
@@ -102,7 +104,7 @@ export function createConverse(parts: {
       case 'language':
         return chooseLanguage(turn, command.code);
       case 'export':
-        return overview.exportLines(turn);
+        return command.ref === null ? overview.exportLines(turn) : dossier(turn, command.ref);
       case 'digest':
         return overview.digest(turn);
       case 'incomplete':

@@ -7,6 +7,9 @@ import type { PastedMail } from './pasted.ts';
 /** By which right somebody acts; computed at the one door from what the admin service says now. */
 export type Right = 'own-mail' | 'administrator' | 'coordinator' | 'national-coordinator';
 
+/** How a person said something in Teams. */
+export type Via = 'card' | 'words';
+
 export interface PersonActing {
   readonly kind: 'person';
   readonly operatorId: string;
@@ -15,6 +18,8 @@ export interface PersonActing {
   readonly name: string;
   readonly email: string;
   readonly right: Right;
+  /** How it was said: on a card, or in words. Absent: neither is known. */
+  readonly via?: Via;
   /** This is the user whose mail is missing. */
   readonly isAffectedUser: boolean;
   readonly may: {
@@ -149,9 +154,8 @@ export type CaseEventBody =
   | {
       readonly kind: 'approvers-asked';
       readonly code: string;
-      readonly operatorIds: readonly string[];
+      readonly approvers: readonly { readonly operatorId: string; readonly name: string }[];
       readonly level: ApproverLevel;
-      readonly names: string;
     }
   /** Neither in Teams nor by mail. */
   | {

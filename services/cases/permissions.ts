@@ -210,6 +210,11 @@ export function maySee(by: PersonActing, c: Pick<Case, 'reporters' | 'stage' | '
   return c.stage.kind === 'awaiting-approval' && decisionFault(by, c.stage.proposal, c.user) === null;
 }
 
+/** Whether somebody who sees the case may take its whole course out of the house. */
+export function mayExport(by: PersonActing, c: Pick<Case, 'user'>): boolean {
+  return may('export', by, c.user);
+}
+
 /** Where to look for the cases that this operator may see; of what is found there, {@link maySee} decides. */
 export function coverage(operator: Operator): {
   readonly authorityIds: readonly string[];

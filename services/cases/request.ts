@@ -3,7 +3,7 @@ import type { CaseRef } from './case.ts';
 import type { Keyed } from './decide.ts';
 import { keyed } from './decide.ts';
 import type { RequestEffect } from './effects.ts';
-import type { ItAnswer } from './events.ts';
+import type { ItAnswer, Right } from './events.ts';
 import {
   type Change,
   inform,
@@ -79,6 +79,13 @@ export interface ItRequest {
   readonly state: RequestState;
 }
 
+/** Who did it in Teams, and by which right, as it was when they did. */
+export interface ByHand {
+  readonly operatorId: string;
+  readonly name?: string;
+  readonly right?: Right;
+}
+
 export type RequestEventBody =
   | {
       readonly kind: 'round-opened';
@@ -103,13 +110,13 @@ export type RequestEventBody =
       readonly text: string;
       readonly forwardTo: string | null;
       readonly forwardAllowed: boolean;
-      readonly via: RecordedAnswer['via'];
+      readonly via: 'page' | ByHand;
     }
   | { readonly kind: 'insist'; readonly ref: string; readonly round: number }
   | { readonly kind: 'member-joined' | 'member-left'; readonly ref: string }
-  | { readonly kind: 'paused' | 'remind-now'; readonly via: { readonly operatorId: string } }
+  | { readonly kind: 'paused' | 'remind-now'; readonly via: ByHand }
   /** What came back was written by a machine: kept, but no answer. */
-  | { readonly kind: 'auto-replied'; readonly text: string; readonly via: { readonly operatorId: string } }
+  | { readonly kind: 'auto-replied'; readonly text: string; readonly via: ByHand }
   /** The case has its mail, and has left the request before. */
   | { readonly kind: 'solved'; readonly ref: string }
   | { readonly kind: 'due' };
@@ -203,7 +210,8 @@ function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }
     return 'answered.superseded';
   if (request.state.kind === 'answered') return 'answered.already';
   if (request.state.kind === 'ended') return 'answered.ended';
-  const { round, answer, text, forwardTo, at, via } = event;
+  const { round, answer, text, forwardTo, at } = event;
+  const via: RecordedAnswer['via'] = event.via === 'page' ? 'page' : { operatorId: event.via.operatorId };
   const answers = [...request.answers, { round, answer, text, forwardTo, at, via }];
   const recordedBy = via === 'page' ? null : via.operatorId;
   const told = (to: string | null, outsideRules: boolean) =>

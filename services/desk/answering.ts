@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
 import { coversAll } from '../cases/permissions.ts';
-import type { ItRequest } from '../cases/request.ts';
+import type { ByHand, ItRequest } from '../cases/request.ts';
 import type { CaseDoor, Outcome } from './case-door.ts';
 import type { Answered, AnswerOfIt } from './desk.ts';
 import type { DeskParts } from './parts.ts';
@@ -10,11 +10,7 @@ import type { Seen } from './viewing.ts';
 
 export interface Answering {
   request(id: string): Promise<{ readonly request: ItRequest; readonly members: readonly Case[] } | null>;
-  answer(
-    requestId: string,
-    given: AnswerOfIt,
-    via: 'page' | { readonly operatorId: string },
-  ): Promise<Answered>;
+  answer(requestId: string, given: AnswerOfIt, via: 'page' | ByHand): Promise<Answered>;
   /** What a coordinator was told by mail or telephone: of the whole request only by whoever covers all of it. */
   record(seen: Seen, given: AnswerOfIt, speaker: Operator): Promise<Outcome>;
 }
@@ -57,12 +53,16 @@ export function createAnswering(parts: DeskParts, door: CaseDoor, requestDoor: R
     request,
     answer,
     async record(seen, given, speaker) {
-      const { c } = seen;
+      const { c, by } = seen;
       if (c.request === null) return { kind: 'not-found' };
       const { requestId } = c.request;
       const members = (await request(requestId))?.members ?? [];
       if (!coversAll(speaker, members)) return forOneCase(seen, requestId, given);
-      const recorded = await answer(requestId, given, { operatorId: speaker.id });
+      const recorded = await answer(requestId, given, {
+        operatorId: by.operatorId,
+        name: by.name,
+        right: by.right,
+      });
       if (recorded.kind === 'not-found') return { kind: 'not-found' };
       return recorded.kind === 'ignored'
         ? { kind: 'ignored', because: recorded.because, c }

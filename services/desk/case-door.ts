@@ -10,10 +10,11 @@ import { laneOf } from './case-lanes.ts';
 import { drawCode } from './codes.ts';
 import type { CommitCase, StoredCase } from './commit-case.ts';
 import type { Domains } from './domains.ts';
-import { caseNote } from './history-note.ts';
+import { caseNote } from './history/case-note.ts';
+import { isWeighty, refusedNote } from './history/refused-note.ts';
 import { inLanes } from './lanes.ts';
 import type { DeskParts } from './parts.ts';
-import type { OutboxEntry } from './ports/stores.ts';
+import type { HistoryNote, OutboxEntry } from './ports/stores.ts';
 import type { Serial } from './serial.ts';
 
 export type Outcome =
@@ -26,6 +27,8 @@ export type Outcome =
 export interface CaseDoor {
   /** One event per case at a time. With `settles`, the outbox entry whose outcome this is goes in the same write. */
   apply(ref: string, body: CaseEventBody, by: Actor, settles?: string): Promise<Outcome>;
+  /** Adds to the history alone; null: there is nothing to add. */
+  note(ref: string, make: (stored: StoredCase) => HistoryNote | null): Promise<void>;
   /** Changes the outbox alone: an entry done, postponed, or replaced by others. */
   outbox(ref: string, change: (entries: StoredCase['outbox']) => StoredCase['outbox']): Promise<void>;
 }
@@ -48,11 +51,23 @@ export function createCaseDoor(
 ): CaseDoor {
   const { cases, clock, log } = parts;
 
+  /** Whoever looks for a misuse looks for the attempts that came to nothing. */
+  function refused(
+    { state, history }: StoredCase,
+    { body, by }: Pick<Entering, 'body' | 'by'>,
+    because: string,
+  ): readonly HistoryNote[] {
+    if (by.kind !== 'person' || !isWeighty(body.kind, because, state)) return [];
+    const note = refusedNote({ event: body.kind, because, by, at: clock.now() }, state, history);
+    return note === null ? [] : [note];
+  }
+
   async function ignored(stored: StoredCase, entering: Entering, because: IgnoredKey): Promise<Outcome> {
     const { id, state, commit: expected } = stored;
     const outbox = stored.outbox.filter(({ key }) => key !== entering.settles);
-    if (outbox.length !== stored.outbox.length)
-      await cases.commit({ id, state, notes: [], outbox }, expected);
+    const notes = refused(stored, entering, because);
+    if (outbox.length !== stored.outbox.length || notes.length > 0)
+      await cases.commit({ id, state, notes, outbox }, expected);
     const { ref, revision } = state;
     log.info('event ignored', { case: ref, revision, event: entering.body.kind, because });
     return { kind: 'ignored', because, c: state };
@@ -121,6 +136,16 @@ export function createCaseDoor(
       // The user's lock comes before the case's, as where a case is opened, so that neither waits for the other.
       const again = await serial.run(userLock(stored.state.user.id), () => inCase(true));
       return again ?? { kind: 'not-found' };
+    },
+
+    note(ref, make) {
+      return serial.run(`case:${ref}`, async () => {
+        const stored = await cases.read(ref);
+        const note = stored === null ? null : make(stored);
+        if (stored === null || note === null) return;
+        const { state, outbox, commit: expected } = stored;
+        await cases.commit({ id: ref, state, notes: [note], outbox }, expected);
+      });
     },
 
     outbox(ref, change) {

@@ -1,10 +1,10 @@
 import type { Case } from '../cases/case.ts';
 import type { Operator } from '../cases/directory.ts';
-import type { ItAnswer } from '../cases/events.ts';
+import type { CaseEventKind, ItAnswer, PersonActing, Via } from '../cases/events.ts';
 import { earliest, type Instant } from '../cases/instant.ts';
 import { isVouchedFor } from '../cases/moves/draft.ts';
 import { mayBring } from '../cases/permissions.ts';
-import type { ItRequest } from '../cases/request.ts';
+import type { ByHand, ItRequest } from '../cases/request.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
 import { createAlarm } from './alarm.ts';
 import { createAnswering } from './answering.ts';
@@ -15,7 +15,9 @@ import { deliverCaseEffect } from './deliver-case.ts';
 import { deliverRequestEffect } from './deliver-request.ts';
 import { createDomains } from './domains.ts';
 import type { Delivering } from './effects/context.ts';
+import { createExporting, type Exporting } from './exporting.ts';
 import { byTheFileNow, isOfWeight } from './fresh-file.ts';
+import { refusedNote } from './history/refused-note.ts';
 import { type Complaint, createOpening, type Opening } from './open-case.ts';
 import { createOutbox } from './outbox.ts';
 import type { DeskParts } from './parts.ts';
@@ -48,17 +50,13 @@ export type Insisting =
   | { readonly kind: 'remind-now' | 'paused' }
   | { readonly kind: 'auto-replied'; readonly text: string };
 
-export interface Desk extends Viewing {
+export interface Desk extends Viewing, Exporting {
   readonly people: People;
   open(complaint: Complaint, speaker: Operator): Promise<Opening>;
   /** The one door for what a person says; `not-found` also where the person may not know of the case. */
-  say(ref: string, said: Said, speaker: Operator): Promise<Outcome>;
+  say(ref: string, said: Said, speaker: Operator, via?: Via): Promise<Outcome>;
   request(id: string): Promise<{ readonly request: ItRequest; readonly members: readonly Case[] } | null>;
-  answer(
-    requestId: string,
-    answer: AnswerOfIt,
-    via: 'page' | { readonly operatorId: string },
-  ): Promise<Answered>;
+  answer(requestId: string, answer: AnswerOfIt, via: 'page' | ByHand): Promise<Answered>;
   /** A coordinator's hand on the insisting. */
   insist(
     ref: string,
@@ -169,6 +167,13 @@ export function createDesk(parts: DeskParts): Desk {
     return earliest(ofCases, ofRequests);
   }
 
+  /** Said to whoever tried, and kept for whoever looks into it. */
+  async function refuse(ref: string, event: CaseEventKind, by: PersonActing): Promise<void> {
+    log.info('not allowed', { case: ref, event, right: by.right });
+    const attempt = { event, because: 'not-allowed', by, at: clock.now() };
+    await door.note(ref, ({ state, history }) => refusedNote(attempt, state, history));
+  }
+
   /** The case itself is the first. */
   async function together(c: Case): Promise<readonly Case[]> {
     if (c.stage.kind === 'drafting-request') {
@@ -185,17 +190,22 @@ export function createDesk(parts: DeskParts): Desk {
     people,
     open,
     ...viewing,
+    ...createExporting(parts, door, see),
 
-    async say(ref, said, speaker) {
+    async say(ref, said, speaker, via) {
       const known = await see(ref, speaker);
-      const seen =
+      const found =
         known !== null && isOfWeight(said.kind) ? await byTheFileNow(parts.admin, speaker, known) : known;
-      if (seen === null) return { kind: 'not-found' };
+      if (found === null) return { kind: 'not-found' };
+      const seen = via === undefined ? found : { ...found, by: { ...found.by, via } };
       const { c, by } = seen;
       const mayBeMail = said.kind === 'mail-pasted' || said.kind === 'it-answered';
       const pasted = mayBeMail ? await parts.readPasted(said.text) : null;
       if (said.kind === 'mail-pasted') return takePasted(door, seen, pasted);
-      if (!mayBring(by, said.kind, c)) return { kind: 'not-allowed', c };
+      if (!mayBring(by, said.kind, c)) {
+        await refuse(ref, said.kind, by);
+        return { kind: 'not-allowed', c };
+      }
       // An automatic reply answers nothing, whatever it was recorded as.
       if (pasted?.kind === 'automatic-reply') return takePasted(door, seen, pasted);
       if (said.kind === 'it-answered' && c.request !== null && c.stage.kind !== 'held-by-sender') {
@@ -220,9 +230,13 @@ export function createDesk(parts: DeskParts): Desk {
     async insist(ref, what, speaker) {
       const seen = await see(ref, speaker);
       if (seen === null) return { kind: 'not-found' };
-      if (!mayBring(seen.by, 'it-answered', seen.c)) return { kind: 'not-allowed' };
+      const { operatorId, name, right } = seen.by;
+      if (!mayBring(seen.by, 'it-answered', seen.c)) {
+        await refuse(ref, 'it-answered', seen.by);
+        return { kind: 'not-allowed' };
+      }
       if (seen.c.request === null) return { kind: 'not-found' };
-      const body = { ...what, via: { operatorId: speaker.id } };
+      const body = { ...what, via: { operatorId, name, right } };
       const outcome = await requestDoor.apply(seen.c.request.requestId, body);
       return outcome.kind === 'accepted' ? { kind: 'recorded', request: outcome.request } : outcome;
     },

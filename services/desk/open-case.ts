@@ -9,7 +9,7 @@ import { type CaseDoor, userLock } from './case-door.ts';
 import { drawRef } from './codes.ts';
 import type { CommitCase } from './commit-case.ts';
 import type { Domains } from './domains.ts';
-import { openedNote } from './history-note.ts';
+import { openedNote } from './history/case-note.ts';
 import type { DeskParts } from './parts.ts';
 import type { Serial } from './serial.ts';
 
@@ -72,7 +72,7 @@ export function createOpening(
     const ledger = (await parts.userLedgers.get(user.id)) ?? emptyLedger(user.id);
     // Before the case: a reservation for a case that never came to be holds up nobody.
     await parts.userLedgers.set(user.id, { ...ledger, openCase: ref });
-    await commit({ state: accepted, note: openedNote(accepted, by.right), rest: [], effects, at }, 0);
+    await commit({ state: accepted, note: openedNote(accepted, by), rest: [], effects, at }, 0);
     parts.log.info('case opened', { case: ref, stage: accepted.stage.kind });
     kick(ref);
     return { kind: 'opened', c: accepted };

@@ -8,7 +8,7 @@ import {
   type RequestEventBody,
 } from '../cases/request.ts';
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
-import { requestNote } from './history-note.ts';
+import { requestNote } from './history/request-note.ts';
 import { inLanes } from './lanes.ts';
 import type { DeskParts } from './parts.ts';
 import type { Stored } from './ports/stores.ts';

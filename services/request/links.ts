@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type Instant, toInstant, toMillis } from '../cases/instant.ts';
+import { isSealed, linkSeal } from './link-seal.ts';
 
 /** What a link lets its holder do; bound to the round and to the recipient it was written for, not to a revision. */
 export interface LinkClaims {
@@ -26,11 +26,6 @@ const LONGEST = 160;
 const FORM = /^([\w-]{1,64})\.(\d{1,6})\.(\d{1,6})\.([ae])\.([0-9a-z]{1,9})\.([0-9a-f]{32})$/;
 const ACTIONS = { a: 'it-answer', e: 'eml' } as const;
 
-/** 128 bits of HMAC-SHA-256, in digits and letters that no mail program cuts off at the end of an address. */
-function seal(secret: string, claim: string): Buffer {
-  return createHmac('sha256', secret).update(`request link\n${claim}`).digest().subarray(0, 16);
-}
-
 /** The first secret signs, all verify: so that a secret can be changed while links are out. */
 export function createLinks(wiring: {
   readonly secrets: readonly string[];
@@ -46,15 +41,10 @@ export function createLinks(wiring: {
     const action = actions === 'it-answer' ? 'a' : 'e';
     const expiry = Math.ceil(toMillis(expiresAt) / 1000).toString(36);
     const claim = `${requestId}.${round}.${link}.${action}.${expiry}`;
-    const sealed = `${claim}.${seal(signing ?? '', claim).toString('hex')}`;
+    // In digits and letters that no mail program cuts off at the end of an address.
+    const sealed = `${claim}.${linkSeal('request link', signing ?? '', claim).toString('hex')}`;
     if (!FORM.test(sealed)) throw new RangeError('this request cannot be named in a link');
     return sealed;
-  }
-
-  function isGenuine(claim: string, sealed: string): boolean {
-    const given = Buffer.from(sealed, 'hex');
-    // All secrets are tried, whichever fits, so that the time taken says nothing.
-    return secrets.map((secret) => timingSafeEqual(seal(secret, claim), given)).includes(true);
   }
 
   return {
@@ -64,7 +54,8 @@ export function createLinks(wiring: {
       const parts = text.length > LONGEST ? null : FORM.exec(text);
       if (parts === null) return { problem: 'malformed' };
       const [, requestId = '', round, link, action, expiry = '', sealed = ''] = parts;
-      if (!isGenuine(text.slice(0, -sealed.length - 1), sealed)) return { problem: 'forged' };
+      const claim = text.slice(0, -sealed.length - 1);
+      if (!isSealed('request link', secrets, claim, sealed)) return { problem: 'forged' };
       const expiresAt = toInstant(Number.parseInt(expiry, 36) * 1000);
       if (now >= expiresAt) return { problem: 'expired' };
       const actions = ACTIONS[action === 'e' ? 'e' : 'a'];

@@ -63,7 +63,7 @@ export async function listFinished(folder: string): Promise<readonly string[]> {
 }
 
 /** Without it a rename may be undone by a power cut. Windows cannot open folders, and orders renames by itself. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, constants.O_RDONLY);
   try {

@@ -1,6 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { createHash } from 'node:crypto';
 import type { HistoryEntry, HistoryNote } from '../desk/ports/stores.ts';
+import { canonicalJson, sealOf } from './canonical-json.ts';
 import { forgottenFields } from './forgotten-fields.ts';
 
 /** Which document's history, and the secret that seals it. A history copied into another document does not verify. */
@@ -19,7 +19,11 @@ export type ChainVerdict =
       readonly ok: false;
       /** The first entry, counted from 1, that is not what was written there. */
       readonly at: number;
-      readonly because: 'not-the-next-number' | 'personal-fields-changed' | 'seal-broken';
+      readonly because:
+        | 'not-the-next-number'
+        | 'personal-fields-changed'
+        | 'personal-fields-gone'
+        | 'seal-broken';
     };
 
 /**
@@ -53,10 +57,9 @@ export function verifyChain(entries: readonly HistoryEntry[], seal: Seal): Chain
     if (entry.n !== at) return { ok: false, at, because: 'not-the-next-number' };
     const found = mapValues(entry.personal ?? {}, hashOf);
     const missing = Object.keys(entry.hashes).filter((name) => !Object.hasOwn(found, name));
-    const wasForgotten = missing.every((name) => isForgotten(entry, name));
-    if (!wasForgotten || !isWhatIsLeft(found, entry.hashes)) {
-      return { ok: false, at, because: 'personal-fields-changed' };
-    }
+    if (!missing.every((name) => isForgotten(entry, name)))
+      return { ok: false, at, because: 'personal-fields-gone' };
+    if (!isWhatIsLeft(found, entry.hashes)) return { ok: false, at, because: 'personal-fields-changed' };
     if (entry.mac !== macOf(entry, entries[position - 1] ?? null, seal)) {
       return { ok: false, at, because: 'seal-broken' };
     }
@@ -67,14 +70,13 @@ export function verifyChain(entries: readonly HistoryEntry[], seal: Seal): Chain
 function macOf(entry: Omit<HistoryEntry, 'mac'>, previous: HistoryEntry | null, seal: Seal): string {
   const { n, at, what, right, facts, hashes } = entry;
   const before = previous?.mac ?? null;
-  return createHmac('sha256', seal.key)
-    .update(canonical({ document: seal.document, before, n, at, what, right, facts, hashes }))
-    .digest('base64url');
+  const { document, key } = seal;
+  return sealOf('history entry', { document, before, n, at, what, right, facts, hashes }, key);
 }
 
 function hashOf({ value, salt }: { readonly value: string; readonly salt: string }): string {
   return createHash('sha256')
-    .update(canonical([salt, value]))
+    .update(canonicalJson([salt, value]))
     .digest('base64url');
 }
 
@@ -86,13 +88,6 @@ function isWhatIsLeft(
   return Object.entries(found).every(
     ([name, hash]) => Object.hasOwn(written, name) && written[name] === hash,
   );
-}
-
-/** RFC 8785, so that the order in which a store gives back the fields does not matter. */
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('a history entry must be JSON');
-  return text;
 }
 
 function mapValues<From, To>(

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { DocumentStore, HistoryEntry, HistoryNote, Stored } from '../desk/ports/stores.ts';
 import { CommitConflict, StorageUnavailable } from '../desk/ports/stores.ts';
+import { ANCHOR_FACT } from './anchor-line.ts';
+import type { Witness } from './anchors.ts';
 import { type ClosedIndex, type IndexEdition, openClosedIndex, readClosedIndex } from './closed-index.ts';
 import { type DocumentFolder, openDocumentFolder } from './document-folder.ts';
 import { isDocumentId, requireDocumentId } from './document-id.ts';
@@ -43,9 +45,11 @@ export async function openLowdbDocuments<State, Effect>(
     readonly folder: string;
     readonly historyKey: string;
     readonly log: StorageLog;
+    /** Keeps the heads of the histories apart from them. */
+    readonly witness?: Witness;
   },
 ): Promise<LowdbDocuments<State, Effect>> {
-  const { kind, index, historyKey, log } = parts;
+  const { kind, index, historyKey, log, witness } = parts;
   const path = join(parts.folder, kind);
   const form = createStoredForm(parts);
   const lines = createDocumentLines();
@@ -62,7 +66,7 @@ export async function openLowdbDocuments<State, Effect>(
   );
   const edition = { form: form.current, indexVersion: parts.indexVersion ?? 1 };
   const closedIndex = await orUnavailable(`read the documents in ${path}`, () =>
-    load({ files, lines, forgotten, heldOf, indexPath: join(path, 'closed-index.jsonl'), edition }),
+    load({ files, lines, forgotten, heldOf, indexPath: join(path, 'closed-index.jsonl'), edition, witness }),
   );
   let ended = false;
 
@@ -87,9 +91,11 @@ export async function openLowdbDocuments<State, Effect>(
     if (held.place === 'closed') await closedIndex.writing(next.id);
     await files.write(held.place, next);
     lines.put(held);
+    const anchored = witness?.committed(next.id, next.history);
     try {
       if (before !== null && before.place !== held.place) await files.remove(before.place, next.id);
-      if (held.place === 'closed') await closedIndex.written(held);
+      // A closed document is not read at the next start, unless its head was not anchored by now.
+      if (held.place === 'closed' && (await anchored) !== false) await closedIndex.written(held);
     } catch (error) {
       // The commit is on the disk; the next start tells the two copies apart and reads the line anew.
       log.warn({ kind, document: next.id, code: errorCode(error) }, 'tidying after a commit failed');
@@ -111,7 +117,11 @@ export async function openLowdbDocuments<State, Effect>(
   ): readonly HistoryEntry[] => {
     const history = [...before];
     const seal = { document: `${kind}/${id}`, key: historyKey };
-    for (const note of notes) history.push(chain(history.at(-1) ?? null, note, seal, randomSalt));
+    const anchor = witness?.end() ?? null;
+    for (const note of notes) {
+      const facts = anchor === null ? note.facts : { ...note.facts, [ANCHOR_FACT]: anchor };
+      history.push(chain(history.at(-1) ?? null, { ...note, facts }, seal, randomSalt));
+    }
     return history;
   };
 
@@ -127,6 +137,7 @@ export async function openLowdbDocuments<State, Effect>(
         forgotten.add(id);
       }
     }
+    void witness?.committed(id, left.history);
     await files.remove(place, id);
     await closedIndex.compact();
   };
@@ -197,14 +208,17 @@ async function load<State, Effect>(parts: {
   readonly heldOf: (document: Stored<State, Effect>, place: Place) => Held;
   readonly indexPath: string;
   readonly edition: IndexEdition;
+  readonly witness: Witness | undefined;
 }): Promise<ClosedIndex> {
-  const { files, lines, heldOf, indexPath, edition } = parts;
+  const { files, lines, heldOf, indexPath, edition, witness } = parts;
   // First, so that a copy of one, left by a crash, is read by nobody.
   for (const id of await files.forgottenIds()) parts.forgotten.add(id);
   const open = await files.ids('open');
   const closed = new Set(await files.ids('closed'));
   const take = (document: Stored<State, Effect> | null, place: Place): void => {
-    if (document !== null) lines.put(heldOf(document, place));
+    if (document === null) return;
+    witness?.found(document.id, document.history);
+    lines.put(heldOf(document, place));
   };
   await inParallel(open, async (id) => {
     if (!closed.delete(id)) return take(await files.read('open', id), 'open');

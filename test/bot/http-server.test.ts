@@ -207,7 +207,15 @@ describe('the pages', () => {
 
   test('carry what keeps them safe, errors too', async () => {
     const { fetch } = await serve();
-    for (const path of ['/it/abc', '/it/abc/mail.eml', '/privacy', '/terms', '/nothing', '/healthz']) {
+    for (const path of [
+      '/it/abc',
+      '/it/abc/mail.eml',
+      '/dossier/abc',
+      '/privacy',
+      '/terms',
+      '/nothing',
+      '/healthz',
+    ]) {
       const { headers } = await fetch(path);
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -238,6 +246,7 @@ describe('an address that is not there', () => {
   test.each([
     ['DELETE', '/it/abc'],
     ['POST', '/privacy'],
+    ['POST', '/dossier/abc'],
     ['GET', '/api/messages'],
     ['PUT', '/healthz'],
   ])('does not take %s %s', async (method, path) => {

@@ -30,7 +30,8 @@ beforeAll(async () => {
   const stores = await openStores(folder, 'a history key of at least 32 characters', given);
   await stores.close();
   kinds = readdirSync(join(folder, STORE_FOLDER));
-  parts = new Set(kinds.flatMap((kind) => readdirSync(join(folder, STORE_FOLDER, kind))));
+  const folders = kinds.filter((kind) => !kind.endsWith('.jsonl'));
+  parts = new Set(folders.flatMap((kind) => readdirSync(join(folder, STORE_FOLDER, kind))));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -15,7 +15,7 @@ export interface Task {
   readonly kind: 'tell';
 }
 
-export const KEY = 'a history key for the tests';
+export const KEY = 'a history key for the tests, of enough length';
 
 const noteForm = z.object({
   text: z.string(),

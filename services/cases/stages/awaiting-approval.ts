@@ -129,7 +129,8 @@ const approversAsked: Handler<'awaiting-approval', 'approvers-asked'> = (c, even
   const { stage } = c;
   if (event.code !== stage.proposal.code) return ignore('approvers-asked.other-proposal');
   const before = stage.asked;
-  const operatorIds = [...new Set([...(before?.operatorIds ?? []), ...event.operatorIds])];
+  const asking = event.approvers.map(({ operatorId }) => operatorId);
+  const operatorIds = [...new Set([...(before?.operatorIds ?? []), ...asking])];
   const sameLevel = before?.level === event.level;
   if (sameLevel && operatorIds.length === before.operatorIds.length) return ignore('approvers-asked.already');
   const asked = { level: event.level, operatorIds, notReached: before?.notReached ?? [] };
@@ -139,7 +140,12 @@ const approversAsked: Handler<'awaiting-approval', 'approvers-asked'> = (c, even
     { stage: next.stage },
     event.level === 'nobody'
       ? nobodyApproves(next)
-      : tellReporters(c, 'approval-asked.national', { names: event.names }, 'nothing'),
+      : tellReporters(
+          c,
+          'approval-asked.national',
+          { names: event.approvers.map(({ name }) => name).join(', ') },
+          'nothing',
+        ),
   );
 };
 

@@ -28,9 +28,8 @@ async function approversToAsk(d: Delivering, c: Case, about: Message): Promise<r
   const code = codeOf(about);
   if (c.stage.kind !== 'awaiting-approval' || c.stage.proposal.code !== code) return [];
   const { level, operators } = await d.people.approvers(c);
-  const names = operators.map(({ name }) => name).join(', ');
-  const operatorIds = operators.map(({ id }) => id);
-  await d.door.apply(c.ref, { kind: 'approvers-asked', code, operatorIds, level, names }, ASSISTANT);
+  const approvers = operators.map(({ id, name }) => ({ operatorId: id, name }));
+  await d.door.apply(c.ref, { kind: 'approvers-asked', code, approvers, level }, ASSISTANT);
   return operators;
 }
 

@@ -39,6 +39,11 @@ export const chat: Record<keyof typeof en, string> = {
     '{count, plural, =0 {In Ihrem Zuständigkeitsbereich ist kein Fall offen.} one {Ein Fall ist offen.} other {# Fälle sind offen.}} Bei der meldenden Person: {reporter}. Bei der betroffenen Person: {user}. Bei mir, wartend: {clock}. Zur Genehmigung: {approver}. Bei der IT: {it}. Bei der Koordination: {coordinator}. {late, plural, =0 {Keiner ist überfällig.} one {Einer ist überfällig.} other {# sind überfällig.}}{loans, plural, =0 {} one { **Ein Ausweichpostfach ist über seine Frist.**} other { **# Ausweichpostfächer sind über ihre Frist.**}}',
   export:
     'Referenz; Person; Behörde; bei wem; seit; als Nächstes. Eine Zeile für jeden Fall, den Sie sehen dürfen, zum Kopieren in eine Tabelle:',
+  dossier:
+    'Das Dossier zu {user} ist bereit: zum Lesen, Drucken oder Speichern als PDF. Der Link gilt {minutes} Minuten und nur, solange Sie den Fall sehen dürfen. Es nennt Personen, also geben Sie es nur weiter, wo es gebraucht wird. Dass Sie es geholt haben, steht im Verlauf. [{ref}]',
+  'dossier.open': 'Das Dossier zu {ref} öffnen',
+  'dossier.none':
+    'Ich konnte keinen Link für Sie machen. Bitte fragen Sie den Betreiber nach dem Dossier. [{ref}]',
   'admin-service-down':
     'Ich erreiche die Nutzerverwaltung im Moment nicht und kann deshalb nichts nachsehen. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal; was schon läuft, geht von selbst weiter.',
   'storage-down':

@@ -63,7 +63,7 @@ export const commands: Record<keyof typeof en, string> = {
   'words.decline': 'ablehnen|abgelehnt|ich lehne ab|lehne ab|zurückweisen|verweigern',
   'words.answer':
     'antwort|antwort vermerken|antwort der it|die it antwortet|die it hat geantwortet|it hat geantwortet',
-  'words.export': 'export|exportieren|ausleiten',
+  'words.export': 'export|exportieren|ausleiten|dossier|dossier zeigen|zeig das dossier',
   'words.digest': 'zusammenfassung|zusammenfassen|kurzbericht',
   'answer.released': 'freigegeben|gefunden und freigegeben|gefunden|freigabe',
   'answer.allowed': 'zugelassen|ab jetzt zugelassen|erlaubt|ab jetzt erlaubt|entsperrt',

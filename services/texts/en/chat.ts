@@ -36,6 +36,10 @@ export const chat = {
     '{count, plural, =0 {No case is open among those you look after.} one {One case is open.} other {# cases are open.}} With the person who reported: {reporter}. With the user: {user}. With me, waiting: {clock}. With an approver: {approver}. With IT: {it}. With a coordinator: {coordinator}. {late, plural, =0 {None is late.} one {One is late.} other {# are late.}}{loans, plural, =0 {} one { **One temporary mailbox is past its end.**} other { **# temporary mailboxes are past their end.**}}',
   export:
     'Reference; user; authority; with whom; since; next. One line for each case you may see, to copy into a table:',
+  dossier:
+    'The dossier of {user} is ready, to read, to print or to save as a PDF. The link works for {minutes} minutes, and only while you may see the case. It names people, so hand it on only to those who need it; that you took it is in the history. [{ref}]',
+  'dossier.open': 'Open the dossier of {ref}',
+  'dossier.none': 'I could not make a link for you. Please ask the operator for the dossier. [{ref}]',
   'admin-service-down':
     'I cannot reach the user administration at the moment, so I cannot look anything up. Nothing was changed. Please try again in a few minutes; what was already under way goes on by itself.',
   'storage-down':

@@ -49,7 +49,7 @@ export const commands = {
   'words.approve': 'approve|approved|i approve',
   'words.decline': 'decline|declined|reject|refuse|i decline',
   'words.answer': 'answer|it answered|record answer',
-  'words.export': 'export',
+  'words.export': 'export|dossier|export dossier|export the dossier|show dossier|show the dossier',
   'words.digest': 'digest|summary',
   'answer.released': 'released|found and released|found|release',
   'answer.allowed': 'allowed|allow|unblocked|allowed from now on',

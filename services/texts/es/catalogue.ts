@@ -3,6 +3,7 @@ import { section } from '../section.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { commands } from './commands.ts';
+import { dossier } from './dossier.ts';
 import { ignored } from './ignored.ts';
 import { intake } from './intake.ts';
 import { letters } from './letters.ts';
@@ -24,6 +25,7 @@ export const es: Readonly<Record<TextKey, string>> = {
   ...section('chat', chat),
   ...section('letters', letters),
   ...section('pages', pages),
+  ...section('dossier', dossier),
   ...section('replies', replies),
   ...section('playbooks', playbooks),
 };

@@ -38,6 +38,10 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {No hay casos abiertos entre los que usted coordina.} one {Hay un caso abierto.} other {Hay # casos abiertos.}} Con quien lo comunicó: {reporter}. Con el usuario: {user}. Conmigo, a la espera: {clock}. Con quien debe aprobar: {approver}. Con informática: {it}. Con un coordinador: {coordinator}. {late, plural, =0 {Ninguno va con retraso.} one {Uno va con retraso.} other {# van con retraso.}}{loans, plural, =0 {} one { **Un buzón temporal ha vencido.**} other { **# buzones temporales han vencido.**}}',
   export:
     'Referencia; usuario; autoridad; a quién le toca; desde; siguiente. Una línea por cada caso que usted puede ver, para copiar en una tabla:',
+  dossier:
+    'El expediente de {user} está listo para leerlo, imprimirlo o guardarlo en PDF. El enlace funciona durante {minutes} minutos, y solo mientras usted pueda ver el caso. Nombra a personas: entréguelo solo a quien lo necesite. En el historial consta que usted lo tomó. [{ref}]',
+  'dossier.open': 'Abrir el expediente de {ref}',
+  'dossier.none': 'No he podido crear un enlace para usted. Pida el expediente al operador. [{ref}]',
   'admin-service-down':
     'En este momento no consigo acceder a la administración de usuarios y no puedo consultar nada. No se ha cambiado nada. Inténtelo de nuevo dentro de unos minutos; lo que ya estaba en marcha sigue por sí solo.',
   'storage-down':

@@ -53,7 +53,8 @@ export const commands: Record<keyof typeof en, string> = {
   'words.approve': 'aprobar|apruebo|aprobado',
   'words.decline': 'rechazar|rechazo|rechazado|denegar',
   'words.answer': 'respuesta|registrar respuesta',
-  'words.export': 'exportar',
+  'words.export':
+    'exportar|dossier|exportar expediente|exportar el expediente|expediente|mostrar el expediente',
   'words.digest': 'resumen',
   'answer.released': 'liberado|encontrado y liberado|encontrado|liberar',
   'answer.allowed': 'permitido|desbloqueado|permitir|permitido desde ahora',

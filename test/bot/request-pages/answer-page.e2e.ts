@@ -43,6 +43,8 @@ async function served(start: Parameters<typeof answering>[0] = {}) {
       itMail: it.mailPage,
       privacy: none,
       terms: none,
+      dossier: none,
+      dossierStyle: '',
       pageStyle,
       ready: async () => ({ ready: true, cannot: [] }),
       metrics: null,

@@ -176,11 +176,16 @@ describe('what somebody may not do at the one door', () => {
     const world = createDeskWorld();
     const desk = world.openDesk();
     const ref = await untilWithIt(world, desk);
-    const before = await world.stores.cases.read(ref);
+    const before = await world.stateOf(ref);
     const said = { kind: 'it-answered', answer: 'allowed', text: 'PERSONAL TEXT' } as const;
     expect(await desk.say(ref, said, ana)).toMatchObject({ kind: 'not-allowed' });
     expect(await desk.say(ref, said, maria)).toMatchObject({ kind: 'not-allowed' });
-    expect(await world.stores.cases.read(ref)).toEqual(before);
+    expect(await world.stateOf(ref)).toEqual(before);
+    const { history } = (await world.stores.cases.read(ref)) ?? { history: [] };
+    expect(history.slice(-2).map(({ what, right }) => [what, right])).toEqual([
+      ['refused', 'administrator'],
+      ['refused', 'own-mail'],
+    ]);
     expect(await desk.say(ref, said, nuria)).toMatchObject({ kind: 'accepted' });
   });
 });

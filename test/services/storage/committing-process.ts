@@ -1,9 +1,12 @@
 /** A process of its own that commits to some documents as fast as it can and tells which commits were acknowledged. */
+import { openAnchors } from '../../../services/storage/anchors.ts';
 import { openLowdbDocuments } from '../../../services/storage/lowdb-documents.ts';
-import { change, deliverAt, minute, note, notes } from '../../fakes/sample-documents.ts';
+import { change, deliverAt, KEY, minute, note, notes } from '../../fakes/sample-documents.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const store = await openLowdbDocuments({ ...notes, folder, log: { warn: () => undefined } });
+const log = { warn: () => undefined };
+const anchors = await openAnchors({ folder, historyKey: KEY, log });
+const store = await openLowdbDocuments({ ...notes, folder, log, witness: anchors.of('notes') });
 
 async function commitForEver(id: string): Promise<void> {
   for (let commit = (await store.read(id))?.commit ?? 0; ; commit += 1) {

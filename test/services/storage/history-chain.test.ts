@@ -52,7 +52,7 @@ describe('the history of a document', () => {
       {},
     ];
     for (const personal of edits) {
-      const verdict = { ok: false, at: 3, because: 'personal-fields-changed' };
+      const verdict = { ok: false, at: 3, because: expect.stringMatching(/^personal-fields-/) };
       expect(verifyChain(changed(3, { personal }), seal)).toEqual(verdict);
     }
   });
@@ -93,7 +93,7 @@ describe('the history of a document', () => {
 
   it('finds what was taken away and no note says so, also where a note says so of other fields', () => {
     const bare = five.map((entry) => (entry.n === 3 ? { ...entry, personal: null } : entry));
-    const verdict = { ok: false, at: 3, because: 'personal-fields-changed' };
+    const verdict = { ok: false, at: 3, because: 'personal-fields-gone' };
     expect(verifyChain(bare, seal)).toEqual(verdict);
     const ofTheFirst = { ...note('forgotten'), facts: { forgets: '1:name' } };
     expect(verifyChain([...bare, chain(five[4] ?? null, ofTheFirst, seal, randomSalt)], seal)).toEqual(

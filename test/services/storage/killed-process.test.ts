@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { openAnchors } from '../../../services/storage/anchors.ts';
 import { verifyChain } from '../../../services/storage/history-chain.ts';
 import { wakeAt } from '../../../services/storage/index-line.ts';
 import { openLowdbDocuments } from '../../../services/storage/lowdb-documents.ts';
+import { verifyStore } from '../../../services/storage/verify/verify-store.ts';
 import { KEY, minute, notes } from '../../fakes/sample-documents.ts';
 
 const program = fileURLToPath(new URL('./committing-process.ts', import.meta.url));
@@ -35,11 +37,13 @@ it('has every acknowledged commit, whole and indexed, after the process was kill
   for (const commits of [1, 7, 18, 29, 41]) {
     const told = await killAfter(folder, commits);
     expect(told.size).toBeGreaterThan(0);
-    const store = await openLowdbDocuments({
-      ...notes,
-      folder,
-      log: { warn: (facts) => warnings.push(facts) },
-    });
+    const verify = () => verifyStore({ folder, kinds: ['notes'], key: KEY });
+    const changed = async () => (await verify()).findings.filter(({ kind }) => kind !== 'note');
+    expect(await changed()).toEqual([]);
+    const log = { warn: (facts: unknown) => void warnings.push(facts) };
+    const anchors = await openAnchors({ folder, historyKey: KEY, log });
+    const store = await openLowdbDocuments({ ...notes, folder, log, witness: anchors.of('notes') });
+    await anchors.lookForRemoved();
     for (const [id, commit] of told) {
       const found = await store.read(id);
       // One more may have been written before it could be told.
@@ -55,6 +59,10 @@ it('has every acknowledged commit, whole and indexed, after the process was kill
       expect(line && wakeAt(line)).not.toBeNull();
     }
     await store.close();
+    await anchors.close();
+    expect((await verify()).findings.filter(({ says }) => !says.startsWith('is not a whole line'))).toEqual(
+      [],
+    );
     const files = ['open', 'closed'].flatMap((place) => readdirSync(join(folder, 'notes', place)));
     expect(files.length).toBe(new Set(files).size);
   }

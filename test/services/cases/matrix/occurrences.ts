@@ -61,7 +61,12 @@ const joined = (requestId: string, round: number) =>
 const takenBy = (c: Case) => (c.stage.kind === 'changing-address' ? c.stage.to : OTHER);
 
 const approversAsked = (code: string, operatorIds: readonly string[], level: ApproverLevel) =>
-  anEvent('approvers-asked', { code, operatorIds, level, names: 'Nuria Soler', by: SENDER });
+  anEvent('approvers-asked', {
+    code,
+    approvers: operatorIds.map((operatorId) => ({ operatorId, name: 'Nuria Soler' })),
+    level,
+    by: SENDER,
+  });
 const notReached = (code: string, operatorId: string) =>
   anEvent('approver-not-reached', { code, operatorId, name: 'Carlos Vega', by: SENDER });
 const left = (operatorId: string, successors: readonly Reporter[]) =>
