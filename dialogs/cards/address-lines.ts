@@ -14,11 +14,13 @@ function codePoint(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-/** What cannot be seen is written by its number. */
+/** What cannot be seen is written by its number. `{{DATE()}}` means something even in plain text of a card. */
 function visible(text: string): string {
   return Array.from(text.slice(0, SHOWN_MAX), (character) =>
     lookOf(character) === 'invisible' ? codePoint(character) : character,
-  ).join('');
+  )
+    .join('')
+    .replace(/\{(?=\{)/g, '{ ');
 }
 
 function run(text: string, marked: boolean): TextRun {

@@ -7,7 +7,7 @@ import type { CardElement } from './card-types.ts';
 import { fact, momentText, shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { aside, box, factSet, paragraph } from './elements.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, escapeWords } from './escape.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 type Awaiting = StageOf<'awaiting-approval'>;
@@ -43,7 +43,7 @@ function findings({ reader }: CaseView, proposal: Proposal): CardElement | null 
 
 function facts(view: CaseView, { proposal, expiresAt }: Awaiting) {
   const { reader, headline } = view;
-  const unsaid = (text: string) => (headline.includes(text) ? null : escapeMarkdown(text));
+  const unsaid = (text: string) => (headline.includes(text) ? null : escapeWords(text, 300));
   return factSet([
     ...shortFacts(view),
     fact(reader, 'cards.fact.asked-by', unsaid(proposal.requestedBy.name)),

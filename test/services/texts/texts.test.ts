@@ -80,9 +80,21 @@ describe('what people wrote', () => {
   });
 
   it('cannot turn the reading direction or hide characters that control a screen', () => {
-    expect(render(withUser('Ma\u202egro.live@a\u0007ria\u2066'), madrid)).toContain(
-      'The case of Magro.live@aria is',
+    expect(render(withUser('Ma\u202egro live a\u0007r\u200bia\u2066'), madrid)).toContain(
+      'The case of Magro live aria is',
     );
+  });
+
+  it('shows what cannot be seen in an address, where it is what is wrong', () => {
+    const params = {
+      user: 'María',
+      ref: 'K7Q-4MD',
+      old: 'ma\u200bria@getafe.example',
+      new: 'm@\u202eg.example',
+    };
+    const said = render({ key: 'tell.address-changed', params }, madrid);
+    expect(said).toContain('ma[U+200B]ria@getafe.example');
+    expect(said).toContain('m@[U+202E]g.example');
   });
 
   it('cannot begin a line of its own', () => {
