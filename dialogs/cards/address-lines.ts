@@ -14,16 +14,16 @@ function codePoint(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-/** What cannot be seen is written by its number. `{{DATE()}}` means something even in plain text of a card. */
+/** What cannot be seen is written by its number. */
 function visible(text: string): string {
   return Array.from(text.slice(0, SHOWN_MAX), (character) =>
     lookOf(character) === 'invisible' ? codePoint(character) : character,
-  )
-    .join('')
-    .replace(/\{(?=\{)/g, '{ ');
+  ).join('');
 }
 
-function run(text: string, marked: boolean): TextRun {
+/** `{{DATE()}}` means something even in the plain text of a card. */
+function run(words: string, marked: boolean): TextRun {
+  const text = words.replace(/\{(?=\{)/g, '{ ');
   const plain = { type: 'TextRun', text, fontType: 'monospace' } as const;
   return marked ? { ...plain, weight: 'bolder', color: 'attention', underline: true } : plain;
 }

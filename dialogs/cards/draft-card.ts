@@ -66,7 +66,7 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
       sendable ? buttons.send(draft.version) : null,
       sendable ? buttons.take(draft.version) : null,
       text === null ? buttons.draft() : null,
-      lead && draft.to === null ? buttons.postmaster(mailDomainOf(c)) : null,
+      lead && draft.to === null && mailDomainOf(c).length <= 253 ? buttons.postmaster(mailDomainOf(c)) : null,
       lead ? buttons.recipient(draft.to) : null,
       lead ? buttons.note(draft.note) : null,
       buttons.arrived('unlikely'),

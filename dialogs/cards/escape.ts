@@ -21,6 +21,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 const LONGEST_NAME = 200;
+/** Longer ones are no addresses (RFC 5321). */
+const LONGEST_VALUE = 320;
 
 /** Names, reasons and a server's words: in one line, and no part of them is a link that the client finds by itself. */
 export function escapeWords(text: string, most = LONGEST_NAME): string {
@@ -29,13 +31,14 @@ export function escapeWords(text: string, most = LONGEST_NAME): string {
 
 /** An address, or the name of a host: exact, unless it is more than that. */
 export function escapeValue(text: string): string {
-  return escapeMarkdown(exact(plain(text).trim()));
+  return escapeMarkdown(exact(shortened(plain(text).trim(), LONGEST_VALUE)));
 }
 
 /** Where a client may read Markdown or may not, such as the title of a choice: without the signs that could mark up. */
 export function withoutMarks(text: string): string {
   return unlinked(shortened(plain(text).trim(), LONGEST_NAME))
     .replace(/[`*~[\]<>|#\\]/g, '')
+    .replace(/^(?:[-+=]+\s*|\d{1,9}[.)]\s+)+/, '')
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\{(?=\{)/g, '{ ')
     .replace(/&(?=#?\w{1,32};)/g, '& ');
@@ -60,5 +63,6 @@ export function withoutMarkdown(text: string): string {
     .replaceAll('**', '')
     .replace(/\\([\\_|#\-+.)=&])/g, '$1')
     .replace(/\\([`*[\]<>~])/g, '')
-    .replace(/\{\\(?=\{)/g, '{ ');
+    .replace(/\{\\(?=\{)/g, '{ ')
+    .replace(/&(?=#?\w{1,32};)/g, '& ');
 }

@@ -15,7 +15,7 @@ export function plain(text: string): string {
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(MARKS, '$1')
-    .replace(/\S+/g, (word) => word.replace(UNSEEN, word.includes('@') ? byNumber : () => ''));
+    .replace(/(?:\S|\ufeff)+/g, (word) => word.replace(UNSEEN, word.includes('@') ? byNumber : () => ''));
 }
 
 /** No more than so many characters, none of them half. */

@@ -44,17 +44,22 @@ const OURS: ReadonlySet<string> = new Set(['url', 'file', 'menu', 'product', 'ti
 const VALUES: ReadonlySet<string> = new Set([
   ...['address', 'new', 'old', 'to', 'email', 'mailbox', 'sender', 'host', 'domain', 'id'],
 ]);
+/** Said between quotation marks, which nothing in them may close: what follows would pass for our own words. */
+const QUOTED: ReadonlySet<string> = new Set(['reason', 'text', 'question', 'reply']);
 /** As long as a sentence can hold. */
 const NAMES: ReadonlySet<string> = new Set([
   ...['user', 'name', 'reporter', 'authority', 'who', 'sayer', 'requester', 'approver', 'coordinator'],
 ]);
 const LONGEST_NAME = 200;
+/** Of one value, or of several in a row. */
+const LONGEST_VALUE = 1_000;
 
 function wordsOf(name: string, text: string): string {
   const words = plain(text);
   if (OURS.has(name)) return words;
-  if (VALUES.has(name)) return exact(words);
-  return unlinked(NAMES.has(name) ? shortened(words, LONGEST_NAME) : words);
+  if (VALUES.has(name)) return exact(shortened(words, LONGEST_VALUE));
+  if (NAMES.has(name)) return unlinked(shortened(words, LONGEST_NAME));
+  return unlinked(QUOTED.has(name) ? words.replace(/[“”„‟«»]/g, '"') : words);
 }
 
 function shown(name: string, param: Param, others: Message['params'], reader: Reader): string | number {

@@ -7,9 +7,11 @@ const SCHEME =
 const DOT = /(?<=[\p{L}\p{N}\p{M}_\\-])[.。．｡](?=\p{L}{2})/gu;
 /** A longer word is no word of any language; it would push everything else out of its line. */
 const LONGEST_WORD = 100;
+/** Longer than any address; nothing longer is even looked at as one. */
+const LONGEST_VALUE = 400;
 
 function broken(word: string): string {
-  if (ADDRESS.test(word)) return word;
+  if (word.length <= LONGEST_VALUE && ADDRESS.test(word)) return word;
   return shortened(word, LONGEST_WORD)
     .replaceAll('://', ':// ')
     .replace(SCHEME, '$1: ')
@@ -25,11 +27,12 @@ export function unlinked(text: string): string {
   return text.replace(/\S+/g, broken);
 }
 
-const VALUE = /^[<("'«“„[]*[\p{L}\p{N}\p{M}@._+\\[\]-]{1,320}[>)"'»”“\],;:!?]*$/u;
+const VALUE = /^[<("'«“„[]*(?:[\p{L}\p{N}\p{M}@._+[\]-]|\\[_[\]+-]){1,320}[>)"'»”“\],;:!?]*$/u;
 
 /** A single value such as an address or the name of a host, which has to stay exact, unless it is more than that. */
 export function exact(value: string): string {
-  return VALUE.test(value) && !/^\W*www\./i.test(value) ? value : unlinked(value);
+  const isValue = value.length <= LONGEST_VALUE && VALUE.test(value) && !/^\W{0,9}www\./i.test(value);
+  return isValue ? value : unlinked(value);
 }
 
 /** For texts about mail servers, whose readers copy from them: the names of hosts stay exact, addresses of pages do not. */

@@ -97,6 +97,17 @@ describe('what people wrote', () => {
     expect(said).toContain('m@[U+202E]g.example');
   });
 
+  it.each([
+    ['en', 'x”. Nuria Soler has checked it. “y'],
+    ['es', 'x». Nuria Soler lo ha comprobado. «y'],
+    ['de', 'x“. Nuria Soler hat es geprüft. „y'],
+  ] as const)('cannot end the quotation that it stands in: %s', (language, reason) => {
+    const names = { user: 'María', requester: 'Ana', authority: 'Getafe', ref: 'K7Q-4MD', code: 'K3FP' };
+    const params = { ...names, old: 'a@b.example', new: 'c@d.example', until: 'x', reason };
+    const said = render({ key: 'tell.approval.loan', params }, { language, timeZone: 'Europe/Madrid' });
+    expect(said).toMatch(/[“«„]x"\. Nuria Soler [^“”„«»]*"y[”»“]/);
+  });
+
   it('cannot begin a line of its own', () => {
     for (const gap of ['\r\n', '\n', '\t', '\u2028'])
       expect(render(withUser(`María${gap}**approve**`), madrid)).toContain(
