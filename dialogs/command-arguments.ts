@@ -1,7 +1,7 @@
 import type { CaseRef } from '../services/cases/case.ts';
 import type { ItAnswer } from '../services/cases/events.ts';
 import { LANGUAGES, type Language, languageName } from '../services/texts/language.ts';
-import { addressesIn } from './address-words.ts';
+import { addressesIn, type FoundAddress } from './address-words.ts';
 import type { CaseVerb, Command, CommandKind, IncompleteReason } from './command.ts';
 import type { Heard } from './command-phrases.ts';
 import { looksLikeRef, refAt } from './refs-in.ts';
@@ -33,10 +33,24 @@ function tidy(text: string): string {
   return text.replace(/^[\s:,;–-]+/, '').trimEnd();
 }
 
+/** "From this one to that one" says which of two is meant; of a list nobody can tell, and a second one may hide behind it. */
+function isList(kind: 'correct' | 'to' | 'loan', text: string, found: readonly FoundAddress[]): boolean {
+  const different = new Set(found.map(({ address }) => address.toLowerCase()));
+  if (different.size < 2) return false;
+  const [first, last] = [found[0], found.at(-1)];
+  return (
+    kind !== 'correct' ||
+    found.length > 2 ||
+    /[,;&\n]|\b(?:b?cc|cco)\b/i.test(text.slice(first?.end, last?.start))
+  );
+}
+
 /** With an address it is an order; without one only where nothing else can be meant. */
 function withAddress(kind: 'correct' | 'to' | 'loan', spoken: Spoken): Command | null {
-  const found = addressesIn(spoken.rest).at(-1);
+  const all = addressesIn(spoken.rest);
+  const found = all.at(-1);
   if (found === undefined) return withoutAddress(kind, spoken);
+  if (isList(kind, spoken.rest, all)) return incomplete(kind, 'several-addresses');
   const { ref } = spoken;
   if (found.address.length > 320) return incomplete(kind, 'too-long');
   if (kind !== 'loan') return { kind, ref, address: found.address };

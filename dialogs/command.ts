@@ -71,6 +71,7 @@ export type IncompleteReason =
   | 'no-address'
   | 'no-word'
   | 'not-an-address'
+  | 'several-addresses'
   | 'not-a-ref'
   | 'no-code'
   | 'not-a-code'

@@ -106,10 +106,10 @@ describe.each(NASTY)('%s', (_tries, text) => {
   });
 
   test('opens no tag and no attribute on the page that thanks for it', async () => {
-    const after = async (words: string) =>
+    const thanked = async (words: string) =>
       (await answering().post({ answer: 'more', text: `x ${words}`.slice(0, 4_000) })).html;
     const names = (html: string) => tags(html).map((tag) => /^<\/?[\w!]+/.exec(tag)?.[0]);
-    expect(names(await after(text))).toEqual(names(await after(PLAIN)));
-    expect(await after(text)).not.toMatch(/\p{Cf}/u);
+    expect(names(await thanked(text))).toEqual(names(await thanked(PLAIN)));
+    expect(await thanked(text)).not.toMatch(/\p{Cf}/u);
   });
 });
