@@ -4,7 +4,13 @@ import { readRef } from '../services/cases/ref.ts';
 import { addressesIn } from './address-words.ts';
 import { ADDRESS_MAX, ANSWER_TEXT_MAX, NOTE_MAX, REASON_MAX, WORD_MAX } from './cards/buttons.ts';
 
-/** Where a card comes from: a case, at a revision. Numbers may come back as text. */
+/** Numbers may come back as text; nothing else is taken for one. */
+function counted(min: number, max: number) {
+  const digits = z.string().regex(/^\d{1,10}$/);
+  return z.union([z.number(), digits.transform(Number)]).pipe(z.int().min(min).max(max));
+}
+
+/** Where a card comes from: a case, at a revision. */
 const drawn = {
   ref: z
     .string()
@@ -15,7 +21,7 @@ const drawn = {
       ctx.addIssue('no reference');
       return z.NEVER;
     }),
-  revision: z.coerce.number().int().min(0).max(1_000_000_000),
+  revision: counted(0, 1_000_000_000),
 };
 
 /** Reduced to the address where a client made a link of it; whether it is one is for the examination to say. */
@@ -34,7 +40,7 @@ const code = z
   .trim()
   .regex(/^[a-z0-9]{4}$/i);
 
-const version = z.coerce.number().int().min(1).max(1_000_000);
+const version = counted(1, 1_000_000);
 const optional = (max: number) => z.string().trim().max(max).default('');
 
 /** An empty picker is absent or empty, depending on the client. */

@@ -141,6 +141,10 @@ export function createConverse(parts: {
     cardActivityId: string | null,
   ): Promise<AdaptiveCard | null> {
     const { ref, body } = said;
+    if (await commands.isAhead(turn, ref, said.revision)) {
+      await answer(turn, 'cards.problem.not-understood');
+      return null;
+    }
     const live = turn.conversation.cards[ref];
     const isLive = live?.activityId === cardActivityId;
     if (live !== undefined && cardActivityId !== null && !isLive) {

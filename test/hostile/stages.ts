@@ -68,7 +68,8 @@ async function walk(t: TeamsWorld, stage: Stage): Promise<{ ref: string; oldCode
 /** The assistant as it is wired, with the real examination of addresses and the real reader of pasted mails. */
 export async function openWorld(stage: Stage): Promise<OpenedWorld> {
   const dns = {
-    mx: async (domain: string) => ({ kind: 'mx', hosts: [{ host: `mx.${domain}`, preference: 10 }] }) as const,
+    mx: async (domain: string) =>
+      ({ kind: 'mx', hosts: [{ host: `mx.${domain}`, preference: 10 }] }) as const,
   };
   const examiner = createAddressExaminer({ dns, timeoutMs: 1_000 });
   const t = await createTeamsWorld({ changed: { examiner, readPasted } });
@@ -91,7 +92,11 @@ export async function everything({ t, known }: OpenedWorld): Promise<string> {
     stored: stored === null ? null : { ...stored, history: stored.history },
     request: request === null ? null : { ...request, history: request.history },
     requests: (await requests.open()).map(({ id }) => id).sort(),
-    ledgers: [await userLedgers.get('u-maria'), await requesterLedgers.get(ana.id), await requesterLedgers.get(carlos.id)],
+    ledgers: [
+      await userLedgers.get('u-maria'),
+      await requesterLedgers.get(ana.id),
+      await requesterLedgers.get(carlos.id),
+    ],
     domains: await domains.get('getafe.example'),
     users: [...t.admin.users.values()],
     ordered: t.admin.ledger,
