@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { CaseRef } from '../services/cases/case.ts';
+import { isPlainAddress } from '../services/cases/mail-address.ts';
 import { readRef } from '../services/cases/ref.ts';
 import { addressesIn } from './address-words.ts';
 import { ADDRESS_MAX, ANSWER_TEXT_MAX, NOTE_MAX, REASON_MAX, WORD_MAX } from './cards/buttons.ts';
+
+/** Says so in an issue, for whoever makes a sentence of it. */
+export const NOT_AN_ADDRESS = 'not one address';
 
 /** Numbers may come back as text; nothing else is taken for one. */
 function counted(min: number, max: number) {
@@ -35,6 +39,9 @@ const address = z
     return found.length === 1 && /[<[(]|mailto:/i.test(typed) ? (found[0]?.address ?? typed) : typed;
   });
 
+/** Who gets a request: exactly one address and nothing else, since nobody examines what kind of address it is. */
+const recipient = address.refine(isPlainAddress, NOT_AN_ADDRESS);
+
 const code = z
   .string()
   .trim()
@@ -53,7 +60,13 @@ const picked = (max: number) =>
     .transform((text) => (text ? text : null));
 
 const toggled = z
-  .union([z.boolean(), z.string().max(5)])
+  .union([
+    z.boolean(),
+    z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['true', 'false', ''])),
+  ])
   .default(false)
   .transform((on) => on === true || on === 'true');
 
@@ -75,7 +88,7 @@ export const EVENTS = {
   'address-correction-asked': z.object({ ...drawn, address }),
   approved: z.object({ ...drawn, code }),
   declined: z.object({ ...drawn, code: code.nullable().default(null) }),
-  'recipient-set': z.object({ ...drawn, to: address }),
+  'recipient-set': z.object({ ...drawn, to: recipient }),
   'note-set': z.object({ ...drawn, note: optional(NOTE_MAX) }),
   'request-sent': z.object({ ...drawn, version: version.nullable().default(null) }),
   'request-taken': z.object({ ...drawn, version: version.nullable().default(null) }),

@@ -1,5 +1,6 @@
 import type { CaseRef } from '../services/cases/case.ts';
 import type { ItAnswer } from '../services/cases/events.ts';
+import { isPlainAddress } from '../services/cases/mail-address.ts';
 import { LANGUAGES, type Language, languageName } from '../services/texts/language.ts';
 import { addressesIn, type FoundAddress } from './address-words.ts';
 import type { CaseVerb, Command, CommandKind, IncompleteReason } from './command.ts';
@@ -53,6 +54,7 @@ function withAddress(kind: 'correct' | 'to' | 'loan', spoken: Spoken): Command |
   if (isList(kind, spoken.rest, all)) return incomplete(kind, 'several-addresses');
   const { ref } = spoken;
   if (found.address.length > 320) return incomplete(kind, 'too-long');
+  if (kind === 'to' && !isPlainAddress(found.address)) return incomplete(kind, 'not-an-address');
   if (kind !== 'loan') return { kind, ref, address: found.address };
   const reason = tidy(spoken.rest.slice(found.end).replace(/^[>)\]"'»”]+/, '')).slice(0, REASON_LIMIT);
   return { kind, ref, address: found.address, reason: reason === '' ? null : reason };
