@@ -13,6 +13,8 @@ export type Stage =
   | 'approval'
   | 'second approval'
   | 'asked'
+  /** Asked, while the admin service knows nothing of the mail: what is pasted would count. */
+  | 'nothing known'
   | 'draft'
   | 'with IT'
   | 'closed';
@@ -52,6 +54,9 @@ async function walk(t: TeamsWorld, stage: Stage): Promise<{ ref: string; oldCode
       return { ref, oldCode: code };
     }
     case 'asked':
+      return { ref: await untilAsked(t) };
+    case 'nothing known':
+      t.admin.mailState = { state: 'unknown', reply: null };
       return { ref: await untilAsked(t) };
     case 'draft':
       return { ref: await untilDrafted(t) };
