@@ -3,9 +3,8 @@ import type { TextKey } from '../services/texts/en/catalogue.ts';
 import { type Message, message, type Param } from '../services/texts/message.ts';
 import { type Reader, render } from '../services/texts/texts.ts';
 
-/** A web address is broken by a space: Teams makes a link of every whole one, Markdown or not. */
 function inert(param: Param): Param {
-  return typeof param === 'string' ? escapeMarkdown(param).replaceAll('://', ':// ') : param;
+  return typeof param === 'string' ? escapeMarkdown(param) : param;
 }
 
 /**

@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import type { CaseRef } from '../services/cases/case.ts';
+import { isPlainAddress } from '../services/cases/mail-address.ts';
 import { readRef } from '../services/cases/ref.ts';
 import { addressesIn } from './address-words.ts';
 import { ADDRESS_MAX, ANSWER_TEXT_MAX, NOTE_MAX, REASON_MAX, WORD_MAX } from './cards/buttons.ts';
 import { pickedEnd, type WishedEnd } from './dates/read-until.ts';
 
-/** Where a card comes from: a case, at a revision. Numbers may come back as text. */
+/** Says so in an issue, for whoever makes a sentence of it. */
+export const NOT_AN_ADDRESS = 'not one address';
+
+/** Numbers may come back as text; nothing else is taken for one. */
+function counted(min: number, max: number) {
+  const digits = z.string().regex(/^\d{1,10}$/);
+  return z.union([z.number(), digits.transform(Number)]).pipe(z.int().min(min).max(max));
+}
+
+/** Where a card comes from: a case, at a revision. */
 const drawn = {
   ref: z
     .string()
@@ -16,7 +26,7 @@ const drawn = {
       ctx.addIssue('no reference');
       return z.NEVER;
     }),
-  revision: z.coerce.number().int().min(0).max(1_000_000_000),
+  revision: counted(0, 1_000_000_000),
 };
 
 /** Reduced to the address where a client made a link of it; whether it is one is for the examination to say. */
@@ -30,12 +40,15 @@ const address = z
     return found.length === 1 && /[<[(]|mailto:/i.test(typed) ? (found[0]?.address ?? typed) : typed;
   });
 
+/** Who gets a request: exactly one address and nothing else, since nobody examines what kind of address it is. */
+const recipient = address.refine(isPlainAddress, NOT_AN_ADDRESS);
+
 const code = z
   .string()
   .trim()
   .regex(/^[a-z0-9]{4}$/i);
 
-const version = z.coerce.number().int().min(1).max(1_000_000);
+const version = counted(1, 1_000_000);
 const optional = (max: number) => z.string().trim().max(max).default('');
 
 /** An empty picker is absent or empty, depending on the client. */
@@ -48,7 +61,13 @@ const picked = (max: number) =>
     .transform((text) => (text ? text : null));
 
 const toggled = z
-  .union([z.boolean(), z.string().max(5)])
+  .union([
+    z.boolean(),
+    z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['true', 'false', ''])),
+  ])
   .default(false)
   .transform((on) => on === true || on === 'true');
 
@@ -79,7 +98,7 @@ export const EVENTS = {
   'address-correction-asked': z.object({ ...drawn, address }),
   approved: z.object({ ...drawn, code }),
   declined: z.object({ ...drawn, code: code.nullable().default(null) }),
-  'recipient-set': z.object({ ...drawn, to: address }),
+  'recipient-set': z.object({ ...drawn, to: recipient }),
   'note-set': z.object({ ...drawn, note: optional(NOTE_MAX) }),
   'request-sent': z.object({ ...drawn, version: version.nullable().default(null) }),
   'request-taken': z.object({ ...drawn, version: version.nullable().default(null) }),

@@ -32,3 +32,19 @@ export function addressesIn(text: string): readonly FoundAddress[] {
     return address.length < 3 ? [] : [{ address, start, end: start + address.length }];
   });
 }
+
+/** "From this one to that one" says which of two is meant; of a list nobody can tell, and a second one may hide behind it. */
+export function isList(
+  kind: 'correct' | 'to' | 'loan',
+  text: string,
+  found: readonly FoundAddress[],
+): boolean {
+  const different = new Set(found.map(({ address }) => address.toLowerCase()));
+  if (different.size < 2) return false;
+  const [first, last] = [found[0], found.at(-1)];
+  return (
+    kind !== 'correct' ||
+    found.length > 2 ||
+    /[,;&\n]|\b(?:b?cc|cco)\b/i.test(text.slice(first?.end, last?.start))
+  );
+}

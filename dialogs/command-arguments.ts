@@ -1,7 +1,8 @@
 import type { CaseRef } from '../services/cases/case.ts';
 import type { ItAnswer } from '../services/cases/events.ts';
+import { isPlainAddress } from '../services/cases/mail-address.ts';
 import { LANGUAGES, type Language, languageName } from '../services/texts/language.ts';
-import { addressesIn } from './address-words.ts';
+import { addressesIn, isList } from './address-words.ts';
 import type { CaseVerb, Command, CommandKind, IncompleteReason } from './command.ts';
 import type { Heard } from './command-phrases.ts';
 import { extension, loanWithAddress } from './loan-arguments.ts';
@@ -35,10 +36,13 @@ function tidy(text: string): string {
 
 /** With an address it is an order; without one only where nothing else can be meant. */
 function withAddress(kind: 'correct' | 'to', spoken: Spoken): Command | null {
-  const found = addressesIn(spoken.rest).at(-1);
+  const all = addressesIn(spoken.rest);
+  const found = all.at(-1);
   if (found === undefined) return withoutAddress(kind, spoken);
+  if (isList(kind, spoken.rest, all)) return incomplete(kind, 'several-addresses');
   const { ref } = spoken;
   if (found.address.length > 320) return incomplete(kind, 'too-long');
+  if (kind === 'to' && !isPlainAddress(found.address)) return incomplete(kind, 'not-an-address');
   return { kind, ref, address: found.address };
 }
 

@@ -81,6 +81,7 @@ export type IncompleteReason =
   | 'no-address'
   | 'no-word'
   | 'not-an-address'
+  | 'several-addresses'
   | 'not-a-ref'
   | 'not-a-day'
   | 'no-code'

@@ -1,6 +1,6 @@
 import type { CaseRef } from '../services/cases/case.ts';
 import type { Language } from '../services/texts/language.ts';
-import { addressesIn } from './address-words.ts';
+import { addressesIn, isList } from './address-words.ts';
 import type { Command } from './command.ts';
 import { readUntil, type WishedEnd } from './dates/read-until.ts';
 import { matchAt, phrasesOf, type Word, wordSet, wordsOf } from './words.ts';
@@ -53,8 +53,10 @@ function reasonIn(text: string, language: Language): string {
 
 /** `loan K7Q-4MD name@provider.example until 5 December IT is on strike`; the end may stand behind the reason too. */
 export function loanWithAddress({ language, ref, rest }: Spoken): Command | null {
-  const found = addressesIn(rest).at(-1);
+  const all = addressesIn(rest);
+  const found = all.at(-1);
   if (found === undefined) return null;
+  if (isList('loan', rest, all)) return { kind: 'incomplete', command: 'loan', because: 'several-addresses' };
   if (found.address.length > ADDRESS_LIMIT)
     return { kind: 'incomplete', command: 'loan', because: 'too-long' };
   const { until, after } = endIn(tidy(rest.slice(found.end)), language);

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { CaseRef } from '../services/cases/case.ts';
-import { COMMANDS, EVENTS, INTAKE } from './action-schemas.ts';
+import { COMMANDS, EVENTS, INTAKE, NOT_AN_ADDRESS } from './action-schemas.ts';
 import type { Command } from './command.ts';
 import type { IntakeInput } from './intake-state.ts';
 import type { PersonSays } from './person-says.ts';
 
-export type CardProblem = 'cards.problem.not-understood' | 'cards.problem.too-long' | 'cards.problem.empty';
+export type CardProblem = `cards.problem.${'not-understood' | 'too-long' | 'empty' | 'not-an-address'}`;
 
 export type CardSaid =
   | {
@@ -30,6 +30,8 @@ function isFields(value: unknown): value is Fields {
 function problemOf({ issues }: z.ZodError): CardSaid {
   const [issue] = issues;
   if (issue?.code === 'too_big' && issue.origin === 'string') return { problem: 'cards.problem.too-long' };
+  if (issue?.code === 'custom' && issue.message === NOT_AN_ADDRESS)
+    return { problem: 'cards.problem.not-an-address' };
   const empty = issue?.code === 'too_small' && issue.origin === 'string';
   const typed = issue?.path[0] !== 'ref' && issue?.path[0] !== 'revision';
   const absent = issue?.code === 'invalid_type' && typed && /undefined/.test(issue.message);

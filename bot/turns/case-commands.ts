@@ -46,6 +46,8 @@ export interface Commands extends CaseHints {
   notUnderstood(turn: Turn): Promise<boolean>;
   /** The case as this person may see it, where something happened since this revision; else null. */
   movedOn(turn: Turn, ref: string, revision: number): Promise<Case | null>;
+  /** No card was drawn for a revision that there has not been: somebody wrote it. */
+  isAhead(turn: Turn, ref: string, revision: number): Promise<boolean>;
 }
 
 export function createCommands(parts: {
@@ -216,6 +218,10 @@ export function createCommands(parts: {
     async movedOn(turn, ref, revision) {
       const seen = await desk.see(ref, turn.speaker);
       return seen !== null && seen.c.revision > revision ? seen.c : null;
+    },
+    async isAhead(turn, ref, revision) {
+      const seen = await desk.see(ref, turn.speaker);
+      return seen !== null && revision > seen.c.revision;
     },
     async run(turn, command) {
       // Whoever wants one opened again means none that is open.

@@ -9,6 +9,7 @@ import { belongsToIntake } from '../../dialogs/intake.ts';
 import type { IntakeCard, IntakeInput } from '../../dialogs/intake-state.ts';
 import { type CardSaid, readAction } from '../../dialogs/read-action.ts';
 import { refIn } from '../../dialogs/refs-in.ts';
+import { tellsPassword } from '../../dialogs/tells-password.ts';
 import type { Case } from '../../services/cases/case.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import type { Desk } from '../../services/desk/desk.ts';
@@ -36,6 +37,19 @@ const ASKED_BY: Partial<Record<IntakeInput['kind'], IntakeCard>> = {
   missing: 'missing',
   when: 'when',
 };
+
+/** What somebody typed into a card as they liked. */
+function freeWordsOf(said: Exclude<CardSaid, { problem: unknown }>): string {
+  switch (said.kind) {
+    case 'event':
+      if (said.body.kind === 'note-set') return said.body.note;
+      return said.body.kind === 'loan-asked' ? said.body.reason : '';
+    case 'command':
+      return said.command.kind === 'answer' ? said.command.text : '';
+    case 'intake':
+      return said.input.kind === 'form' ? said.input.who : '';
+  }
+}
 
 type Incomplete = Extract<Command, { kind: 'incomplete' }>;
 type Clicked = Extract<CardSaid, { kind: 'event' }>;
@@ -143,6 +157,10 @@ export function createConverse(parts: {
     cardActivityId: string | null,
   ): Promise<AdaptiveCard | null> {
     const { ref, body } = said;
+    if (await commands.isAhead(turn, ref, said.revision)) {
+      await answer(turn, 'cards.problem.not-understood');
+      return null;
+    }
     const live = turn.conversation.cards[ref];
     const isLive = live?.activityId === cardActivityId;
     if (live !== undefined && cardActivityId !== null && !isLive) {
@@ -172,6 +190,7 @@ export function createConverse(parts: {
       calmly(turn, async () => {
         const command = readCommand(text, turn.reader.language);
         if (await takesPasted(turn, text, command)) return;
+        if (tellsPassword(text)) return answer(turn, 'chat.no-passwords');
         if ((await intake.isOpen(turn)) && belongsToIntake(command)) {
           return intake.feed(turn, command?.kind === 'cancel' ? { kind: 'cancel' } : { kind: 'text', text });
         }
@@ -183,6 +202,7 @@ export function createConverse(parts: {
       await calmly(turn, async () => {
         const said = readAction(value);
         if ('problem' in said) return answer(turn, said.problem);
+        if (tellsPassword(freeWordsOf(said))) return answer(turn, 'chat.no-passwords');
         if (said.kind === 'event') {
           replacement = await event(turn, said, cardActivityId);
           return;

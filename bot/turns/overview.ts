@@ -9,6 +9,7 @@ import type { Seen } from '../../services/desk/viewing.ts';
 import { message } from '../../services/texts/message.ts';
 import { render } from '../../services/texts/texts.ts';
 import { textActivity } from '../activities.ts';
+import { spreadsheetCell } from './spreadsheet-cell.ts';
 import { answer, type Turn } from './turn.ts';
 
 export interface Overview {
@@ -16,12 +17,6 @@ export interface Overview {
   digest(turn: Turn): Promise<void>;
   /** A line a case, to be copied into a table. */
   exportLines(turn: Turn): Promise<void>;
-}
-
-/** A value that a spreadsheet would take for a formula is made text. Source: OWASP, "CSV Injection". */
-export function spreadsheetSafe(value: string): string {
-  const oneLine = value.replace(/[\r\n\t;]+/g, ' ').trim();
-  return /^[=+\-@]/.test(oneLine) ? `'${oneLine}` : oneLine;
 }
 
 /** Teams refuses a message of more than 28 KB, and a letter may take three bytes. */
@@ -68,8 +63,8 @@ export function createOverview(desk: Desk, clock: Clock): Overview {
       const lines = open.map(({ c }) => {
         const { who, since, next } = whoseMove(c);
         return [showRef(c.ref), c.user.name, c.authority.name, who, since, next ?? '']
-          .map(spreadsheetSafe)
-          .join('; ');
+          .map(spreadsheetCell)
+          .join(';');
       });
       const head = render(message('chat.export'), turn.reader);
       for (const part of inParts([head, '', ...lines])) {

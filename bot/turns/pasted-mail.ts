@@ -1,5 +1,6 @@
 import type { Command } from '../../dialogs/command.ts';
 import { refIn } from '../../dialogs/refs-in.ts';
+import { READ_LIMIT } from '../../dialogs/words.ts';
 import type { PastedMail } from '../../services/cases/pasted.ts';
 import { mailboxInQuestion } from '../../services/cases/probe-of-case.ts';
 import type { Desk } from '../../services/desk/desk.ts';
@@ -19,6 +20,21 @@ function isAbout(pasted: PastedMail, { c }: Seen): boolean {
   if (pasted.kind !== 'bounce') return true;
   const own = [c.resets.at(-1)?.to, c.user.email, mailboxInQuestion(c)].map((to) => to?.toLowerCase());
   return pasted.reports.some(({ recipient }) => own.includes(recipient.toLowerCase()));
+}
+
+const HEADER = /^[A-Z][A-Za-z-]{1,40}: ?\S/gm;
+
+/** A mail that could not be read as one is not searched for names either: a password may stand in it. */
+function looksLikeMail(text: string): boolean {
+  return (text.slice(0, READ_LIMIT).match(HEADER)?.length ?? 0) >= 3;
+}
+
+async function refuse(
+  turn: Turn,
+  key: 'ignored.evidence-pasted.not-a-mail' | 'chat.no-open-case',
+): Promise<true> {
+  await answer(turn, key);
+  return true;
 }
 
 /** A bounce, an automatic reply, or the head of a mail, pasted into the chat. Its text is kept nowhere. */
@@ -43,10 +59,11 @@ export function createPastedMail(parts: {
   return async (turn, text, command) => {
     if (text.length < SHORTEST || (command !== null && WITH_TEXT.includes(command.kind))) return false;
     const pasted = await readPasted(text);
-    if (pasted === null) return false;
+    if (pasted === null)
+      return looksLikeMail(text) && (await refuse(turn, 'ignored.evidence-pasted.not-a-mail'));
     const cases = await casesFor(turn, text, pasted);
     const [only] = cases;
-    if (only === undefined) return false;
+    if (only === undefined) return refuse(turn, 'chat.no-open-case');
     if (cases.length > 1) await answer(turn, 'chat.which-case-pasted', { count: cases.length });
     else await commands.sayInWords(turn, only.c.ref, { kind: 'mail-pasted', text });
     return true;

@@ -3,7 +3,7 @@ import { cannotTakeMail } from '../../services/cases/moves/usable.ts';
 import type { StageOf } from '../../services/cases/stage.ts';
 import { say } from '../../services/texts/texts.ts';
 import { addressLines } from './address-lines.ts';
-import { createButtons } from './buttons.ts';
+import { ADDRESS_MAX, createButtons } from './buttons.ts';
 import { shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { box, factSet, heading, paragraph } from './elements.ts';
@@ -23,7 +23,8 @@ export function addressCard(view: CaseView, stage: StageOf<'checking-address'>):
   if (report === null) return { body: [factSet(shortFacts(view))], actions: closing };
   const { address, findings, suggestion } = report;
   const likely = looksWrong(report) || suggestion !== null ? 'unlikely' : 'likely';
-  const wrong = cannotTakeMail(report);
+  // A longer one is none, and would be more than a card can carry in a button.
+  const wrong = cannotTakeMail(report) || address.length > ADDRESS_MAX;
   const remarks = [
     ...findings.map((finding) => paragraph(say(reader, `cards.finding.${finding}`))),
     suggestion === null
@@ -41,7 +42,7 @@ export function addressCard(view: CaseView, stage: StageOf<'checking-address'>):
     ],
     values: [address],
     actions: [
-      suggestion === null ? null : buttons.use(suggestion),
+      suggestion === null || suggestion.length > ADDRESS_MAX ? null : buttons.use(suggestion),
       wrong ? null : buttons.confirm(address, likely),
       buttons.correct(suggestion),
       ...closing,

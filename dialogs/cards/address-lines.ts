@@ -21,7 +21,9 @@ function visible(text: string): string {
   ).join('');
 }
 
-function run(text: string, marked: boolean): TextRun {
+/** `{{DATE()}}` means something even in the plain text of a card. */
+function run(words: string, marked: boolean): TextRun {
+  const text = words.replace(/\{(?=\{)/g, '{ ');
   const plain = { type: 'TextRun', text, fontType: 'monospace' } as const;
   return marked ? { ...plain, weight: 'bolder', color: 'attention', underline: true } : plain;
 }

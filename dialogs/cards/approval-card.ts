@@ -2,12 +2,12 @@ import { showRef } from '../../services/cases/ref.ts';
 import type { Proposal, StageOf } from '../../services/cases/stage.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
 import { addressLine, comparedLines } from './address-lines.ts';
-import { createButtons } from './buttons.ts';
+import { createButtons, REASON_MAX } from './buttons.ts';
 import type { CardElement } from './card-types.ts';
 import { fact, momentText, shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { aside, box, factSet, paragraph } from './elements.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, escapeWords } from './escape.ts';
 import { leads, type StageCard } from './stage-card.ts';
 
 type Awaiting = StageOf<'awaiting-approval'>;
@@ -51,14 +51,14 @@ function loanFacts(reader: Reader, proposal: Proposal) {
   });
   return [
     fact(reader, 'cards.fact.loan-until', momentText(reader, until)),
-    fact(reader, 'cards.fact.reason', escapeMarkdown(reason)),
+    fact(reader, 'cards.fact.reason', escapeWords(reason, REASON_MAX)),
     fact(reader, 'cards.fact.consent', read),
   ];
 }
 
 function facts(view: CaseView, { proposal, expiresAt }: Awaiting) {
   const { reader, headline } = view;
-  const unsaid = (text: string) => (headline.includes(text) ? null : escapeMarkdown(text));
+  const unsaid = (text: string) => (headline.includes(text) ? null : escapeWords(text, 300));
   return factSet([
     ...shortFacts(view),
     fact(reader, 'cards.fact.asked-by', unsaid(proposal.requestedBy.name)),

@@ -137,7 +137,7 @@ export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
               isMultiline: true,
             }),
             isRequired: false,
-            ...(note === '' ? {} : { value: note }),
+            ...(note === '' ? {} : { value: note.slice(0, NOTE_MAX) }),
           },
         ],
         act('note-set', 'cards.button.note-send', {}, 'positive'),

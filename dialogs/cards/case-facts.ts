@@ -8,7 +8,7 @@ import type { TextKey } from '../../services/texts/en/catalogue.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
 import type { CaseView } from './case-view.ts';
 import type { Fact } from './elements.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, escapeValue, escapeWords } from './escape.ts';
 
 type Known = Pick<CaseView, 'c' | 'reader' | 'headline' | 'now' | 'reminders'>;
 
@@ -33,7 +33,7 @@ function latestEvidence(c: Case): MailEvidence | null {
 
 /** The reference, and whom it is about where the headline does not say it. */
 export function shortFacts({ c, reader, headline }: Known): readonly Fact[] {
-  const unsaid = (name: string) => (headline.includes(name) ? null : escapeMarkdown(name));
+  const unsaid = (name: string) => (headline.includes(name) ? null : escapeWords(name));
   return [
     fact(reader, 'cards.fact.case', showRef(c.ref)),
     fact(reader, 'cards.fact.user', unsaid(c.user.name)),
@@ -139,14 +139,14 @@ export function coordinatorFacts(view: Known): readonly Fact[] {
   const { c, reader } = view;
   const reporters = c.reporters
     .slice(0, 5)
-    .map(({ name }) => escapeMarkdown(name))
+    .map(({ name }) => escapeWords(name))
     .join(', ');
   const reply = latestEvidence(c)?.reply ?? null;
   return [
     ...caseFacts(view),
-    fact(reader, 'cards.fact.address', escapeMarkdown(c.user.email)),
+    fact(reader, 'cards.fact.address', escapeValue(c.user.email)),
     fact(reader, 'cards.fact.mail-system', mailSystemText(view)),
     fact(reader, 'cards.fact.reporters', reporters),
-    fact(reader, 'cards.fact.reply', reply === null ? null : escapeMarkdown(reply.slice(0, 500))),
+    fact(reader, 'cards.fact.reply', reply === null ? null : escapeWords(reply, 500)),
   ];
 }

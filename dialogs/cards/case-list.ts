@@ -6,7 +6,7 @@ import { whoseMove } from '../../services/cases/whose-move.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
 import type { AdaptiveCard, CardElement } from './card-types.ts';
 import { paragraph } from './elements.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeWords } from './escape.ts';
 import { frame } from './frame.ts';
 
 /** As many as a telephone's screen and a card can hold. */
@@ -90,9 +90,7 @@ function entry(c: Case, known: Known): CardElement {
     separator: true,
     spacing: 'small',
     items: [
-      paragraph(
-        `**${showRef(c.ref)}** · ${escapeMarkdown(c.user.name)} · ${escapeMarkdown(c.authority.name)}`,
-      ),
+      paragraph(`**${showRef(c.ref)}** · ${escapeWords(c.user.name)} · ${escapeWords(c.authority.name)}`),
       paragraph(sentence(standing(c, known), reader), {
         size: 'small',
         spacing: 'none',

@@ -2,11 +2,15 @@ import { say } from '../../services/texts/texts.ts';
 import type { FoundUser, IntakeState } from '../intake-state.ts';
 import type { AdaptiveCard } from './card-types.ts';
 import type { IntakeView } from './draw-intake.ts';
+import { withoutMarks } from './escape.ts';
 import { frame } from './frame.ts';
 import { generalButtons } from './general-buttons.ts';
 
 function titleOf({ name, authority, email }: FoundUser): string {
-  return [name, authority, email].filter((part) => part !== null).join(', ');
+  return [name, authority, email]
+    .filter((part) => part !== null)
+    .map(withoutMarks)
+    .join(', ');
 }
 
 export function chooseUser(

@@ -5,7 +5,7 @@ import { createButtons } from './buttons.ts';
 import { fact, shortFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { box, factSet, heading, paragraph } from './elements.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, escapeValue, escapeWords } from './escape.ts';
 import { wayBackSet } from './loan-block.ts';
 import { probeBlock } from './probe-block.ts';
 import { leads, type StageCard } from './stage-card.ts';
@@ -50,9 +50,9 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
         preview === undefined
           ? shortFacts(view)
           : [
-              fact(reader, 'cards.fact.to', escapeMarkdown(to)),
-              fact(reader, 'cards.fact.cc', escapeMarkdown(preview.cc.slice(0, 10).join(', '))),
-              fact(reader, 'cards.fact.subject', escapeMarkdown(preview.subject)),
+              fact(reader, 'cards.fact.to', escapeValue(to)),
+              fact(reader, 'cards.fact.cc', escapeWords(preview.cc.slice(0, 10).join(', '), 2_000)),
+              fact(reader, 'cards.fact.subject', escapeWords(preview.subject, 500)),
             ],
       ),
       sendable
@@ -68,7 +68,7 @@ export function draftCard(view: CaseView, { draft }: StageOf<'drafting-request'>
       sendable ? buttons.send(draft.version) : null,
       sendable ? buttons.take(draft.version) : null,
       text === null ? buttons.draft() : null,
-      lead && draft.to === null ? buttons.postmaster(mailDomainOf(c)) : null,
+      lead && draft.to === null && mailDomainOf(c).length <= 253 ? buttons.postmaster(mailDomainOf(c)) : null,
       lead ? buttons.recipient(draft.to) : null,
       lead ? buttons.note(draft.note) : null,
       buttons.arrived('unlikely'),

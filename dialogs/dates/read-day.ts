@@ -20,6 +20,7 @@ function fullYear(written: string): number {
 
 /** Day first, as everywhere but in the United States; a second number above 12 can only be the day. */
 function numeric(text: string, today: Day): DayRead {
+  if (/(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{5,}/.test(text)) return 'does-not-exist';
   const iso = text.match(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/);
   if (iso?.[1] && iso[2] && iso[3]) {
     return checked({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, text, iso[0]);
@@ -39,6 +40,7 @@ function numeric(text: string, today: Day): DayRead {
 
 function byMonth(text: string, words: DateWords, today: Day): DayRead {
   const names = words.months.flat().join('|');
+  if (new RegExp(`\\b(?:${names})\\b\\.?,? ?(?:de |del )?\\d{5,}`).test(text)) return 'does-not-exist';
   const before = text.match(
     new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|o|\\.)? ?(?:of |de )?(${names})\\b\\.?(?:,? ?(?:de |del )?(\\d{4}))?`,

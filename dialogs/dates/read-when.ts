@@ -118,6 +118,9 @@ const VAGUE = new RegExp(
   ].join('|'),
 );
 
+/** "-1 days ago" is tomorrow or a slip of the hand: asked again rather than read as yesterday. */
+const BELOW_NONE = /(?:^|[\s(])[-−]\d+(?:[.,]\d+)? ?[a-z]/;
+
 /**
  * The moment in the past that somebody means, in their zone. Total. Ambiguous: the clock showed that time twice;
  * does not exist: the calendar or the clock skipped it.
@@ -125,6 +128,7 @@ const VAGUE = new RegExp(
 export function readWhen(said: string, ctx: WhenContext): WhenRead {
   const text = fold(said.slice(0, LIMIT)).replace(/\s+/g, ' ').replace(PART_OF_DAY, '$1 $2').trim();
   if (isFuture(text, ctx)) return problem('in-the-future');
+  if (BELOW_NONE.test(text)) return problem('not-a-date');
   const read = byTables(text, ctx);
   if (read !== null) return read;
   if (VAGUE.test(text)) return problem('not-a-date');

@@ -4,7 +4,8 @@ import type { AddressFinding } from '../cases/case.ts';
 
 /** RFC 5321, 4.5.3.1: octets of the whole address. */
 const LONGEST = 254;
-const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+/** Without `%`, `!` and `|`, by which old servers pass a mail on to somewhere else (RFC 1123, 5.2.16; RFC 5321, F.2). */
+const LOCAL = /^[\p{L}\p{M}\p{N}#$&'*+/=?^_`{}~-]+(\.[\p{L}\p{M}\p{N}#$&'*+/=?^_`{}~-]+)*$/u;
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
 export interface AddressParts {

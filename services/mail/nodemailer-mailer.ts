@@ -4,7 +4,7 @@ import { isPlainAddress, type Mailbox, readMailbox } from '../cases/mail-address
 import { type Mailer, MailRefused, type OutgoingMail } from '../desk/ports/mailer.ts';
 import { createEarlierTries } from './earlier-tries.ts';
 import { failureOf, mailFailure } from './failure.ts';
-import { headerMessageId, headerText } from './header-text.ts';
+import { headerMessageId, headerName, headerText } from './header-text.ts';
 
 export interface MailTimeouts {
   /** Milliseconds until the connection and the greeting are there. */
@@ -32,7 +32,7 @@ function refuseOddAddresses(mail: OutgoingMail): void {
 }
 
 function asAddress({ name, address }: Mailbox) {
-  return { name: headerText(name), address };
+  return { name: headerName(name), address };
 }
 
 function autoHeaders(mail: OutgoingMail): Record<string, string> {

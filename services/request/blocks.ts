@@ -1,3 +1,5 @@
+import { withoutAddressesOfPages } from '../texts/unlinked.ts';
+
 export interface FactRow {
   readonly label: string;
   readonly lines: readonly string[];
@@ -37,15 +39,15 @@ export const list = (...items: readonly string[]): Block => ({ kind: 'list', ite
 
 const LONGEST_QUOTE = 2_000;
 
-/** Without what would pass for a line of ours or turn the reading direction; cut where it is very long. */
+/** Without what would pass for a line or a link of ours or turn the reading direction; cut where it is very long. */
 export function quoted(text: string): string {
   const safe = text
     .slice(0, LONGEST_QUOTE)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '')
+    .replace(/[^\P{C}\n\t]|\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return text.length > LONGEST_QUOTE ? `${safe} […]` : safe;
+  return withoutAddressesOfPages(text.length > LONGEST_QUOTE ? `${safe} […]` : safe);
 }
 
 export const quote = (label: string, text: string): Block => ({ kind: 'quote', label, text: quoted(text) });

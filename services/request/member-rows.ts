@@ -1,5 +1,7 @@
 import type { MailEvidence } from '../cases/case.ts';
+import { plain } from '../texts/plain.ts';
 import { type Reader, say } from '../texts/texts.ts';
+import { exact } from '../texts/unlinked.ts';
 import type { FactRow } from './blocks.ts';
 import type { MemberFacts, SenderFact } from './facts.ts';
 import { momentText, shortMoment, spanText } from './moments.ts';
@@ -36,7 +38,7 @@ export function memberRows(member: MemberFacts, reader: Reader): readonly FactRo
     lines: [line],
   });
   const rows = [
-    row('mailbox', member.mailbox),
+    row('mailbox', exact(plain(member.mailbox))),
     row('mail', say(reader, `letters.mail.${member.profile}`)),
     row('sender', senderText(member.sender, reader)),
   ];

@@ -26,7 +26,8 @@ export function mayReceive(
   userEmail: string,
   isPersonal: (domain: string) => boolean,
 ): boolean {
-  if (!isPlainAddress(address)) return false;
+  // Old servers read a way to somewhere else in these (RFC 1123, 5.2.16).
+  if (!isPlainAddress(address) || /[%!|]/.test(address)) return false;
   const domain = asciiDomain(address);
   if (domain === '' || isPersonal(domain)) return false;
   const own = authority.mailDomains.map((mailDomain) => domainToASCII(mailDomain.toLowerCase()));

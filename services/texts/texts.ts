@@ -5,7 +5,8 @@ import { es } from './es/catalogue.ts';
 import type { Language } from './language.ts';
 import { type Message, message, type Param } from './message.ts';
 import { dayText, momentParts } from './moments.ts';
-import { plain } from './plain.ts';
+import { plain, shortened } from './plain.ts';
+import { exact, unlinked } from './unlinked.ts';
 
 export interface Reader {
   readonly language: Language;
@@ -37,9 +38,33 @@ function compile(key: string, language: Language): IntlMessageFormat {
   return made;
 }
 
-function shown(param: Param, others: Message['params'], reader: Reader): string | number {
+/** What the product itself fills in; everything else may be what somebody wrote, and becomes no link. */
+const OURS: ReadonlySet<string> = new Set(['url', 'file', 'menu', 'product', 'title', 'subject', 'offered']);
+/** Addresses, and names of hosts and domains. */
+const VALUES: ReadonlySet<string> = new Set([
+  ...['address', 'new', 'old', 'to', 'email', 'mailbox', 'sender', 'host', 'domain', 'id'],
+]);
+/** Said between quotation marks, which nothing in them may close: what follows would pass for our own words. */
+const QUOTED: ReadonlySet<string> = new Set(['reason', 'text', 'question', 'reply']);
+/** As long as a sentence can hold. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...['user', 'name', 'reporter', 'authority', 'who', 'sayer', 'requester', 'approver', 'coordinator'],
+]);
+const LONGEST_NAME = 200;
+/** Of one value, or of several in a row. */
+const LONGEST_VALUE = 1_000;
+
+function wordsOf(name: string, text: string): string {
+  const words = plain(text);
+  if (OURS.has(name)) return words;
+  if (VALUES.has(name)) return exact(shortened(words, LONGEST_VALUE));
+  if (NAMES.has(name)) return unlinked(shortened(words, LONGEST_NAME));
+  return unlinked(QUOTED.has(name) ? words.replace(/[“”„‟«»]/g, '"') : words);
+}
+
+function shown(name: string, param: Param, others: Message['params'], reader: Reader): string | number {
   if (typeof param === 'number') return param;
-  if (typeof param === 'string') return plain(param);
+  if (typeof param === 'string') return wordsOf(name, param);
   if ('day' in param) return dayText(param.day, reader.language);
   if ('instant' in param) {
     const { day, time, hour, zone } = momentParts(param.instant, reader.language, reader.timeZone);
@@ -60,7 +85,7 @@ function compose({ key, params }: Message, reader: Reader): string {
   const format = compile(key, reader.language);
   try {
     const values = Object.entries(params).map(
-      ([name, param]) => [name, shown(param, params, reader)] as const,
+      ([name, param]) => [name, shown(name, param, params, reader)] as const,
     );
     return String(format.format(Object.fromEntries(values)));
   } catch (cause) {

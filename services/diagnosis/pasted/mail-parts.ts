@@ -59,7 +59,7 @@ export async function readHeaders(block: string): Promise<MailHeaders | null> {
     address ?? '',
     ...(group ?? []).map((one) => one.address ?? ''),
   ]);
-  const id = values('message-id')[0]?.match(/^<?([^\s<>]{1,250})>?/)?.[1];
+  const id = values('message-id')[0]?.match(/^<?([^\s<>"'`\\]{1,250})>?$/)?.[1];
   return {
     from: from.filter((address) => address !== ''),
     subject: oneLine(parsed.subject),

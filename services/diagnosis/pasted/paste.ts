@@ -27,7 +27,9 @@ export function readPaste(pasted: string): Paste {
     .slice(0, LONGEST)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\S\n\t]/gu, ' ')
-    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
+    // Two words with a control character between them are two words.
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/\p{Cf}/gu, '');
   const lines = plain.split('\n').filter((line) => !/^\s*```/.test(line));
   const unquoted = isQuoted(lines) ? lines.map((line) => line.replace(/^(?:> ?)+/, '')) : lines;
   const text = unquoted.join('\n').replace(/^\s*\n/, '');

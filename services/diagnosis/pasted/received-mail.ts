@@ -22,16 +22,32 @@ function dkimDomain(headers: MailHeaders, from: string): string | null {
   return passed.find((domain) => isAligned(domain, from)) ?? passed[0] ?? null;
 }
 
+/** A route, a group or another @ around it, and mail programs do not agree on who sent it. */
+function standsAlone(from: string, written: string): boolean {
+  const address = from.toLowerCase();
+  const header = written.toLowerCase().trim();
+  return header === address || header.endsWith(`<${address}>`);
+}
+
+/** What tells of a mail, and is none of those that are missing. */
+function isOfServer(from: string): boolean {
+  return /^(?:mailer-daemon|postmaster)@/i.test(from);
+}
+
+function isReport(headers: MailHeaders): boolean {
+  return headers.values('content-type').some((type) => /^multipart\/report/i.test(type));
+}
+
 /** Null without exactly one sender: which of several counts, mail programs do not agree. */
 export function readReceivedMail(headers: MailHeaders, isJoined: boolean): ReceivedMail | null {
   const [from, another] = headers.from;
   if (from === undefined || another !== undefined || headers.values('from').length !== 1) return null;
-  if (!isPlainAddress(from)) return null;
+  if (!isPlainAddress(from) || isOfServer(from) || isReport(headers)) return null;
   const envelope = headers.values('return-path')[0]?.match(/^<?([^\s<>]*)>?/)?.[1] ?? '';
   return {
     kind: 'received-mail',
     from,
-    isCommission: isCommissionAddress(from),
+    isCommission: isCommissionAddress(from) && standsAlone(from, headers.values('from')[0] ?? ''),
     envelopeFrom: isPlainAddress(envelope) ? envelope : null,
     dkimDomain: dkimDomain(headers, from),
     // Where the line ends were lost the body may have run into it.

@@ -10,6 +10,8 @@ export const cards: Record<keyof typeof en, string> = {
   'problem.not-understood':
     'Was mit dieser Schaltfläche ankam, konnte ich nicht lesen. Es hat sich nichts geändert. „Status“ zeigt, wo Ihre Fälle stehen.',
   'problem.too-long': 'Dieser Text ist zu lang. Bitte fassen Sie sich kürzer. Es hat sich nichts geändert.',
+  'problem.not-an-address':
+    'Das ist nicht eine einzige Mailadresse. Bitte schreiben Sie genau eine, etwa **name@behoerde.example**. Es hat sich nichts geändert.',
   'problem.empty':
     'Ein Feld, das ich brauche, war leer. Es hat sich nichts geändert; bitte füllen Sie es aus und klicken Sie noch einmal.',
   'recorded.said-arrived': 'Vermerkt: Die E-Mail ist angekommen.',

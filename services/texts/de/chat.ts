@@ -13,6 +13,8 @@ export const chat: Record<keyof typeof en, string> = {
     '{count} Ihrer Testmails warten auf ihr Wort, und dieses gehört zu keiner. Wenn Sie es versuchen möchten, schreiben Sie **Wort**, die Referenz und das Wort.',
   'which-case-pasted':
     'Sie haben {count} offene Fälle, zu denen das gehören könnte. Bitte fügen Sie es noch einmal ein, mit der Referenz des Falls davor. Behalten habe ich nichts davon.',
+  'no-passwords':
+    'Das sieht nach einem Kennwort aus. Bitte schreiben Sie hier niemals eines, und ändern Sie es, falls es noch gilt: Ich brauche keines, habe von dieser Nachricht nichts aufbewahrt und nichts damit getan. Bitte schreiben Sie sie noch einmal ohne das Kennwort.',
   'no-open-case':
     'Sie haben keinen offenen Fall. Schreiben Sie, wer die Passwort-E-Mail nicht bekommt, dann beginne ich einen.',
   'closed-lately':

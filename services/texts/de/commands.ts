@@ -88,6 +88,8 @@ export const commands: Record<keyof typeof en, string> = {
     'Welche Adresse? Bitte schreiben Sie sie hinter den Befehl, so: **{example} name@behoerde.example**. Es hat sich nichts geändert.',
   'incomplete.not-an-address':
     'Darin finde ich keine E-Mail-Adresse: Eine Adresse hat ein @, wie **name@behoerde.example**. Es hat sich nichts geändert.',
+  'incomplete.several-addresses':
+    'Ich lese darin mehr als eine Adresse. Bitte schreiben Sie nur die, die Sie meinen, etwa so: **{example} name@behoerde.example**. Es hat sich nichts geändert.',
   'incomplete.not-a-ref':
     'Das ist keine Fallreferenz. Eine Referenz hat sechs Buchstaben und Ziffern, wie **K7Q-4MD**; „Status“ zeigt Ihre. Es hat sich nichts geändert.',
   'incomplete.no-code':

@@ -9,6 +9,8 @@ export const cards = {
   'problem.not-understood':
     'I could not read what came with that button. Nothing has changed. “status” shows where your cases stand.',
   'problem.too-long': 'That text is too long. Please write it in fewer words. Nothing has changed.',
+  'problem.not-an-address':
+    'That is not one mail address. Please write exactly one, like **name@authority.example**. Nothing has changed.',
   'problem.empty':
     'A field was empty that I need. Nothing has changed; please fill it in and press the button again.',
   'recorded.said-arrived': 'Recorded: it has arrived.',

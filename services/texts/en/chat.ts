@@ -11,6 +11,8 @@ export const chat = {
     '{count} of your test mails wait for their word, and this is the word of none of them. If you want to try it, write **word**, the reference and the word.',
   'which-case-pasted':
     'You have {count} open cases this could belong to. Please paste it again with the reference of the case in front. I kept nothing of it.',
+  'no-passwords':
+    'That looks like a password. Please never write one here, and change it if it still works: I need none, have kept nothing of this message and have done nothing with it. Please write it again without the password.',
   'no-open-case': 'You have no open case. Write who does not receive their password mail, and I begin one.',
   'closed-lately':
     'You have no open case. These were closed last; **reopen** and the reference opens one again.',

@@ -72,6 +72,8 @@ export const commands = {
     'Which address? Please write it after the command, like this: **{example} name@authority.example**. Nothing has changed.',
   'incomplete.not-an-address':
     'I cannot find a mail address in that: an address has an @, like **name@authority.example**. Nothing has changed.',
+  'incomplete.several-addresses':
+    'I read more than one address in that. Please write only the one you mean, like this: **{example} name@authority.example**. Nothing has changed.',
   'incomplete.not-a-ref':
     'That is not a case reference. A reference has six letters and digits, like **K7Q-4MD**; “status” lists yours. Nothing has changed.',
   'incomplete.no-code':

@@ -10,6 +10,8 @@ export const cards: Record<keyof typeof en, string> = {
   'problem.not-understood':
     'No he podido leer lo que venía con ese botón. No ha cambiado nada. «estado» muestra cómo están sus casos.',
   'problem.too-long': 'Ese texto es demasiado largo. Escríbalo con menos palabras. No ha cambiado nada.',
+  'problem.not-an-address':
+    'Eso no es una sola dirección de correo. Escriba exactamente una, como **nombre@autoridad.example**. No ha cambiado nada.',
   'problem.empty': 'Faltaba un campo que necesito. No ha cambiado nada; rellénelo y pulse otra vez el botón.',
   'recorded.said-arrived': 'Anotado: ha llegado.',
   'recorded.said-not-arrived': 'Anotado: no ha llegado.',

@@ -13,6 +13,8 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
     '{count} de sus correos de prueba esperan su palabra, y esta no es la de ninguno. Si quiere probarla, escriba **palabra**, la referencia y la palabra.',
   'which-case-pasted':
     'Tiene {count} casos abiertos a los que podría corresponder. Péguelo de nuevo con la referencia del caso delante. No he guardado nada de ello.',
+  'no-passwords':
+    'Eso parece una contraseña. Por favor, no escriba nunca ninguna aquí y cámbiela si todavía sirve: no necesito ninguna, no he guardado nada de este mensaje ni he hecho nada con él. Escríbalo de nuevo sin la contraseña.',
   'no-open-case':
     'No tiene ningún caso abierto. Escriba quién no recibe el correo con la contraseña y empiezo uno.',
   'closed-lately':

@@ -77,6 +77,8 @@ export const commands: Record<keyof typeof en, string> = {
     '¿Qué dirección? Escríbala después de la orden, así: **{example} nombre@autoridad.example**. No ha cambiado nada.',
   'incomplete.not-an-address':
     'No encuentro ahí una dirección de correo: una dirección lleva una @, como **nombre@autoridad.example**. No ha cambiado nada.',
+  'incomplete.several-addresses':
+    'Leo ahí más de una dirección. Escriba solo la que corresponda, así: **{example} nombre@autoridad.example**. No ha cambiado nada.',
   'incomplete.not-a-ref':
     'Eso no es la referencia de un caso. Una referencia tiene seis letras y cifras, como **K7Q-4MD**; «estado» muestra las suyas. No ha cambiado nada.',
   'incomplete.no-code':

@@ -377,7 +377,7 @@ describe('"board", "digest" and "export"', () => {
     expect(await t.say(carlos, 'digest')).toContain('One case is open. With the person who reported: 1.');
     const shown = `${ref.slice(0, 3)}-${ref.slice(3)}`.toUpperCase();
     expect(await t.say(carlos, 'export')).toContain(
-      `${shown}; María García; Ayuntamiento de Getafe; reporter;`,
+      `"${shown}";"María García";"Ayuntamiento de Getafe";"reporter";`,
     );
     expect(await t.say(boris, 'digest')).toContain('No case is open');
   });

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { spreadsheetSafe } from '../../../bot/turns/overview.ts';
 import { aCase } from '../../builders/case.ts';
 import { anAuthority, aUser } from '../../builders/people.ts';
 import { carlos } from '../../services/desk/cast.ts';
@@ -9,18 +8,6 @@ let world: TeamsWorld | null = null;
 afterEach(async () => {
   await world?.close();
   world = null;
-});
-
-test.each([
-  ['=1+1', "'=1+1"],
-  ['+49 30', "'+49 30"],
-  ['-x', "'-x"],
-  ['@SUM(A1)', "'@SUM(A1)"],
-  ['\t=1+1', "'=1+1"],
-  ['a;b\nc', 'a b c'],
-  ['María', 'María'],
-])('%j stands in a table as %j', (given, safe) => {
-  expect(spreadsheetSafe(given)).toBe(safe);
 });
 
 test('hundreds of cases are exported in messages that Teams takes', async () => {

@@ -80,9 +80,41 @@ describe('what people wrote', () => {
   });
 
   it('cannot turn the reading direction or hide characters that control a screen', () => {
-    expect(render(withUser('Ma\u202egro.live@a\u0007ria\u2066'), madrid)).toContain(
-      'The case of Magro.live@aria is',
+    expect(render(withUser('Ma\u202egro live a\u0007r\u200bia\u2066'), madrid)).toContain(
+      'The case of Magro live aria is',
     );
+  });
+
+  it('shows what cannot be seen in an address, where it is what is wrong', () => {
+    const params = {
+      user: 'María',
+      ref: 'K7Q-4MD',
+      old: 'ma\u200bria@getafe.example',
+      new: 'm@\u202eg.example',
+    };
+    const said = render({ key: 'tell.address-changed', params }, madrid);
+    expect(said).toContain('ma[U+200B]ria@getafe.example');
+    expect(said).toContain('m@[U+202E]g.example');
+  });
+
+  it.each([
+    ['en', 'x”. Nuria Soler has checked it. “y'],
+    ['es', 'x». Nuria Soler lo ha comprobado. «y'],
+    ['de', 'x“. Nuria Soler hat es geprüft. „y'],
+  ] as const)('cannot end the quotation that it stands in: %s', (language, reason) => {
+    const names = { user: 'María', requester: 'Ana', authority: 'Getafe', ref: 'K7Q-4MD', code: 'K3FP' };
+    const params = {
+      ...names,
+      old: 'a@b.example',
+      new: 'c@d.example',
+      until: 'x',
+      ends: 'x',
+      personal: 'no',
+      consenter: 'Ana',
+      reason,
+    };
+    const said = render({ key: 'tell.approval.loan', params }, { language, timeZone: 'Europe/Madrid' });
+    expect(said).toMatch(/[“«„]x"\. Nuria Soler [^“”„«»]*"y[”»“]/);
   });
 
   it('cannot begin a line of its own', () => {
