@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response } from 'botbuilder';
 import { plusDays, toMillis } from '../services/cases/instant.ts';
 import type { Policy } from '../services/cases/policy.ts';
 import type { DeskParts } from '../services/desk/parts.ts';
@@ -19,13 +18,16 @@ import { mayReceive } from '../services/request/recipient-rules.ts';
 import { zoneOf } from '../services/request/time-zones.ts';
 import { lockFolder } from '../services/storage/folder-lock.ts';
 import { type Core, createCore } from './core.ts';
-import type { ActivityRequest, Readiness } from './http/http-shapes.ts';
+import type { Readiness } from './http/http-shapes.ts';
 import { createHttpServer } from './http-server.ts';
 import { legalPages } from './legal-routes.ts';
+import { messagesRoute } from './messages-route.ts';
+import { CONNECTED_PACES, PRACTICE_PACES } from './paces.ts';
 import { pageStyle } from './page-style.ts';
 import { createRequestPages } from './request-pages.ts';
 import type { Settings } from './settings/settings-shape.ts';
 import { openStores, STORE_FOLDER } from './stores.ts';
+import { type Connector, createTeamsAdapter } from './teams-adapter.ts';
 
 const DNS_PATIENCE_MS = 2_500;
 
@@ -39,6 +41,8 @@ export interface Outside {
   readonly mailFrom: string;
   readonly linkSecrets: readonly string[];
   readonly historyKey: string;
+  /** Left out: Microsoft's. */
+  readonly connector?: Connector;
 }
 
 export interface Product {
@@ -47,19 +51,6 @@ export interface Product {
   startAgain(): Promise<void>;
   /** Takes nothing new, lets turns and deliveries under way end, and releases the data folder. */
   close(): Promise<void>;
-}
-
-function adapterFor(settings: Settings): CloudAdapter {
-  const credentials =
-    settings.mode === 'connected'
-      ? {
-          MicrosoftAppId: settings.bot.appId,
-          MicrosoftAppPassword: settings.bot.password,
-          MicrosoftAppType: settings.bot.type,
-          MicrosoftAppTenantId: settings.bot.tenantId,
-        }
-      : {};
-  return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
 }
 
 function policies(settings: Settings, clock: Clock): DeskParts['policyFor'] {
@@ -82,7 +73,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
     policy: settings.policy,
     practice,
   });
-  const adapter = adapterFor(settings);
+  const adapter = createTeamsAdapter(practice ? null : settings.bot, outside.connector);
   adapter.onTurnError = async (_context, error) => log.error('a turn failed', {}, error);
 
   async function openCore(): Promise<Core> {
@@ -124,9 +115,11 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
     loopbackOnly: practice,
     https: settings.publicUrl.startsWith('https:'),
     metricsToken: settings.metricsToken,
+    trustedProxies: settings.trustedProxies,
+    paces: practice ? PRACTICE_PACES : CONNECTED_PACES,
+    elapsedMs: () => performance.now(),
     routes: {
-      messages: (request: ActivityRequest, response: Response) =>
-        adapter.process(request, response, (context) => core.turn(context)),
+      ...messagesRoute({ settings, adapter, turn: (context) => core.turn(context) }),
       itPage: pages.page,
       itMail: pages.mail,
       privacy: legal.privacy,

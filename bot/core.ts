@@ -16,11 +16,14 @@ import type { PastedReader } from '../services/desk/ports/pasted-reader.ts';
 import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
 import { createConversations } from './conversations.ts';
 import { createLiveCards } from './live-cards.ts';
+import { CONNECTED_PACES, PRACTICE_PACES } from './paces.ts';
+import { admittedTenants } from './settings/admitted-tenants.ts';
 import type { Settings } from './settings/settings-shape.ts';
 import type { Stores } from './stores.ts';
 import { createTalk } from './talk.ts';
 import { createTeamsBot } from './teams-bot.ts';
 import { createTeamsMessenger } from './teams-messenger.ts';
+import type { Pace } from './token-bucket.ts';
 import { createCommands } from './turns/case-commands.ts';
 import { createConverse } from './turns/converse.ts';
 import { createIntakeRunner } from './turns/intake-runner.ts';
@@ -54,6 +57,10 @@ export interface Drivers {
   emlUrl(request: ItRequest): string;
   /** Left out: real time. */
   readonly pause?: (ms: number) => Promise<void>;
+  /** Left out: real time, as it passes. */
+  readonly elapsedMs?: () => number;
+  /** Left out: as practice or production allow. */
+  readonly personPace?: Pace;
   zoneOf(authority: Authority): string;
   policyFor(authority: Pick<Authority, 'country' | 'region'>): Policy;
 }
@@ -135,7 +142,9 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     conversations,
     converse,
     answered: stores.answered,
-    tenantIds: settings.tenantIds,
+    tenantIds: admittedTenants(settings),
+    pace: drivers.personPace ?? (practice ? PRACTICE_PACES : CONNECTED_PACES).person,
+    elapsedMs: drivers.elapsedMs ?? (() => performance.now()),
     defaults,
     practice,
     log,

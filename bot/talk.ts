@@ -8,7 +8,7 @@ export type Reference = Partial<ConversationReference>;
 /** The Connector's client has no time-out of its own; without one a silent Connector would hold a chat for ever. */
 const PATIENCE_MS = 15_000;
 
-/** Without credentials nothing is sent to another machine. */
+/** Without credentials nothing is sent to another machine, with them only to a public name over https. */
 export class ServiceUrlRefused extends Error {
   override readonly name = 'ServiceUrlRefused';
 }
@@ -31,6 +31,18 @@ export interface Talk {
 function isLoopback(serviceUrl: string): boolean {
   // Whatever two readers of an address could read differently is none.
   return /^https?:\/\/[^\\@\s]+$/.test(serviceUrl) && isLoopbackHost(hostOf(serviceUrl));
+}
+
+/**
+ * A name on the network at large, over TLS. The token of the activity says where it came from, signed, and nothing else
+ * is ever stored; even so no answer, which bears a token of ours, goes to an address of the house or in the clear.
+ */
+function isPublic(serviceUrl: string): boolean {
+  const url = /^https:\/\/[^\\@\s?#]+$/.test(serviceUrl) ? URL.parse(serviceUrl) : null;
+  if (url === null || url.port !== '') return false;
+  return (
+    /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(url.hostname) && !/\.(local|internal|localhost)$/.test(url.hostname)
+  );
 }
 
 interface RetryingClient {
@@ -61,13 +73,14 @@ export function createTalk(
   appId: string,
   patienceMs = PATIENCE_MS,
 ): Talk {
-  const reaches = ({ serviceUrl = '' }: Reference): boolean => appId !== '' || isLoopback(serviceUrl);
+  const reaches = ({ serviceUrl = '' }: Reference): boolean =>
+    appId === '' ? isLoopback(serviceUrl) : isPublic(serviceUrl);
 
   async function within<Result>(
     to: Reference,
     work: (context: TurnContext) => Promise<Result>,
   ): Promise<Result> {
-    if (!reaches(to)) throw new ServiceUrlRefused('Without an app id only this machine is spoken to.');
+    if (!reaches(to)) throw new ServiceUrlRefused('Nothing is sent to an address of this kind.');
     const outcome: { result?: Result; failure?: unknown } = {};
     const whole = adapter.continueConversationAsync(appId, to, async (context) => {
       // Kept here, because the adapter would answer a failure with an apology in the same chat.

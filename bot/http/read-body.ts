@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { activityShape } from './activity-shape.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { refuseOddJson } from './plain-json.ts';
 
 function refuseOtherTypes({ headers }: IncomingMessage, type: string): void {
   const [given = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
@@ -42,7 +43,9 @@ export async function readActivity(
   request: IncomingMessage,
   limit: number,
 ): Promise<Record<string, unknown>> {
-  const read = activityShape.safeParse(parsed(await readText(request, 'application/json', limit)));
+  const sent = parsed(await readText(request, 'application/json', limit));
+  refuseOddJson(sent);
+  const read = activityShape.safeParse(sent);
   if (!read.success) throw new HttpRefusal(400);
   return read.data;
 }

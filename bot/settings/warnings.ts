@@ -48,6 +48,10 @@ function doubts(values: Values): readonly (readonly [boolean, string])[] {
       'MicrosoftAppId is not set, but what belongs to it is: the product only practises, on this machine alone.',
     ],
     [
+      connected && values.appType === 'MultiTenant' && values.tenantIds === null,
+      'TENANT_IDS is not set, and an app of many tenants lets the people of every tenant write. Name yours.',
+    ],
+    [
       !connected && !isLoopbackHost(publicHost),
       'PUBLIC_URL is not on this machine, but without an app id only this machine is answered: links will not open.',
     ],

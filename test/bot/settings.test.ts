@@ -27,6 +27,7 @@ describe('with nothing set', () => {
       dataDir: './data',
       publicUrl: 'http://127.0.0.1:3978',
       tenantIds: [],
+      trustedProxies: 0,
       metricsToken: null,
       logLevel: 'info',
       defaultLanguage: 'en',

@@ -1,0 +1,33 @@
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import { refuseForeignToken } from './connector-token.ts';
+import { HttpRefusal } from './http/http-refusal.ts';
+import type { HttpRoutes } from './http-server.ts';
+import { admittedTenants } from './settings/admitted-tenants.ts';
+import type { Settings } from './settings/settings-shape.ts';
+
+const CHANNEL = 'msteams';
+
+/**
+ * `POST /api/messages` up to the turn. One channel alone: on others, such as Web Chat and Direct Line, which a new bot
+ * has without asking, whoever writes says themselves which tenant and which person they are.
+ */
+export function messagesRoute(parts: {
+  readonly settings: Settings;
+  readonly adapter: Pick<CloudAdapter, 'process'>;
+  readonly turn: (context: TurnContext) => Promise<void>;
+}): Required<Pick<HttpRoutes, 'admit' | 'messages'>> {
+  const { settings, adapter, turn } = parts;
+  return {
+    admit({ authorization }) {
+      if (settings.mode === 'practice') return;
+      refuseForeignToken(authorization, {
+        appId: settings.bot.appId,
+        tenantIds: admittedTenants(settings),
+      });
+    },
+    async messages(request, response) {
+      if (request.body.channelId !== CHANNEL) throw new HttpRefusal(403);
+      await adapter.process(request, response, turn);
+    },
+  };
+}
