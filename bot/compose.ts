@@ -22,6 +22,10 @@ import type { Readiness } from './http/http-shapes.ts';
 import { createHttpServer } from './http-server.ts';
 import { legalPages } from './legal-routes.ts';
 import { messagesRoute } from './messages-route.ts';
+import { createCountedLog } from './metrics/counted-log.ts';
+import { exposition } from './metrics/exposition.ts';
+import { createOpenCases } from './metrics/open-cases.ts';
+import { processFamilies } from './metrics/process-families.ts';
 import { CONNECTED_PACES, PRACTICE_PACES } from './paces.ts';
 import { pageStyle } from './page-style.ts';
 import { createRequestPages } from './request-pages.ts';
@@ -62,9 +66,11 @@ function policies(settings: Settings, clock: Clock): DeskParts['policyFor'] {
 }
 
 /** Everything is wired here, and listens when this resolves. Rejects, with nothing left open, where a part cannot start. */
-export async function openProduct(settings: Settings, outside: Outside, log: Log): Promise<Product> {
+export async function openProduct(settings: Settings, outside: Outside, plainLog: Log): Promise<Product> {
   const { clock, admin, mailer } = outside;
   const practice = settings.mode === 'practice';
+  const log = createCountedLog(plainLog);
+  const elapsedMs = (): number => performance.now();
   const lock = await lockFolder(settings.dataDir);
   const links = createLinks({ secrets: outside.linkSecrets, publicUrl: settings.publicUrl });
   const letters = createLetters({
@@ -98,6 +104,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   }
 
   let core = await openCore();
+  const openCases = createOpenCases(() => core.cases, elapsedMs);
 
   async function readiness(): Promise<Readiness> {
     const [adminUp, mailUp] = await Promise.all([admin.healthy(), mailer.healthy()]);
@@ -117,7 +124,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
     metricsToken: settings.metricsToken,
     trustedProxies: settings.trustedProxies,
     paces: practice ? PRACTICE_PACES : CONNECTED_PACES,
-    elapsedMs: () => performance.now(),
+    elapsedMs,
     routes: {
       ...messagesRoute({ settings, adapter, turn: (context) => core.turn(context) }),
       itPage: pages.page,
@@ -126,7 +133,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       terms: legal.terms,
       pageStyle,
       ready: readiness,
-      metrics: null,
+      metrics: async () => exposition([...log.families(), ...(await openCases()), ...processFamilies()]),
     },
   });
   const port = await http.listen(settings.port);

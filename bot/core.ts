@@ -5,7 +5,7 @@ import type { Authority } from '../services/cases/directory.ts';
 import type { Policy } from '../services/cases/policy.ts';
 import type { ItRequest } from '../services/cases/request.ts';
 import { createDesk, type Desk } from '../services/desk/desk.ts';
-import type { DeskParts } from '../services/desk/parts.ts';
+import type { CaseStore, DeskParts } from '../services/desk/parts.ts';
 import type { AddressExaminer } from '../services/desk/ports/address-examiner.ts';
 import type { AdminService } from '../services/desk/ports/admin-service.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
@@ -67,6 +67,7 @@ export interface Drivers {
 
 export interface Core {
   readonly desk: Desk;
+  readonly cases: CaseStore;
   turn(context: TurnContext): Promise<void>;
   start(): Promise<void>;
   /** Turns under way end, the outbox rests, the stores are closed. */
@@ -153,6 +154,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
 
   return {
     desk,
+    cases: stores.cases,
     turn: bot.turn,
     start: desk.start,
     async close() {
