@@ -79,7 +79,8 @@ export async function openProduct(settings: Settings, outside: Outside, plainLog
     policy: settings.policy,
     practice,
   });
-  const adapter = createTeamsAdapter(practice ? null : settings.bot, outside.connector);
+  const teams = createTeamsAdapter(practice ? null : settings.bot, outside.connector);
+  const { adapter } = teams;
   adapter.onTurnError = async (_context, error) => log.error('a turn failed', {}, error);
 
   async function openCore(): Promise<Core> {
@@ -126,7 +127,7 @@ export async function openProduct(settings: Settings, outside: Outside, plainLog
     paces: practice ? PRACTICE_PACES : CONNECTED_PACES,
     elapsedMs,
     routes: {
-      ...messagesRoute({ settings, adapter, turn: (context) => core.turn(context) }),
+      ...messagesRoute({ settings, teams, turn: (context) => core.turn(context) }),
       itPage: pages.page,
       itMail: pages.mail,
       privacy: legal.privacy,

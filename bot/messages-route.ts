@@ -1,9 +1,10 @@
-import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { refuseForeignToken } from './connector-token.ts';
 import { HttpRefusal } from './http/http-refusal.ts';
 import type { HttpRoutes } from './http-server.ts';
 import { admittedTenants } from './settings/admitted-tenants.ts';
 import type { Settings } from './settings/settings-shape.ts';
+import type { TeamsAdapter } from './teams-adapter.ts';
 
 const CHANNEL = 'msteams';
 
@@ -13,10 +14,10 @@ const CHANNEL = 'msteams';
  */
 export function messagesRoute(parts: {
   readonly settings: Settings;
-  readonly adapter: Pick<CloudAdapter, 'process'>;
+  readonly teams: TeamsAdapter;
   readonly turn: (context: TurnContext) => Promise<void>;
 }): Required<Pick<HttpRoutes, 'admit' | 'messages'>> {
-  const { settings, adapter, turn } = parts;
+  const { settings, teams, turn } = parts;
   return {
     admit({ authorization }) {
       if (settings.mode === 'practice') return;
@@ -27,7 +28,8 @@ export function messagesRoute(parts: {
     },
     async messages(request, response) {
       if (request.body.channelId !== CHANNEL) throw new HttpRefusal(403);
-      await adapter.process(request, response, turn);
+      await teams.verify(request);
+      await teams.adapter.process(request, response, turn);
     },
   };
 }

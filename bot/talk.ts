@@ -1,6 +1,7 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Outgoing } from './activities.ts';
+import { inTime } from './in-time.ts';
 import { hostOf, isLoopbackHost } from './settings/web-addresses.ts';
 
 export type Reference = Partial<ConversationReference>;
@@ -51,21 +52,12 @@ interface RetryingClient {
 
 /**
  * The Connector's client tries three times by itself, up to 15 seconds, and has no option against it: somebody would
- * wait meanwhile, and what was said twice would not be marked as a repeat.
+ * wait meanwhile, and what was said twice would not be marked as a repeat. It also goes where an answer sends it on to.
  */
 function tryOnce({ adapter, turnState }: TurnContext): void {
   const connector: RetryingClient | undefined = turnState.get(adapter.ConnectorClientKey);
-  connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
-}
-
-async function inTime(work: Promise<unknown>, ms: number): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new ConnectorSilent('The Connector does not answer.')), ms);
-  try {
-    await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+  for (const name of ['defaultRetryPolicy', 'redirectPolicy'])
+    connector?.client?.pipeline?.removePolicy({ name });
 }
 
 export function createTalk(
@@ -91,7 +83,7 @@ export function createTalk(
         outcome.failure = error ?? new Error('sending failed');
       }
     });
-    await inTime(whole, patienceMs);
+    await inTime(whole, patienceMs, () => new ConnectorSilent('The Connector does not answer.'));
     if (outcome.failure !== undefined) throw outcome.failure;
     return outcome.result as Result;
   }

@@ -12,7 +12,7 @@ const MESSAGES = {
   429: 'Too many requests from there. Try again later.',
   431: 'The headers are too many or too large.',
   500: 'Something failed here. Try again in a few minutes.',
-  503: 'Closing. Try again in a moment.',
+  503: 'Not now. Try again in a moment.',
 } as const;
 
 export type RefusalStatus = keyof typeof MESSAGES;
