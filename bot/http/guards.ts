@@ -12,9 +12,11 @@ const MOST_HEADERS = 80;
 /** Which of two is meant, two readers could see differently; Node itself keeps the first without a word. */
 const ONCE = ['authorization', 'content-type', 'host', 'origin', 'sec-fetch-site'];
 
-export function refuseOddHeaders({ rawHeaders }: IncomingMessage): void {
+export function refuseOddHeaders({ rawHeaders, httpVersion }: IncomingMessage): void {
   const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   if (names.length > MOST_HEADERS) throw new HttpRefusal(431);
+  // RFC 9112, 3.2.
+  if (httpVersion === '1.1' && !names.includes('host')) throw new HttpRefusal(400);
   if (ONCE.some((name) => names.indexOf(name) !== names.lastIndexOf(name))) throw new HttpRefusal(400);
 }
 

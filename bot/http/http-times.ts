@@ -32,6 +32,8 @@ export function limitTimes(server: Server, { headersMs, requestMs, idleMs }: Htt
     requestTimeout: requestMs,
     keepAliveTimeout: idleMs,
     maxConnections: MOST_CONNECTIONS,
+    // Node would refuse it by itself, without the headers that every answer has.
+    requireHostHeader: false,
     connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersMs),
   });
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 function isAddress(text: string): boolean {
   if (/^(\d{1,3}\.){3}\d{1,3}$/.test(text)) return true;
-  return /^[0-9a-f:]+$/i.test(text) && text.includes(':') && URL.parse(`http://[${text}]`) !== null;
+  return /^[0-9a-f:.]+$/i.test(text) && text.includes(':') && URL.parse(`http://[${text}]`) !== null;
 }
 
 /** A house has a whole /64 of IPv6 to itself and would else have as many addresses as it likes. */

@@ -1,7 +1,9 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { HttpRefusal } from '../../bot/http/http-refusal.ts';
 import type { PageRequest } from '../../bot/http/http-shapes.ts';
 import type { HttpRoutes, HttpServerParts } from '../../bot/http-server.ts';
+import { PRACTICE_PACES } from '../../bot/paces.ts';
 import { activity, type Served, sound, serve as startServing } from './http/served.ts';
 
 const open: Served[] = [];
@@ -415,6 +417,31 @@ describe('the log', () => {
       ['GET', null, 404],
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/secret|maria/);
+  });
+
+  test('holds no part of a link, however the request ends', async () => {
+    const { fetch, lines, raw } = await serve(
+      {
+        itPage: async ({ query }) => {
+          if (query.fail !== undefined) throw new HttpRefusal(500);
+          return { status: 200, body: '' };
+        },
+      },
+      { paces: { ...PRACTICE_PACES, pages: { burst: 4, perSecond: 0.1, reopensAt: 1 } } },
+    );
+    const path = '/it/very-secret-token';
+    const answers = [
+      await fetch(path),
+      await fetch(`${path}/nothing`),
+      await fetch(path, { method: 'DELETE' }),
+      await fetch(`${path}?fail=very-secret`),
+      await fetch(path),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 405, 500, 429]);
+    await raw(`GET ${path}%E0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    await raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nBroken ${path}\r\n\r\n`);
+    await expect.poll(() => lines.filter(({ msg }) => msg === 'http request').length).toBe(6);
+    expect(JSON.stringify(lines)).not.toContain('secret');
   });
 });
 
