@@ -16,7 +16,7 @@ import { APP_ID, publishedKeys, SERVICE_URL, TENANT } from './forge.ts';
 import { listenLocally } from './traps.ts';
 
 /** Known to the admin service in the tenant of the app. */
-export const ana = anOperator({ tenantId: TENANT });
+const ana = anOperator({ tenantId: TENANT });
 
 /** No token of ours is asked for at Microsoft's. */
 const credentials: NonNullable<Connector['credentials']> = {

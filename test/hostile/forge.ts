@@ -9,7 +9,7 @@ const keys = { connector: pair(), webChat: pair(), attacker: pair() };
 
 export const APP_ID = '11111111-2222-3333-4444-555555555555';
 export const TENANT = '99999999-8888-7777-6666-555555555555';
-export const ISSUER = 'https://api.botframework.com';
+const ISSUER = 'https://api.botframework.com';
 export const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
 
 /** What the Connector publishes. Source: Microsoft Learn, "Authentication", the JWK set with its endorsements. */

@@ -2,7 +2,8 @@ import { createConnection } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { carlos } from '../services/desk/cast.ts';
 import { type Edge, openEdge } from './edge.ts';
-import { approvalOf, headerCases } from './header-cases.ts';
+import { headerCases } from './header-cases.ts';
+import { approvalOf } from './headers/sent-request.ts';
 
 let edge: Edge | null = null;
 afterEach(async () => {
