@@ -16,6 +16,8 @@ type Parameters = ConstructorParameters<typeof ConfigurationBotFrameworkAuthenti
 export interface Connector {
   /** The OpenID metadata with the keys that sign its tokens. */
   readonly keysUrl: string;
+  /** How long the keys may take; the library that fetches them would wait for ever. */
+  readonly keysPatienceMs?: number;
   /** Left out: with the credentials of the settings. */
   readonly credentials?: NonNullable<Parameters[1]>;
   readonly client?: NonNullable<Parameters[4]>;
@@ -26,7 +28,6 @@ const PUBLIC_CLOUD: Connector = {
   keysUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
 };
 
-/** The keys are fetched without any time-out of the library's own. */
 const KEYS_PATIENCE_MS = 10_000;
 
 /** Of jsonwebtoken, which botbuilder hands on as they are. */
@@ -51,6 +52,7 @@ export function createTeamsAdapter(
   bot: BotCredentials | null,
   connector: Connector = PUBLIC_CLOUD,
 ): TeamsAdapter {
+  const patienceMs = connector.keysPatienceMs ?? KEYS_PATIENCE_MS;
   const authentication =
     bot === null ? new ConfigurationBotFrameworkAuthentication({}) : forBot(bot, connector);
 
@@ -58,7 +60,7 @@ export function createTeamsAdapter(
     const bearer = String(headers.authorization ?? '');
     try {
       const work = authentication.authenticateRequest(body as unknown as Activity, bearer);
-      await inTime(work, KEYS_PATIENCE_MS, () => new HttpRefusal(503));
+      await inTime(work, patienceMs, () => new HttpRefusal(503));
     } catch (error) {
       throw isUnverified(error) ? new HttpRefusal(401, error) : error;
     }

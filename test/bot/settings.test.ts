@@ -115,6 +115,8 @@ describe('with an app id', () => {
   test.each([
     [{ MicrosoftAppPassword: undefined }, ['MicrosoftAppPassword']],
     [{ MicrosoftAppTenantId: undefined }, ['MicrosoftAppTenantId']],
+    [{ MicrosoftAppTenantId: 'authority.onmicrosoft.example' }, ['MicrosoftAppTenantId']],
+    [{ MicrosoftAppTenantId: 'authority.onmicrosoft.example', TENANT_IDS: 'tenant-1' }, []],
     [{ MicrosoftAppTenantId: undefined, MicrosoftAppType: 'MultiTenant' }, []],
     [{ MicrosoftAppPassword: undefined, MicrosoftAppType: 'UserAssignedMSI' }, []],
     [{ MicrosoftAppTenantId: undefined, MicrosoftAppType: 'userassignedmsi' }, ['MicrosoftAppTenantId']],

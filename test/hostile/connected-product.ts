@@ -35,7 +35,7 @@ function recordedConnector(keysUrl: string, sent: string[]): Connector {
       },
     },
   };
-  return { keysUrl, credentials, client };
+  return { keysUrl, keysPatienceMs: 200, credentials, client };
 }
 
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
@@ -52,7 +52,10 @@ export async function openConnectedProduct(
   real: { readonly client?: true; readonly admin?: AdminService } = {},
 ) {
   const dataDir = await mkdtemp(join(tmpdir(), 'desk-hostile-'));
+  const keys: { answer: 'given' | 'refused' | 'never' } = { answer: 'given' };
   const keyServer = await listenLocally((request, response) => {
+    if (keys.answer === 'never') return;
+    if (keys.answer === 'refused') response.statusCode = 503;
     response.setHeader('content-type', 'application/json');
     const body =
       request.url === '/keys' ? { keys: publishedKeys } : { jwks_uri: `http://${request.headers.host}/keys` };
@@ -97,6 +100,7 @@ export async function openConnectedProduct(
     mailer,
     sent,
     keyServer,
+    keys,
     /** Everything that lies on the disk, was asked, ordered, mailed or said. */
     snapshot: async () => ({
       files: await filesIn(dataDir),

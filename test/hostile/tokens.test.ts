@@ -94,6 +94,41 @@ describe('what the Bot Connector signed', () => {
   });
 });
 
+describe('the keys of the Connector', () => {
+  test.each([
+    ['refused', 500],
+    ['never', 503],
+  ] as const)(
+    'are missing, %s: nobody is let in meanwhile, and everybody is again afterwards',
+    async (answer, status) => {
+      product = await openConnectedProduct();
+      const sent = { headers: { authorization: `Bearer ${token()}` }, body: anasMessage() };
+      const before = await product.snapshot();
+      product.keys.answer = answer;
+      expect((await post(product, sent)).status).toBe(status);
+      expect(await product.snapshot()).toEqual(before);
+      product.keys.answer = 'given';
+      expect((await post(product, sent)).status).toBe(200);
+      expect(product.sent).not.toEqual([]);
+    },
+  );
+});
+
+describe('an app with an identity that is managed for it', () => {
+  test('lets in the people of its own tenant alone', async () => {
+    product = await openConnectedProduct({
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppPassword: '',
+    });
+    const headers = { authorization: `Bearer ${token()}` };
+    const conversation = { id: 'a:x', conversationType: 'personal', tenantId: 'other' };
+    await post(product, { headers, body: anasMessage({ conversation, channelData: {} }) });
+    expect(product.sent).toEqual([]);
+    await post(product, { headers, body: anasMessage({ id: 'in-2' }) });
+    expect(product.sent).not.toEqual([]);
+  });
+});
+
 describe('a token with which somebody tries to be Teams', () => {
   test('is tried in ways that differ', () => {
     expect(tokenCases.length).toBeGreaterThanOrEqual(36);
