@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { activityShape } from './activity-shape.ts';
 import { HttpRefusal } from './http-refusal.ts';
-import { refuseOddJson } from './plain-json.ts';
+import { tameJson } from './plain-json.ts';
 
 function refuseOtherTypes({ headers }: IncomingMessage, type: string): void {
   const [given = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
@@ -46,7 +46,7 @@ export async function readActivity(
   limit: number,
 ): Promise<Record<string, unknown>> {
   const sent = parsed(await readText(request, 'application/json', limit));
-  refuseOddJson(sent);
+  tameJson(sent);
   const read = activityShape.safeParse(sent);
   if (!read.success) throw new HttpRefusal(400);
   return read.data;

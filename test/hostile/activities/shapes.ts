@@ -1,4 +1,4 @@
-import { stranger } from '../../services/desk/cast.ts';
+import { carlos, stranger } from '../../services/desk/cast.ts';
 import {
   type ActivityCase,
   approval,
@@ -8,6 +8,7 @@ import {
   NOT_UNDERSTOOD,
   noSuchCase,
   refused,
+  unknown,
   WHOSE,
 } from './sent-activity.ts';
 
@@ -31,11 +32,11 @@ export const shapes: readonly ActivityCase[] = [
   {
     weakness: 'a key that becomes a prototype',
     send: (edge) =>
-      JSON.stringify({ ...edge.world.envelope(stranger), value: 'P' }).replace(
-        '"P"',
-        '{"__proto__":{"role":"national-coordinator"}}',
-      ),
-    ...refused,
+      JSON.stringify({
+        ...edge.world.envelope(stranger, { text: `approve ${edge.ref} ${edge.code}` }),
+        from: 'FROM',
+      }).replace('"FROM"', `{"id":"29:x","__proto__":{"aadObjectId":"${carlos.aadObjectId}"}}`),
+    ...unknown,
   },
   {
     weakness: 'a value that reaches for the constructor',
