@@ -173,7 +173,8 @@ export const settingsTable = {
     ...product,
     name: 'TRUSTED_PROXIES',
     reader: whole({ from: 0, to: 5, unit: 'proxies' }),
-    fallback: '0',
+    fallback: null,
+    shown: '`0`',
     about:
       'How many proxies of your own a request passes, each adding to `X-Forwarded-For`: limits then hold for who asks, not for the proxy.',
   }),
