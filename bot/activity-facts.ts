@@ -7,10 +7,22 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** In lower case; empty where the activity names none. */
-export function tenantOf({ conversation, channelData }: Activity): string {
-  const data: { readonly tenant?: { readonly id?: unknown } | null } | null | undefined = channelData;
-  return (text(conversation.tenantId) || text(data?.tenant?.id)).toLowerCase();
+interface TeamsData {
+  readonly tenant?: { readonly id?: unknown } | null;
+  readonly team?: unknown;
+}
+
+function teamsData({ channelData }: Activity): TeamsData {
+  return typeof channelData === 'object' && channelData !== null ? channelData : {};
+}
+
+/** Each tenant that the activity names, in lower case: of the conversation, of the channel's data, of who writes. */
+export function tenantsNamed(activity: Activity): readonly string[] {
+  const { from, conversation } = activity;
+  // Teams names it there too; the types of the Bot Framework do not know.
+  const { tenantId } = from as { readonly tenantId?: unknown };
+  const named = [conversation.tenantId, teamsData(activity).tenant?.id, tenantId].map(text);
+  return [...new Set(named.filter((id) => id !== '').map((id) => id.toLowerCase()))];
 }
 
 /** Null: nobody that could be looked up. */
@@ -18,15 +30,25 @@ export function identityOf(
   activity: Activity,
 ): { readonly tenantId: string; readonly aadObjectId: string } | null {
   const aadObjectId = text(activity.from.aadObjectId);
-  const tenantId = text(activity.conversation.tenantId) || tenantOf(activity);
+  const tenantId = text(activity.conversation.tenantId) || text(teamsData(activity).tenant?.id);
   return aadObjectId === '' || tenantId === '' ? null : { tenantId, aadObjectId };
 }
 
-/** What says nothing of its kind is taken for a chat of two only where nothing says that it is a group. */
-export function isPersonal({ conversation }: Activity): boolean {
-  const { conversationType, isGroup } = conversation;
-  if (text(conversationType) !== '') return conversationType === 'personal';
-  return isGroup === undefined || isGroup === null || isGroup === false;
+/**
+ * A chat of two only where nothing says that it is a group: neither the kind, nor the flag, nor the id of a thread, nor
+ * a team. What is said in a chat of two names people.
+ */
+export function isPersonal(activity: Activity): boolean {
+  const { id, conversationType, isGroup } = activity.conversation;
+  const kind = text(conversationType);
+  const flagged = isGroup !== undefined && isGroup !== null && isGroup !== false;
+  const team = teamsData(activity).team;
+  return (
+    (kind === '' || kind === 'personal') &&
+    !flagged &&
+    !/@thread\./i.test(id) &&
+    (team === undefined || team === null)
+  );
 }
 
 interface Mention {

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response } from 'botbuilder';
 import { plusDays, toMillis } from '../services/cases/instant.ts';
 import type { Policy } from '../services/cases/policy.ts';
 import type { DeskParts } from '../services/desk/parts.ts';
@@ -23,13 +22,20 @@ import { makeTreePrivate } from '../services/storage/private-tree.ts';
 import { type Core, createCore } from './core.ts';
 import { dossierStyle } from './dossier/dossier-style.ts';
 import { createDossierPage } from './dossier-page.ts';
-import type { ActivityRequest, Readiness } from './http/http-shapes.ts';
+import type { Readiness } from './http/http-shapes.ts';
 import { createHttpServer } from './http-server.ts';
 import { legalPages } from './legal-routes.ts';
+import { messagesRoute } from './messages-route.ts';
+import { createCountedLog } from './metrics/counted-log.ts';
+import { exposition } from './metrics/exposition.ts';
+import { createOpenCases } from './metrics/open-cases.ts';
+import { processFamilies } from './metrics/process-families.ts';
+import { CONNECTED_PACES, PRACTICE_PACES } from './paces.ts';
 import { pageStyle } from './page-style.ts';
 import { createRequestPages } from './request-pages.ts';
 import type { Settings } from './settings/settings-shape.ts';
 import { openStores, STORE_FOLDER, type Stores } from './stores.ts';
+import { type Connector, createTeamsAdapter } from './teams-adapter.ts';
 
 const DNS_PATIENCE_MS = 2_500;
 
@@ -43,6 +49,8 @@ export interface Outside {
   readonly mailFrom: string;
   readonly linkSecrets: readonly string[];
   readonly historyKey: string;
+  /** Left out: Microsoft's. */
+  readonly connector?: Connector;
 }
 
 export interface Product {
@@ -51,19 +59,6 @@ export interface Product {
   startAgain(): Promise<void>;
   /** Takes nothing new, lets turns and deliveries under way end, and releases the data folder. */
   close(): Promise<void>;
-}
-
-function adapterFor(settings: Settings): CloudAdapter {
-  const credentials =
-    settings.mode === 'connected'
-      ? {
-          MicrosoftAppId: settings.bot.appId,
-          MicrosoftAppPassword: settings.bot.password,
-          MicrosoftAppType: settings.bot.type,
-          MicrosoftAppTenantId: settings.bot.tenantId,
-        }
-      : {};
-  return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
 }
 
 function policies(settings: Settings, clock: Clock): DeskParts['policyFor'] {
@@ -75,9 +70,11 @@ function policies(settings: Settings, clock: Clock): DeskParts['policyFor'] {
 }
 
 /** Everything is wired here, and listens when this resolves. Rejects, with nothing left open, where a part cannot start. */
-export async function openProduct(settings: Settings, outside: Outside, log: Log): Promise<Product> {
+export async function openProduct(settings: Settings, outside: Outside, plainLog: Log): Promise<Product> {
   const { clock, admin, mailer } = outside;
   const practice = settings.mode === 'practice';
+  const log = createCountedLog(plainLog);
+  const elapsedMs = (): number => performance.now();
   const lock = await lockFolder(settings.dataDir);
   await makeTreePrivate(settings.dataDir);
   const signing = { secrets: outside.linkSecrets, publicUrl: settings.publicUrl };
@@ -89,7 +86,8 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
     policy: settings.policy,
     practice,
   });
-  const adapter = adapterFor(settings);
+  const teams = createTeamsAdapter(practice ? null : settings.bot, outside.connector);
+  const { adapter } = teams;
   adapter.onTurnError = async (_context, error) => log.error('a turn failed', {}, error);
 
   let stores: Stores;
@@ -117,6 +115,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   }
 
   let core = await openCore();
+  const openCases = createOpenCases(() => core.cases, elapsedMs);
 
   async function readiness(): Promise<Readiness> {
     const [adminUp, mailUp] = await Promise.all([admin.healthy(), mailer.healthy()]);
@@ -143,9 +142,11 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
     loopbackOnly: practice,
     https: settings.publicUrl.startsWith('https:'),
     metricsToken: settings.metricsToken,
+    trustedProxies: settings.trustedProxies,
+    paces: practice ? PRACTICE_PACES : CONNECTED_PACES,
+    elapsedMs,
     routes: {
-      messages: (request: ActivityRequest, response: Response) =>
-        adapter.process(request, response, (context) => core.turn(context)),
+      ...messagesRoute({ settings, teams, turn: (context) => core.turn(context) }),
       itPage: pages.page,
       itMail: pages.mail,
       dossier,
@@ -154,7 +155,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
       pageStyle,
       dossierStyle,
       ready: readiness,
-      metrics: null,
+      metrics: async () => exposition([...log.families(), ...(await openCases()), ...processFamilies()]),
     },
   });
   const port = await http.listen(settings.port);

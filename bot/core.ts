@@ -5,7 +5,7 @@ import type { Authority } from '../services/cases/directory.ts';
 import type { Policy } from '../services/cases/policy.ts';
 import type { ItRequest } from '../services/cases/request.ts';
 import { createDesk, type Desk } from '../services/desk/desk.ts';
-import type { DeskParts } from '../services/desk/parts.ts';
+import type { CaseStore, DeskParts } from '../services/desk/parts.ts';
 import type { AddressExaminer } from '../services/desk/ports/address-examiner.ts';
 import type { AdminService } from '../services/desk/ports/admin-service.ts';
 import type { Clock } from '../services/desk/ports/clock.ts';
@@ -18,11 +18,14 @@ import { type CaseDrawing, createCaseDrawing } from './case-drawing.ts';
 import { createChatSweep } from './chat-sweep.ts';
 import { createConversations } from './conversations.ts';
 import { createLiveCards } from './live-cards.ts';
+import { CONNECTED_PACES, PRACTICE_PACES } from './paces.ts';
+import { admittedTenants } from './settings/admitted-tenants.ts';
 import type { Settings } from './settings/settings-shape.ts';
 import type { Stores } from './stores.ts';
 import { createTalk } from './talk.ts';
 import { createTeamsBot } from './teams-bot.ts';
 import { createTeamsMessenger } from './teams-messenger.ts';
+import type { Pace } from './token-bucket.ts';
 import { createCommands } from './turns/case-commands.ts';
 import { createConverse } from './turns/converse.ts';
 import { createDossierTurn } from './turns/dossier-turn.ts';
@@ -59,12 +62,17 @@ export interface Drivers {
   dossierUrl(claims: DossierClaims): string;
   /** Left out: real time. */
   readonly pause?: (ms: number) => Promise<void>;
+  /** Left out: real time, as it passes. */
+  readonly elapsedMs?: () => number;
+  /** Left out: as practice or production allow. */
+  readonly personPace?: Pace;
   zoneOf(authority: Authority): string;
   policyFor(authority: Pick<Authority, 'country' | 'region'>): Policy;
 }
 
 export interface Core {
   readonly desk: Desk;
+  readonly cases: CaseStore;
   turn(context: TurnContext): Promise<void>;
   start(): Promise<void>;
   /** Turns under way end, the outbox rests, the stores are closed. */
@@ -151,7 +159,9 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
     conversations,
     converse,
     answered: stores.answered,
-    tenantIds: settings.tenantIds,
+    tenantIds: admittedTenants(settings),
+    pace: drivers.personPace ?? (practice ? PRACTICE_PACES : CONNECTED_PACES).person,
+    elapsedMs: drivers.elapsedMs ?? (() => performance.now()),
     defaults,
     practice,
     log,
@@ -160,6 +170,7 @@ export function createCore(settings: Settings, drivers: Drivers): Core {
 
   return {
     desk,
+    cases: stores.cases,
     turn: bot.turn,
     start: desk.start,
     async close() {

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Response as BotResponse } from 'botbuilder';
 import { createServer, type Request, type Response, type Route } from 'restify';
 import type { Log } from '../services/desk/ports/log.ts';
 import { collectBotAnswer } from './http/bot-response.ts';
-import { refuseOddAddress, refuseStrangers } from './http/guards.ts';
-import { HttpRefusal, statusOf } from './http/http-refusal.ts';
+import { answerClientErrors, hangUp } from './http/client-errors.ts';
+import { refuseOddAddress, refuseOddHeaders, refuseStrangers } from './http/guards.ts';
+import { HttpRefusal, statusOf, TooManyRequests } from './http/http-refusal.ts';
 import type { ActivityRequest, PageAnswer, PageHandler, Readiness } from './http/http-shapes.ts';
 import { HTTP_TIMES, type HttpTimes, limitTimes } from './http/http-times.ts';
 import { createInFlight } from './http/in-flight.ts';
@@ -13,12 +15,16 @@ import { firstOfEach, readActivity, readForm } from './http/read-body.ts';
 import { refusalFor } from './http/refusal-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createStatusAnswers } from './http/status-answers.ts';
+import { createHttpThrottle } from './http/throttle.ts';
 import { watchUnusedSockets } from './http/unused-sockets.ts';
+import type { Paces } from './paces.ts';
 
 const ACTIVITY_BYTES = 256 * 1024;
 const FORM_BYTES = 32 * 1024;
 
 export interface HttpRoutes {
+  /** Throws {@link HttpRefusal} for whoever need not be listened to; the body has not been read. */
+  readonly admit?: (headers: IncomingMessage['headers']) => void;
   /** Hand both to botbuilder's `adapter.process`. The body was read and has what an activity must have. */
   readonly messages: (request: ActivityRequest, response: BotResponse) => Promise<void>;
   /** GET, HEAD and POST of `/it/:token`. */
@@ -45,6 +51,11 @@ export interface HttpServerParts {
   /** The public address is https: browsers are told to stay with it. */
   readonly https: boolean;
   readonly metricsToken: string | null;
+  /** So many proxies of the operator's own stand before the server. */
+  readonly trustedProxies: number;
+  readonly paces: Omit<Paces, 'person'>;
+  /** Milliseconds from a moment of its own, never back. */
+  readonly elapsedMs: () => number;
   readonly routes: HttpRoutes;
   readonly times?: Partial<HttpTimes>;
 }
@@ -80,13 +91,17 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   const inFlight = createInFlight();
   const unused = watchUnusedSockets(server.server);
   const status = createStatusAnswers({ ...parts, ...routes });
+  const throttle = createHttpThrottle(parts);
   let closing: Promise<void> | null = null;
   limitTimes(server.server, times);
+  answerClientErrors(server.server, always);
 
   function fail(request: IncomingMessage, response: Response, error: unknown): void {
     const refusal = error instanceof HttpRefusal ? error : new HttpRefusal(500, error);
     if (refusal.status === 500) log.error('http request failed', {}, refusal.cause);
     if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (refusal instanceof TooManyRequests)
+      response.setHeader('Retry-After', String(refusal.retryAfterSeconds));
     send(response, refusalFor(request, refusal));
   }
 
@@ -116,7 +131,9 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
         throw new HttpRefusal(503);
       }
       refuseOddAddress(request);
+      refuseOddHeaders(request);
       if (loopbackOnly) refuseStrangers(request);
+      throttle.refuseTooMany(request);
       next();
     } catch (error) {
       fail(request, response, error);
@@ -180,6 +197,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   server.post(
     '/api/messages',
     answering(async (request) => {
+      routes.admit?.(request.headers);
       const body = await readActivity(request, ACTIVITY_BYTES);
       const { response, taken } = collectBotAnswer();
       await routes.messages({ body, headers: request.headers, method: 'POST' }, response);
@@ -194,9 +212,8 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
     done();
   });
   // Nothing here is upgraded; unanswered, such a connection would stay open for ever and outside of every time-out.
-  server.on('upgrade', (_request: IncomingMessage, socket: NodeJS.WritableStream) => {
-    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-  });
+  server.on('upgrade', (_request: IncomingMessage, socket: Duplex) => hangUp(socket, 400, always));
+  server.server.on('checkExpectation', ({ socket }: IncomingMessage) => hangUp(socket, 417, always));
 
   async function closeNow(): Promise<void> {
     if (!server.server.listening) return;

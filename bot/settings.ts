@@ -44,6 +44,7 @@ function commonFrom(values: Values): CommonSettings {
     publicUrl: values.publicUrl ?? `http://127.0.0.1:${values.port}`,
     tenantIds: (values.tenantIds ?? []).map((id) => id.toLowerCase()),
     metricsToken: values.metricsToken,
+    trustedProxies: values.trustedProxies ?? 0,
     logLevel: values.logLevel,
     defaultLanguage: values.defaultLanguage,
     defaultTimeZone: values.defaultTimeZone,

@@ -1,7 +1,6 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import type { AdminService } from '../services/desk/ports/admin-service.ts';
 import type { Log } from '../services/desk/ports/log.ts';
-import type { TextKey } from '../services/texts/en/catalogue.ts';
 import { type Message, message } from '../services/texts/message.ts';
 import { type Reader, say } from '../services/texts/texts.ts';
 import { type Outgoing, textActivity } from './activities.ts';
@@ -23,7 +22,7 @@ export interface Speakers {
   /** Null where the speaker is not known; one fixed text was then said. Rejects as the admin service and the store do. */
   turnOf(activity: Activity): Promise<Turn | null>;
   /** A text that names nobody, to whoever wrote. */
-  tellPlainly(activity: Activity, key: TextKey): Promise<void>;
+  tellPlainly(activity: Activity, words: Message): Promise<void>;
   /** What goes wrong is said calmly where it was asked; what was done before stands. Rejects where even that cannot be said. */
   calmly(activity: Activity, work: () => Promise<void>): Promise<void>;
 }
@@ -79,7 +78,7 @@ export function createSpeakers(parts: {
       };
     },
 
-    tellPlainly: (activity, key) => tell(activity, message(key)),
+    tellPlainly: tell,
 
     async calmly(activity, work) {
       try {

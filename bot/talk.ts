@@ -1,6 +1,7 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Outgoing } from './activities.ts';
+import { inTime } from './in-time.ts';
 import { hostOf, isLoopbackHost } from './settings/web-addresses.ts';
 
 export type Reference = Partial<ConversationReference>;
@@ -8,7 +9,7 @@ export type Reference = Partial<ConversationReference>;
 /** The Connector's client has no time-out of its own; without one a silent Connector would hold a chat for ever. */
 const PATIENCE_MS = 15_000;
 
-/** Without credentials nothing is sent to another machine. */
+/** Without credentials nothing is sent to another machine, with them only to a public name over https. */
 export class ServiceUrlRefused extends Error {
   override readonly name = 'ServiceUrlRefused';
 }
@@ -33,27 +34,30 @@ function isLoopback(serviceUrl: string): boolean {
   return /^https?:\/\/[^\\@\s]+$/.test(serviceUrl) && isLoopbackHost(hostOf(serviceUrl));
 }
 
+/**
+ * A name on the network at large, over TLS. The token of the activity says where it came from, signed, and nothing else
+ * is ever stored; even so no answer, which bears a token of ours, goes to an address of the house or in the clear.
+ */
+function isPublic(serviceUrl: string): boolean {
+  const url = /^https:\/\/[^\\@\s?#]+$/.test(serviceUrl) ? URL.parse(serviceUrl) : null;
+  if (url === null || url.port !== '') return false;
+  return (
+    /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(url.hostname) && !/\.(local|internal|localhost)$/.test(url.hostname)
+  );
+}
+
 interface RetryingClient {
   readonly client?: { readonly pipeline?: { removePolicy(policy: { readonly name: string }): unknown } };
 }
 
 /**
  * The Connector's client tries three times by itself, up to 15 seconds, and has no option against it: somebody would
- * wait meanwhile, and what was said twice would not be marked as a repeat.
+ * wait meanwhile, and what was said twice would not be marked as a repeat. It also goes where an answer sends it on to.
  */
 function tryOnce({ adapter, turnState }: TurnContext): void {
   const connector: RetryingClient | undefined = turnState.get(adapter.ConnectorClientKey);
-  connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
-}
-
-async function inTime(work: Promise<unknown>, ms: number): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new ConnectorSilent('The Connector does not answer.')), ms);
-  try {
-    await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+  for (const name of ['defaultRetryPolicy', 'redirectPolicy'])
+    connector?.client?.pipeline?.removePolicy({ name });
 }
 
 export function createTalk(
@@ -61,13 +65,14 @@ export function createTalk(
   appId: string,
   patienceMs = PATIENCE_MS,
 ): Talk {
-  const reaches = ({ serviceUrl = '' }: Reference): boolean => appId !== '' || isLoopback(serviceUrl);
+  const reaches = ({ serviceUrl = '' }: Reference): boolean =>
+    appId === '' ? isLoopback(serviceUrl) : isPublic(serviceUrl);
 
   async function within<Result>(
     to: Reference,
     work: (context: TurnContext) => Promise<Result>,
   ): Promise<Result> {
-    if (!reaches(to)) throw new ServiceUrlRefused('Without an app id only this machine is spoken to.');
+    if (!reaches(to)) throw new ServiceUrlRefused('Nothing is sent to an address of this kind.');
     const outcome: { result?: Result; failure?: unknown } = {};
     const whole = adapter.continueConversationAsync(appId, to, async (context) => {
       // Kept here, because the adapter would answer a failure with an apology in the same chat.
@@ -78,7 +83,7 @@ export function createTalk(
         outcome.failure = error ?? new Error('sending failed');
       }
     });
-    await inTime(whole, patienceMs);
+    await inTime(whole, patienceMs, () => new ConnectorSilent('The Connector does not answer.'));
     if (outcome.failure !== undefined) throw outcome.failure;
     return outcome.result as Result;
   }

@@ -6,12 +6,14 @@ import type { ValueStore } from '../services/desk/ports/stores.ts';
 import { message } from '../services/texts/message.ts';
 import { render } from '../services/texts/texts.ts';
 import { cardActivity } from './activities.ts';
-import { isPersonal, mentionsAssistant, spokenText, tenantOf } from './activity-facts.ts';
+import { identityOf, isPersonal, mentionsAssistant, spokenText } from './activity-facts.ts';
 import { createAnsweredOnce } from './answered-once.ts';
 import { type Conversations, WELCOME } from './conversations.ts';
+import { createGate } from './gate.ts';
 import type { Defaults } from './reader-of.ts';
 import { createSpeakers, plainReader } from './speakers.ts';
 import type { Talk } from './talk.ts';
+import type { Pace, Passage } from './token-bucket.ts';
 import type { Converse } from './turns/converse.ts';
 import { createUnderWay } from './under-way.ts';
 
@@ -35,6 +37,9 @@ export function createTeamsBot(parts: {
   readonly answered: ValueStore<readonly string[]>;
   /** In lower case. Empty: every tenant that the token allows. */
   readonly tenantIds: readonly string[];
+  /** Of what one person may write and click. */
+  readonly pace: Pace;
+  readonly elapsedMs: () => number;
   readonly defaults: Defaults;
   readonly practice: boolean;
   readonly log: Log;
@@ -44,6 +49,7 @@ export function createTeamsBot(parts: {
   const underWay = createUnderWay(parts);
   const turns = createAnsweredOnce(answered, log);
   const speakers = createSpeakers(parts);
+  const gate = createGate(parts);
 
   async function redraw(activity: Activity, card: AdaptiveCard | null): Promise<void> {
     const { replyToId } = activity;
@@ -59,7 +65,8 @@ export function createTeamsBot(parts: {
   /** In a group only where the assistant is meant; nothing about a person is shown there. */
   async function inGroup(activity: Activity): Promise<void> {
     const clicked = activity.type === ActivityTypes.Invoke || isFields(activity.value);
-    if (clicked || mentionsAssistant(activity)) await speakers.tellPlainly(activity, 'chat.in-a-group');
+    if (clicked || mentionsAssistant(activity))
+      await speakers.tellPlainly(activity, message('chat.in-a-group'));
   }
 
   async function onMessage(activity: Activity): Promise<void> {
@@ -88,7 +95,7 @@ export function createTeamsBot(parts: {
     const installation = activity.type === ActivityTypes.InstallationUpdate ? activity.action : null;
     const added = (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient?.id);
     if (!isPersonal(activity)) return;
-    const welcome = `${WELCOME}${activity.conversation.id}`;
+    const welcome = `${WELCOME}${activity.conversation.id}:${identityOf(activity)?.aadObjectId ?? ''}`;
     if (installation === 'remove') return answered.delete(welcome);
     if (installation !== 'add' && !added) return;
     if ((await answered.get(welcome)) !== null) return;
@@ -108,7 +115,7 @@ export function createTeamsBot(parts: {
         speakers.calmly(activity, () => onMessage(activity)),
       );
     const outcome = await underWay.within(key, work, MESSAGE_PATIENCE_MS);
-    if ('goesOn' in outcome) await speakers.tellPlainly(activity, 'chat.still-working');
+    if ('goesOn' in outcome) await speakers.tellPlainly(activity, message('chat.still-working'));
   }
 
   async function invoke(context: TurnContext, activity: Activity): Promise<void> {
@@ -125,14 +132,29 @@ export function createTeamsBot(parts: {
     if ('goesOn' in outcome) void outcome.goesOn.then((late) => redraw(activity, late));
     const wait =
       'goesOn' in outcome ? render(message('chat.still-working'), plainReader(activity, defaults)) : '';
-    const body =
-      card === null
-        ? { statusCode: 200, type: MESSAGE_TYPE, value: wait }
-        : { statusCode: 200, type: CARD_TYPE, value: card };
+    await answerClick(context, card ?? wait);
+  }
+
+  async function answerClick(context: TurnContext, shown: AdaptiveCard | string): Promise<void> {
+    const type = typeof shown === 'string' ? MESSAGE_TYPE : CARD_TYPE;
     await context.sendActivity({
       type: ActivityTypes.InvokeResponse,
-      value: { status: StatusCodes.OK, body },
+      value: { status: StatusCodes.OK, body: { statusCode: 200, type, value: shown } },
     });
+  }
+
+  /** Said once, then silence until it is quieter; a click must be answered, and is by nothing. */
+  async function slowDown(
+    context: TurnContext,
+    activity: Activity,
+    { first, retryAfterSeconds }: Extract<Passage, { kind: 'over' }>,
+  ): Promise<void> {
+    if (first) log.warn('somebody wrote too much at once', { type: activity.type });
+    const words = message('chat.too-fast', { seconds: retryAfterSeconds });
+    if (activity.type === ActivityTypes.Invoke)
+      return answerClick(context, first ? render(words, plainReader(activity, defaults)) : '');
+    if (first && activity.type === ActivityTypes.Message && isPersonal(activity))
+      await speakers.tellPlainly(activity, words);
   }
 
   async function route(context: TurnContext, activity: Activity): Promise<void> {
@@ -157,15 +179,12 @@ export function createTeamsBot(parts: {
     async turn(context) {
       // A copy, because what goes on after the turn must not read the turn's own.
       const activity = structuredClone(context.activity);
-      const { type } = activity;
-      if (!talk.reaches(TurnContext.getConversationReference(activity))) {
-        log.warn('an activity that is to be answered on another machine was not answered', { type });
+      const admission = gate.admit(activity);
+      if (admission.kind === 'refused') {
+        log.warn('an activity was not answered', { type: activity.type, because: admission.because });
         return;
       }
-      if (parts.tenantIds.length > 0 && !parts.tenantIds.includes(tenantOf(activity))) {
-        log.warn('a tenant that is not on the list was not answered', { type });
-        return;
-      }
+      if (admission.kind === 'over') return slowDown(context, activity, admission);
       await route(context, activity);
     },
     quiet: underWay.quiet,

@@ -38,7 +38,9 @@ export async function planValues(
   }
   const isOwnKey = (key: string): boolean => {
     const bare = key.replace(/^(?:welcome|intake):/, '');
-    return chats.has(bare) || operatorIds.has(bare);
+    // A welcome names the chat, then the person by their Teams account.
+    const inChat = [...chats].some((chat) => bare === chat || bare.startsWith(`${chat}:`));
+    return inChat || operatorIds.has(bare);
   };
   const kinds = {
     'user ledgers': await changesIn(stores.userLedgers, (ledger, id) =>

@@ -6,6 +6,20 @@ import { HttpRefusal } from './http-refusal.ts';
 /** RFC 9110, 4.1 recommends at least 8,000 to be supported; none of our addresses comes near a quarter of it. */
 const LONGEST_ADDRESS = 2_048;
 
+/** Browsers send about twenty, Teams and a few proxies about as many more. */
+const MOST_HEADERS = 80;
+
+/** Which of two is meant, two readers could see differently; Node itself keeps the first without a word. */
+const ONCE = ['authorization', 'content-type', 'host', 'origin', 'sec-fetch-site'];
+
+export function refuseOddHeaders({ rawHeaders, httpVersion }: IncomingMessage): void {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  if (names.length > MOST_HEADERS) throw new HttpRefusal(431);
+  // RFC 9112, 3.2.
+  if (httpVersion === '1.1' && !names.includes('host')) throw new HttpRefusal(400);
+  if (ONCE.some((name) => names.indexOf(name) !== names.lastIndexOf(name))) throw new HttpRefusal(400);
+}
+
 /**
  * Without an app id anybody who reaches the port may act as anybody. A name that a stranger's page made point to
  * loopback (DNS rebinding) is refused by Host, a request from a stranger's page by Origin.

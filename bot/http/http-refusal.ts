@@ -8,8 +8,11 @@ const MESSAGES = {
   413: 'The body is too large.',
   414: 'The address is too long.',
   415: 'The body is of a type that is not taken here.',
+  417: 'The request expects what is not done here.',
+  429: 'Too many requests from there. Try again later.',
+  431: 'The headers are too many or too large.',
   500: 'Something failed here. Try again in a few minutes.',
-  503: 'Closing. Try again in a moment.',
+  503: 'Not now. Try again in a moment.',
 } as const;
 
 export type RefusalStatus = keyof typeof MESSAGES;
@@ -22,6 +25,16 @@ export class HttpRefusal extends Error {
   constructor(status: RefusalStatus, cause?: unknown) {
     super(MESSAGES[status], { cause });
     this.status = status;
+  }
+}
+
+/** Whoever asks less often is answered again after so many seconds. */
+export class TooManyRequests extends HttpRefusal {
+  readonly retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number) {
+    super(429);
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

@@ -22,12 +22,18 @@ export const HTTP_TIMES: HttpTimes = {
 
 const LOOK_EVERY_MS = 1_000;
 
+/** Each connection holds a descriptor and some memory; Teams and a proxy keep a few dozen. */
+const MOST_CONNECTIONS = 2_000;
+
 /** Before it listens: Node reads the interval of its looks only then, and by default looks every 30 seconds. */
 export function limitTimes(server: Server, { headersMs, requestMs, idleMs }: HttpTimes): void {
   Object.assign(server, {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
     keepAliveTimeout: idleMs,
+    maxConnections: MOST_CONNECTIONS,
+    // Node would refuse it by itself, without the headers that every answer has.
+    requireHostHeader: false,
     connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersMs),
   });
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { activityShape } from './activity-shape.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { tameJson } from './plain-json.ts';
 
 function refuseOtherTypes({ headers }: IncomingMessage, type: string): void {
   const [given = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='));
-  const isUtf8 = charset === undefined || /^charset="?(utf-?8|us-ascii)"?$/.test(charset);
+  const charsets = parameters.map((one) => one.trim()).filter((one) => one.startsWith('charset'));
+  const isUtf8 = charsets.every((one) => /^charset="?(utf-?8|us-ascii)"?$/.test(one));
   const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
   if (given.trim() !== type || !isUtf8 || !isPlain) throw new HttpRefusal(415);
 }
@@ -13,6 +14,8 @@ function refuseOtherTypes({ headers }: IncomingMessage, type: string): void {
 /** Refuses with 415 another type, 413 above `limit` bytes, 400 what is no UTF-8 or was broken off. */
 async function readText(request: IncomingMessage, type: string, limit: number): Promise<string> {
   refuseOtherTypes(request, type);
+  // What says itself that it is too large is not waited for.
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw new HttpRefusal(413);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -42,7 +45,9 @@ export async function readActivity(
   request: IncomingMessage,
   limit: number,
 ): Promise<Record<string, unknown>> {
-  const read = activityShape.safeParse(parsed(await readText(request, 'application/json', limit)));
+  const sent = parsed(await readText(request, 'application/json', limit));
+  tameJson(sent);
+  const read = activityShape.safeParse(sent);
   if (!read.success) throw new HttpRefusal(400);
   return read.data;
 }

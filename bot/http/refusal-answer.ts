@@ -20,6 +20,9 @@ const said: Readonly<Record<RefusalStatus, keyof RefusalText>> = {
   413: 'tooLarge',
   414: 'notFound',
   415: 'badRequest',
+  417: 'badRequest',
+  429: 'tooMany',
+  431: 'badRequest',
   500: 'failed',
   503: 'failed',
 };

@@ -3,6 +3,7 @@ import type { Log } from '../../services/desk/ports/log.ts';
 import { bears } from './guards.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import type { PageAnswer, Readiness } from './http-shapes.ts';
+import { isDirectLoopback } from './source.ts';
 
 function json(status: number, body: unknown): PageAnswer {
   return {
@@ -12,17 +13,24 @@ function json(status: number, body: unknown): PageAnswer {
   };
 }
 
-/** What operators and their machines ask for. Detail is for who bears the token, or for loopback without an app id. */
+/**
+ * What operators and their machines ask for. Detail is for who bears the token; where there is none, for this machine
+ * itself: all of it without an app id, and never through a proxy that stands on it.
+ */
 export function createStatusAnswers(parts: {
   readonly log: Log;
   readonly loopbackOnly: boolean;
   readonly metricsToken: string | null;
+  readonly trustedProxies: number;
   readonly ready: () => Promise<Readiness>;
   readonly metrics: (() => Promise<string>) | null;
 }) {
   const { log, loopbackOnly, metricsToken, metrics } = parts;
-  const mayKnow = (request: IncomingMessage): boolean =>
-    loopbackOnly || (metricsToken !== null && bears(request, metricsToken));
+  function mayKnow(request: IncomingMessage): boolean {
+    if (loopbackOnly) return true;
+    if (metricsToken !== null) return bears(request, metricsToken);
+    return parts.trustedProxies === 0 && isDirectLoopback(request);
+  }
 
   async function readiness(): Promise<Readiness> {
     try {
@@ -42,8 +50,8 @@ export function createStatusAnswers(parts: {
     },
 
     async metrics(request: IncomingMessage): Promise<PageAnswer> {
-      if (metrics === null || (!loopbackOnly && metricsToken === null)) throw new HttpRefusal(404);
-      if (!mayKnow(request)) throw new HttpRefusal(401);
+      if (metrics === null) throw new HttpRefusal(404);
+      if (!mayKnow(request)) throw new HttpRefusal(metricsToken === null ? 404 : 401);
       return {
         status: 200,
         headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' },

@@ -66,6 +66,17 @@ const checks: readonly Check[] = [
     (values, connected) => values.smtpUrl !== null && !connected,
     'Mail through SMTP_URL needs a sender.',
   ),
+  {
+    about: ['appTenantId', 'appType', 'tenantIds'],
+    fault({ appTenantId, appType, tenantIds }, connected) {
+      const counts = connected && appType !== 'MultiTenant' && tenantIds === null && appTenantId !== null;
+      if (!counts || !appTenantId.includes('.')) return null;
+      return faultOf(table.appTenantId, appTenantId, {
+        wanted: 'the id of the tenant, not its domain: Teams names tenants by their id',
+        todo: 'Write the id, or name the tenants whose people may write in TENANT_IDS.',
+      });
+    },
+  },
   loopbackOnly('adminUrl'),
   loopbackOnly('smtpUrl'),
   {

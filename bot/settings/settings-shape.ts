@@ -40,6 +40,8 @@ export interface CommonSettings {
   readonly tenantIds: readonly string[];
   /** Null: the detail of readiness and the metrics are for loopback without an app id alone. */
   readonly metricsToken: string | null;
+  /** How many proxies of the operator's own a request passes; 0: the other end of the connection is who asks. */
+  readonly trustedProxies: number;
   readonly logLevel: LogLevel;
   readonly defaultLanguage: Language;
   /** IANA name. */

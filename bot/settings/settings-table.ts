@@ -10,6 +10,7 @@ import {
   type Reader,
   secret,
   timeZone,
+  whole,
   word,
 } from './readers.ts';
 import { type Row, row } from './settings-row.ts';
@@ -39,7 +40,8 @@ export const settingsTable = {
     ...teams,
     name: 'MicrosoftAppTenantId',
     reader: matching(/^[\w.-]{1,255}$/, 'the id of the tenant of the app registration'),
-    about: 'The tenant of the app registration. Needed with `SingleTenant` and `UserAssignedMSI`.',
+    about:
+      'The tenant of the app registration. Needed with `SingleTenant` and `UserAssignedMSI`; its id, where `TENANT_IDS` is unset.',
   }),
   appType: row({
     ...teams,
@@ -52,7 +54,8 @@ export const settingsTable = {
     ...teams,
     name: 'TENANT_IDS',
     reader: list(tenant, 'ids of tenants, with commas between them; not their domains'),
-    about: 'The tenants whose people may use the product. Unset: those that the app registration lets in.',
+    about:
+      'The tenants whose people may use the product. Unset: that of `MicrosoftAppTenantId`; with `MultiTenant` every one.',
   }),
   adminUrl: row({
     section: 'Admin service',
@@ -163,7 +166,17 @@ export const settingsTable = {
     reader: matching(/^[\x21-\x7e]{1,1024}$/, 'a bearer token: printable ASCII without spaces'),
     fallback: null,
     secret: true,
-    about: 'The bearer token that shows the detail of `/readyz`.',
+    about:
+      'The bearer token that shows `/metrics` and the detail of `/readyz`. Unset: only this machine sees them.',
+  }),
+  trustedProxies: row({
+    ...product,
+    name: 'TRUSTED_PROXIES',
+    reader: whole({ from: 0, to: 5, unit: 'proxies' }),
+    fallback: null,
+    shown: '`0`',
+    about:
+      'How many proxies of your own a request passes, each adding to `X-Forwarded-For`: limits then hold for who asks, not for the proxy.',
   }),
   logLevel: row({
     ...product,

@@ -48,6 +48,14 @@ function doubts(values: Values): readonly (readonly [boolean, string])[] {
       'MicrosoftAppId is not set, but what belongs to it is: the product only practises, on this machine alone.',
     ],
     [
+      connected && values.appType === 'MultiTenant' && values.tenantIds === null,
+      'TENANT_IDS is not set, and an app of many tenants lets the people of every tenant write. Name yours.',
+    ],
+    [
+      connected && values.trustedProxies === null,
+      'TRUSTED_PROXIES is not set: behind a proxy everybody is one source, and who asks too much stops all others. Write how many there are; 0 where there is none.',
+    ],
+    [
       !connected && !isLoopbackHost(publicHost),
       'PUBLIC_URL is not on this machine, but without an app id only this machine is answered: links will not open.',
     ],

@@ -1,7 +1,9 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { HttpRefusal } from '../../bot/http/http-refusal.ts';
 import type { PageRequest } from '../../bot/http/http-shapes.ts';
 import type { HttpRoutes, HttpServerParts } from '../../bot/http-server.ts';
+import { PRACTICE_PACES } from '../../bot/paces.ts';
 import { activity, type Served, sound, serve as startServing } from './http/served.ts';
 
 const open: Served[] = [];
@@ -11,8 +13,9 @@ const room = 256 * 1024 - JSON.stringify({ ...sound, text: '' }).length;
 async function serve(
   routes: Partial<HttpRoutes> = {},
   parts: Partial<HttpServerParts> = {},
+  port = 0,
 ): Promise<Served> {
-  const served = await startServing(routes, parts);
+  const served = await startServing(routes, parts, port);
   open.push(served);
   return served;
 }
@@ -364,10 +367,26 @@ describe('health and readiness', () => {
     expect(await (await bearing('token-of-metrics')).json()).toEqual(await down());
   });
 
-  test('without a token nobody learns it, whatever they send', async () => {
-    const { fetch } = await serve({ ready: down }, { loopbackOnly: false });
-    const answer = await fetch('/readyz', { headers: { authorization: 'Bearer null' } });
-    expect(await answer.json()).toEqual({ ready: false });
+  test.each([
+    ['whatever they send', { authorization: 'Bearer null' }, { trustedProxies: 1 }],
+    ['a proxy on this machine told of them', { 'x-forwarded-for': '192.0.2.1' }, {}],
+    ['a proxy told of them in another way', { forwarded: 'for=192.0.2.1' }, {}],
+    ['a proxy told of itself', { via: '1.1 edge' }, {}],
+  ])('without a token nobody learns it from outside: %s', async (_what, headers, more) => {
+    const metrics = async () => 'cases_open 3\n';
+    const { fetch } = await serve({ ready: down, metrics }, { loopbackOnly: false, ...more });
+    expect(await (await fetch('/readyz', { headers })).json()).toEqual({ ready: false });
+    expect((await fetch('/metrics', { headers })).status).toBe(404);
+  });
+
+  test('without a token whoever sits at this machine learns it', async () => {
+    const metrics = async () => 'cases_open 3\n';
+    const { fetch, raw } = await serve({ ready: down, metrics }, { loopbackOnly: false });
+    expect(await (await fetch('/readyz')).json()).toEqual(await down());
+    expect((await fetch('/metrics')).status).toBe(200);
+    // As a proxy asks that was not told to name whom it asks for.
+    const relayed = await raw('GET /metrics HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n');
+    expect(relayed).toMatch(/^HTTP\/1\.1 404 /);
   });
 
   test('without an app id everybody on this machine learns it', async () => {
@@ -390,8 +409,6 @@ describe('health and readiness', () => {
     expect((await fetch('/metrics')).status).toBe(401);
     const answer = await fetch('/metrics', { headers: { authorization: 'Bearer token-of-metrics' } });
     expect(await answer.text()).toBe('cases_open 3\n');
-    const without = await serve({ metrics }, { loopbackOnly: false });
-    expect((await without.fetch('/metrics')).status).toBe(404);
     const none = await serve();
     expect((await none.fetch('/metrics')).status).toBe(404);
   });
@@ -409,6 +426,31 @@ describe('the log', () => {
       ['GET', null, 404],
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/secret|maria/);
+  });
+
+  test('holds no part of a link, however the request ends', async () => {
+    const { fetch, lines, raw } = await serve(
+      {
+        itPage: async ({ query }) => {
+          if (query.fail !== undefined) throw new HttpRefusal(500);
+          return { status: 200, body: '' };
+        },
+      },
+      { paces: { ...PRACTICE_PACES, pages: { burst: 4, perSecond: 0.1, reopensAt: 1 } } },
+    );
+    const path = '/it/very-secret-token';
+    const answers = [
+      await fetch(path),
+      await fetch(`${path}/nothing`),
+      await fetch(path, { method: 'DELETE' }),
+      await fetch(`${path}?fail=very-secret`),
+      await fetch(path),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 405, 500, 429]);
+    await raw(`GET ${path}%E0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    await raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nBroken ${path}\r\n\r\n`);
+    await expect.poll(() => lines.filter(({ msg }) => msg === 'http request').length).toBe(6);
+    expect(JSON.stringify(lines)).not.toContain('secret');
   });
 });
 
@@ -529,17 +571,6 @@ describe('stopping', () => {
 });
 
 test('a port that is taken is a clear failure', async () => {
-  const { port } = await serve();
-  const { createHttpServer } = await import('../../bot/http-server.ts');
-  const { someRoutes } = await import('./http/served.ts');
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const second = createHttpServer({
-    log,
-    loopbackOnly: true,
-    https: false,
-    metricsToken: null,
-    routes: someRoutes(),
-  });
-  await expect(second.listen(port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
-  await second.close();
+  const first = await serve();
+  await expect(serve({}, {}, first.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

@@ -27,6 +27,7 @@ describe('with nothing set', () => {
       dataDir: './data',
       publicUrl: 'http://127.0.0.1:3978',
       tenantIds: [],
+      trustedProxies: 0,
       metricsToken: null,
       logLevel: 'info',
       defaultLanguage: 'en',
@@ -114,6 +115,8 @@ describe('with an app id', () => {
   test.each([
     [{ MicrosoftAppPassword: undefined }, ['MicrosoftAppPassword']],
     [{ MicrosoftAppTenantId: undefined }, ['MicrosoftAppTenantId']],
+    [{ MicrosoftAppTenantId: 'authority.onmicrosoft.example' }, ['MicrosoftAppTenantId']],
+    [{ MicrosoftAppTenantId: 'authority.onmicrosoft.example', TENANT_IDS: 'tenant-1' }, []],
     [{ MicrosoftAppTenantId: undefined, MicrosoftAppType: 'MultiTenant' }, []],
     [{ MicrosoftAppPassword: undefined, MicrosoftAppType: 'UserAssignedMSI' }, []],
     [{ MicrosoftAppTenantId: undefined, MicrosoftAppType: 'userassignedmsi' }, ['MicrosoftAppTenantId']],
@@ -322,9 +325,18 @@ describe('a warning', () => {
     [{ IT_REMINDERS_BEFORE_ESCALATION: '9' }, /no coordinator/],
     [{ RETENTION_DAYS: '20' }, /RECHECK_DAYS/],
     [{ ...connectedEnv(), ADMIN_SERVICE_URL: 'http://admin.example' }, /plain http/],
+    [{ ...connectedEnv(), MicrosoftAppType: 'MultiTenant' }, /people of every tenant/],
+    [{ ...connectedEnv(), TRUSTED_PROXIES: undefined }, /everybody is one source/],
   ])('is given for %j', (env, text) => {
     expect(ready(env).warnings).toEqual([expect.stringMatching(text)]);
   });
+
+  test.each([{ TRUSTED_PROXIES: '0' }, { MicrosoftAppType: 'MultiTenant', TENANT_IDS: 'tenant-1' }])(
+    'is not given for an installation with %j',
+    (change) => {
+      expect(ready({ ...connectedEnv(), ...change }).warnings).toEqual([]);
+    },
+  );
 
   test('is not given for what a machine has in its environment anyway', () => {
     const env = {

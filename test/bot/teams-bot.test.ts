@@ -393,6 +393,6 @@ describe('without credentials', () => {
     }
     expect(await t.conversations.keys()).toEqual([]);
     expect(t.admin.calls('operatorByTeamsIdentity')).toBe(0);
-    expect(t.log.lines.filter((line) => line.includes('on another machine'))).toHaveLength(2);
+    expect(t.log.lines.filter((line) => line.includes('answer-goes-elsewhere'))).toHaveLength(2);
   });
 });

@@ -57,6 +57,8 @@ export const chat: Record<keyof typeof en, string> = {
   'in-a-group':
     'Lassen Sie uns in unserem persönlichen Chat weitermachen: Hier zeige ich nichts über eine Person. Bitte öffnen Sie einen Chat mit mir und schreiben Sie es dort noch einmal.',
   'still-working': 'Ich bin noch dabei. Ich schreibe Ihnen hier, sobald ich es weiß.',
+  'too-fast':
+    'Das war viel auf einmal, ich mache eine kurze Pause. Was Sie vorher geschrieben haben, ist nicht verloren; das Letzte habe ich nicht getan. Bitte schreiben Sie es in {seconds} Sekunden noch einmal.',
   'approved-before': '{who} hat das am {at} genehmigt; für Sie ist nichts mehr zu entscheiden. [{ref}]',
   'declined-before': '{who} hat das am {at} abgelehnt; für Sie ist nichts mehr zu entscheiden. [{ref}]',
   'may-be-a-repeat':

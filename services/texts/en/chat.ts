@@ -53,6 +53,8 @@ export const chat = {
   'in-a-group':
     'Let us continue in our personal chat: here I show nothing about a person. Please open a chat with me and write it there again.',
   'still-working': 'I am still at it. I will write to you here as soon as I know.',
+  'too-fast':
+    'That was a lot at once, so I take a short breath. What you wrote before is not lost; this last one I did not do. Please write it again in {seconds} seconds.',
   'approved-before': '{who} approved that on {at}; nothing waits for you any more. [{ref}]',
   'declined-before': '{who} said no to that on {at}; nothing waits for you any more. [{ref}]',
   'may-be-a-repeat': '(You may have read this already: I was interrupted and could not tell.)',

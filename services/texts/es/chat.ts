@@ -55,6 +55,8 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
   'in-a-group':
     'Sigamos en nuestro chat personal: aquí no muestro nada sobre ninguna persona. Abra un chat conmigo y escríbalo allí de nuevo.',
   'still-working': 'Sigo con ello. Le escribiré aquí en cuanto lo sepa.',
+  'too-fast':
+    'Ha sido mucho de una vez y hago una breve pausa. Lo que escribió antes no se ha perdido; esto último no lo he hecho. Vuelva a escribirlo dentro de {seconds} segundos.',
   'approved-before': '{who} ya lo aprobó el {at}; ya no queda nada que espere su decisión. [{ref}]',
   'declined-before': '{who} ya lo rechazó el {at}; ya no queda nada que espere su decisión. [{ref}]',
   'may-be-a-repeat': '(Quizá ya haya leído esto: me interrumpieron y no pude saberlo.)',

@@ -20,6 +20,11 @@ export const refusalDe: RefusalText = {
     sentence:
       'Was Sie gesendet haben, ist zu lang, und es wurde nichts geändert. Bitte gehen Sie zurück und kürzen Sie es.',
   },
+  tooMany: {
+    title: 'Zu viel auf einmal',
+    sentence:
+      'Diese Seite wurde von dort, wo Sie sind, sehr oft aufgerufen. Es ist nichts verloren. Bitte warten Sie eine Minute und öffnen Sie den Link noch einmal.',
+  },
   failed: {
     title: 'Etwas ist schiefgegangen',
     sentence: 'Das war gerade nicht möglich. Bitte versuchen Sie es in einigen Minuten noch einmal.',

@@ -17,6 +17,11 @@ export const refusalEn: RefusalText = {
     title: 'That was too much',
     sentence: 'What you sent is too long, and nothing was changed. Please go back and shorten it.',
   },
+  tooMany: {
+    title: 'Too much at once',
+    sentence:
+      'This page was asked for very often from where you are. Nothing is lost. Please wait a minute and open the link again.',
+  },
   failed: {
     title: 'Something went wrong',
     sentence: 'This could not be done just now. Please try again in a few minutes.',

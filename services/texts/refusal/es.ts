@@ -19,6 +19,11 @@ export const refusalEs: RefusalText = {
     title: 'Es demasiado largo',
     sentence: 'Lo que ha enviado es demasiado largo y no se ha cambiado nada. Vuelva atrás y acórtelo.',
   },
+  tooMany: {
+    title: 'Demasiado de una vez',
+    sentence:
+      'Esta página se ha pedido muchas veces desde donde usted está. No se ha perdido nada. Espere un minuto y vuelva a abrir el enlace.',
+  },
   failed: {
     title: 'Algo ha fallado',
     sentence: 'Ahora mismo no se ha podido hacer. Inténtelo de nuevo dentro de unos minutos.',

@@ -4,6 +4,7 @@ export interface RefusalText {
   readonly forbidden: RefusalSentence;
   readonly notFound: RefusalSentence;
   readonly tooLarge: RefusalSentence;
+  readonly tooMany: RefusalSentence;
   readonly failed: RefusalSentence;
 }
 

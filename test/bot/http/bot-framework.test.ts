@@ -21,6 +21,15 @@ describe('the Bot Framework behind the server', () => {
     expect([answer.status, await answer.text(), said]).toEqual([200, '', ['hola']]);
   });
 
+  test('hands no turn a key that would become the prototype of a copy, at any depth', async () => {
+    const seen: unknown[] = [];
+    const { fetch } = await serveBot(async ({ activity: { value } }) => void seen.push(value));
+    const value = '{"__proto__":{"a":1},"list":[{"__proto__":{"a":1},"b":2}]}';
+    const body = JSON.stringify({ ...sound, value: 'VALUE' }).replace('"VALUE"', value);
+    expect((await fetch('/api/messages', activity(body))).status).toBe(200);
+    expect(JSON.stringify(seen)).toBe('[{"list":[{"b":2}]}]');
+  });
+
   test('answers an invoke with what the turn gave', async () => {
     const value = { status: 200, body: { statusCode: 200, type: 'x', value: 'card' } };
     const { fetch } = await serveBot(async (context) => {

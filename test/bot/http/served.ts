@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import { createHttpServer, type HttpRoutes, type HttpServerParts } from '../../../bot/http-server.ts';
+import { PRACTICE_PACES } from '../../../bot/paces.ts';
 import type { Log } from '../../../services/desk/ports/log.ts';
 
 export interface Line {
@@ -42,6 +43,7 @@ export function someRoutes(overrides: Partial<HttpRoutes> = {}): HttpRoutes {
 export async function serve(
   routes: Partial<HttpRoutes> = {},
   parts: Partial<HttpServerParts> = {},
+  wanted = 0,
 ): Promise<Served> {
   const lines: Line[] = [];
   const log: Log = {
@@ -54,10 +56,13 @@ export async function serve(
     loopbackOnly: true,
     https: false,
     metricsToken: null,
+    trustedProxies: 0,
+    paces: PRACTICE_PACES,
+    elapsedMs: () => 0,
     routes: someRoutes(routes),
     ...parts,
   });
-  const port = await server.listen(0);
+  const port = await server.listen(wanted);
   const url = `http://127.0.0.1:${port}`;
   return {
     port,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHttpServer, type HttpServer } from '../../../bot/http-server.ts';
+import { PRACTICE_PACES } from '../../../bot/paces.ts';
 import { pageStyle } from '../../../bot/page-style.ts';
 import type { Language } from '../../../services/texts/language.ts';
 import { anAuthority } from '../../builders/people.ts';
@@ -37,6 +38,9 @@ async function served(start: Parameters<typeof answering>[0] = {}) {
     loopbackOnly: true,
     https: false,
     metricsToken: null,
+    trustedProxies: 0,
+    paces: PRACTICE_PACES,
+    elapsedMs: () => 0,
     routes: {
       messages: async () => undefined,
       itPage: it.page,

@@ -18,6 +18,7 @@ export function connectedEnv(): Env {
     SMTP_URL: 'smtp://u:p@mail.example:587',
     MAIL_FROM: 'desk@a.example',
     PUBLIC_URL: 'https://desk.example/',
+    TRUSTED_PROXIES: '1',
     LINK_SECRET: SECRET,
     HISTORY_KEY: SECRET,
   };

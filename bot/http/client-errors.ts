@@ -1,0 +1,40 @@
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { HttpRefusal, type RefusalStatus } from './http-refusal.ts';
+
+const STATUS_OF: Readonly<Record<string, RefusalStatus>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** An answer on the bare connection, with the headers that every answer has; then it is hung up. */
+export function hangUp(
+  socket: Duplex,
+  status: RefusalStatus,
+  always: Readonly<Record<string, string>>,
+): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify({ error: { code: String(status), message: new HttpRefusal(status).message } });
+  const headers = {
+    ...always,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+}
+
+/** What never becomes a request: no HTTP, headers too large, lengths that contradict each other, too slow. */
+export function answerClientErrors(server: Server, always: Readonly<Record<string, string>>): void {
+  server.on('clientError', (error: Error & { readonly code?: string }, socket: Duplex) => {
+    if (error.code === 'ECONNRESET') {
+      socket.destroy();
+      return;
+    }
+    hangUp(socket, STATUS_OF[error.code ?? ''] ?? 400, always);
+  });
+}
