@@ -21,8 +21,8 @@ export async function openLowdbValues<Value>(parts: {
   readonly folder: string;
   /** A folder name, such as `conversations`. */
   readonly kind: string;
-  /** Throws for what is no value of this kind. */
-  readonly parse: (value: unknown) => Value;
+  /** Throws for what is no value of this kind and key. */
+  readonly parse: (value: unknown, key: string) => Value;
   readonly log: StorageLog;
 }): Promise<LowdbValues<Value>> {
   const { kind, parse, log } = parts;
@@ -98,13 +98,13 @@ function nameOf(key: string): string {
 function decode<Value>(
   entry: object,
   name: string,
-  parse: (value: unknown) => Value,
+  parse: (value: unknown, key: string) => Value,
 ): { readonly key: string; readonly value: Value } {
   const { data: found, error } = stored.safeParse(entry);
   if (found === undefined) throw new DamagedFile('not-the-stored-form', error);
   if (nameOf(found.key) !== name) throw new DamagedFile('of-another-document');
   try {
-    return { key: found.key, value: parse(found.value) };
+    return { key: found.key, value: parse(found.value, found.key) };
   } catch (cause) {
     throw new DamagedFile('value-refused', cause);
   }

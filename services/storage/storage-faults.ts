@@ -13,6 +13,7 @@ export class DamagedFile extends Error {
 export type Damage =
   | 'not-json'
   | 'not-a-file'
+  | 'too-large'
   | 'not-our-name'
   | 'not-the-stored-form'
   | 'of-another-document'
