@@ -75,7 +75,8 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
   const { clock, admin, mailer } = outside;
   const practice = settings.mode === 'practice';
   const lock = await lockFolder(settings.dataDir);
-  const links = createLinks({ secrets: outside.linkSecrets, publicUrl: settings.publicUrl });
+  const { publicUrl } = settings;
+  const links = createLinks({ secrets: outside.linkSecrets, publicUrl });
   const letters = createLetters({
     links,
     mailFrom: outside.mailFrom,
@@ -117,7 +118,7 @@ export async function openProduct(settings: Settings, outside: Outside, log: Log
     return { ready: cannot.length === 0, cannot };
   }
 
-  const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice });
+  const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice, publicUrl });
   const legal = legalPages(settings.policy.retentionDays);
   const http = createHttpServer({
     log,
