@@ -12,7 +12,9 @@ const PARTIAL = '.partial';
 export async function writeDurably(path: string, text: string): Promise<void> {
   const partial = path + PARTIAL;
   try {
-    const file = await open(partial, 'w', 0o600);
+    // What lies there under that name may be open to others, or lead to another file.
+    await rm(partial, { force: true });
+    const file = await open(partial, 'wx', 0o600);
     try {
       await file.writeFile(text);
       await file.sync();

@@ -14,6 +14,7 @@ export type Damage =
   | 'not-json'
   | 'not-a-file'
   | 'too-large'
+  | 'not-text'
   | 'not-our-name'
   | 'not-the-stored-form'
   | 'of-another-document'

@@ -104,7 +104,9 @@ export function createStoredForm<State, Effect>(parts: {
 function requireOwnKeys(outbox: readonly OutboxEntry<unknown>[], id: string): void {
   const keys = new Set(outbox.map(({ key }) => key));
   if (keys.size < outbox.length) throw new RangeError('two entries have one key');
-  if (!outbox.every(({ key }) => key.startsWith(`${id}/`))) throw new RangeError('a key of another document');
+  const isOwn = ({ key }: { readonly key: string }): boolean =>
+    key.startsWith(`${id}/`) && /^\d{1,9}\//.test(key.slice(id.length + 1));
+  if (!outbox.every(isOwn)) throw new RangeError('a key of another document');
 }
 
 function or<Result>(because: Damage, work: () => Result): Result {
