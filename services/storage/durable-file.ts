@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from './storage-faults.ts';
 
 const PARTIAL = '.partial';
 
@@ -13,7 +14,7 @@ export async function writeDurably(path: string, text: string): Promise<void> {
   const partial = path + PARTIAL;
   try {
     // What lies there under that name may be open to others, or lead to another file.
-    await rm(partial, { force: true });
+    await unlink(partial).catch(unlessMissing);
     const file = await open(partial, 'wx', 0o600);
     try {
       await file.writeFile(text);
@@ -70,6 +71,10 @@ async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close();
   }
+}
+
+function unlessMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error;
 }
 
 function exists(path: string): Promise<boolean> {
