@@ -140,6 +140,16 @@ function put({ holder, key }: Place, value: unknown): void {
   Object.defineProperty(holder, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
+function copied<Value>(value: Value): Value {
+  return value === undefined ? value : JSON.parse(JSON.stringify(value));
+}
+
+/** What stands elsewhere in the same document: well-formed, and in the wrong place. */
+function borrowed(places: readonly Place[], pick: number): unknown {
+  const other = places[(pick * 7) % places.length];
+  return other === undefined ? null : Reflect.get(other.holder, other.key);
+}
+
 function changedJson(document: Json, { pick, what, value, text }: JsonEdit): Json {
   const places = placesIn(document);
   const place = places[pick % Math.max(1, places.length)];
@@ -151,15 +161,15 @@ function changedJson(document: Json, { pick, what, value, text }: JsonEdit): Jso
   else if (what === 'rename') put({ holder, key: text.put }, before);
   else if (what === 'edit-text' && typeof before === 'string') put(place, edited(before, text));
   else if (what === 'double' && Array.isArray(before)) put(place, [...before, ...before]);
-  else if (what === 'borrow') put(place, Reflect.get(places[(pick * 7) % places.length]?.holder ?? {}, key));
+  else if (what === 'borrow') put(place, copied(borrowed(places, pick)));
   else put(place, value);
-  return structuredClone(document);
+  return copied(document);
 }
 
 /** One of the documents with up to four fields changed, taken away, renamed, wrapped, doubled or swapped. */
 export function mutatedJson(...documents: readonly object[]): fc.Arbitrary<unknown> {
   const changed = fc
     .tuple(fc.constantFrom(...documents), fc.array(jsonEdit, { maxLength: 4 }))
-    .map(([document, edits]) => edits.reduce(changedJson, JSON.parse(JSON.stringify(document)) as Json));
+    .map(([document, edits]) => edits.reduce(changedJson, copied(document) as Json));
   return fc.oneof({ weight: 14, arbitrary: changed }, { weight: 1, arbitrary: fc.jsonValue() });
 }

@@ -15,6 +15,7 @@ export const RUNS = {
   'date in words': 4_000,
   command: 6_000,
   'free text': 2_000,
+  'a text that is swollen': 1_000,
 } as const;
 
 export type Parser = keyof typeof RUNS;
