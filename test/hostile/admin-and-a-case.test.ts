@@ -3,7 +3,8 @@ import { createAdminClient } from '../../services/admin/admin-client.ts';
 import type { DeskParts } from '../../services/desk/parts.ts';
 import type { Dns } from '../../services/desk/ports/dns.ts';
 import { createAddressExaminer } from '../../services/diagnosis/address-examiner.ts';
-import { createTeamsWorld, type TeamsWorld } from '../bot/teams/teams-world.ts';
+import { createTeamsWorld } from '../bot/teams/teams-world.ts';
+import { anAuthority } from '../builders/people.ts';
 import { ana, boris, carlos, carmen, maria, mariasFile, stranger } from '../services/desk/cast.ts';
 import { createDeskWorld } from '../services/desk/desk-world.ts';
 import { openCase, untilDrafted, untilWatching } from '../services/desk/road.ts';
@@ -26,13 +27,13 @@ async function deskOn(changed: Partial<DeskParts> = {}) {
 }
 
 /** The whole assistant, spoken to as Teams does. */
-async function teamsOn(): Promise<{ readonly teams: TeamsWorld; readonly lies: (twist: Twist) => void }> {
+async function teamsOn() {
   const inner = createDeskWorld();
   const service = await bridge(inner.admin);
   const admin = createAdminClient({ url: service.url, token: 'token', timeoutMs: 2_000, clock: inner.clock });
   const teams = await createTeamsWorld({ changed: { admin } });
   closing.push(service.close, teams.close);
-  return { teams, lies: service.twists };
+  return { teams, admin: inner.admin, lies: service.twists };
 }
 
 const users = (answer: Record<string, unknown>) => answer.users as Record<string, unknown>[];
@@ -162,7 +163,8 @@ describe('in Teams', () => {
   });
 
   test('a stranger who is named in a search is not named to whoever asked', async () => {
-    const { teams, lies } = await teamsOn();
+    const { teams, admin, lies } = await teamsOn();
+    admin.authorities.set('a-elsewhere', anAuthority({ id: 'a-elsewhere', name: 'Ayuntamiento elsewhere' }));
     const nobody = await teams.say(ana, 'Nobody Atall does not get the password mail');
     const neighbour = {
       ...mariasFile,
@@ -171,12 +173,7 @@ describe('in Teams', () => {
       email: 'pia@elsewhere.example',
       authorityId: 'a-elsewhere',
     };
-    lies((answer, what) => {
-      if (what === 'GET users' && 'users' in answer)
-        return { users: [...users(answer), neighbour], total: 1 };
-      if (what === 'GET authorities' && answer.id === undefined) return answer;
-      return answer;
-    });
+    lies(of('GET users', (answer) => ({ users: [...users(answer), neighbour], total: 1 })));
     const words = await teams.say(ana, 'Pia Nachbar does not get the password mail');
     expect(words).not.toContain('elsewhere');
     expect(words.replaceAll('Pia Nachbar', '')).toBe(nobody.replaceAll('Nobody Atall', ''));
