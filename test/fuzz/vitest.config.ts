@@ -4,9 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { createCountingReporter } from '../reporter.ts';
 
 const seed = process.env.FUZZ_SEED ?? String(randomInt(2 ** 31 - 1));
-process.stdout.write(
-  `FUZZ_SEED=${seed} runs the same again; FUZZ_RUNS=<number> runs fewer or more in all.\n`,
-);
+const again = `FUZZ_SEED=${seed} runs the same again; FUZZ_RUNS=<number> runs fewer or more in all.\n`;
 
 export default defineConfig({
   test: {
@@ -17,6 +15,10 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 900_000,
-    reporters: ['verbose', createCountingReporter((line) => process.stdout.write(line))],
+    reporters: [
+      { onInit: () => void process.stdout.write(again) },
+      'verbose',
+      createCountingReporter((line) => process.stdout.write(line)),
+    ],
   },
 });
