@@ -77,7 +77,8 @@ export async function openProduct(settings: Settings, outside: Outside, plainLog
   const elapsedMs = (): number => performance.now();
   const lock = await lockFolder(settings.dataDir);
   await makeTreePrivate(settings.dataDir);
-  const signing = { secrets: outside.linkSecrets, publicUrl: settings.publicUrl };
+  const { publicUrl } = settings;
+  const signing = { secrets: outside.linkSecrets, publicUrl };
   const links = createLinks(signing);
   const dossierLinks = createDossierLinks(signing);
   const letters = createLetters({
@@ -127,7 +128,7 @@ export async function openProduct(settings: Settings, outside: Outside, plainLog
     return { ready: cannot.length === 0, cannot: [...cannot, ...stores.evidence()] };
   }
 
-  const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice });
+  const pages = createRequestPages({ links, letters, clock, desk: () => core.desk, practice, publicUrl });
   const dossier = createDossierPage({
     links: dossierLinks,
     operator: (id) => admin.operator(id),

@@ -58,9 +58,11 @@ function isCurrent({ request, claims }: Opened): boolean {
  * Browsers say, and no page can, where a form was sent from; whoever says nothing is no browser, and no page can make it
  * act. Source: W3C Fetch Metadata, `Sec-Fetch-Site`.
  */
-function isFromElsewhere({ headers }: PageRequest): boolean {
-  const site = headers['sec-fetch-site'];
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
+function isFromElsewhere({ headers }: PageRequest, own: string): boolean {
+  const { 'sec-fetch-site': site, origin } = headers;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  // Older browsers name the origin alone. Of our own page it is `null`, since that sends no referrer, or ours.
+  return origin !== undefined && origin !== 'null' && origin !== own;
 }
 
 /**
@@ -74,8 +76,11 @@ export function createRequestPages(wiring: {
   /** Asked for at every request, since practice opens a new one when it starts again. */
   readonly desk: () => RequestDesk;
   readonly practice: boolean;
+  /** Under which people reach the page, and its form is sent. */
+  readonly publicUrl: string;
 }): { readonly page: PageHandler; readonly mail: PageHandler } {
   const { links, letters, clock, practice } = wiring;
+  const ownOrigin = new URL(wiring.publicUrl).origin;
   const eml = createEml({ letters, compose: composeMail });
 
   async function open(asked: PageRequest, actions: LinkClaims['actions']): Promise<Opened | Nothing> {
@@ -195,7 +200,7 @@ export function createRequestPages(wiring: {
     const opened = await open(asked, 'it-answer');
     if ('problem' in opened) return nothing(opened, asked);
     if (asked.method !== 'POST') return show(opened);
-    if (isFromElsewhere(asked)) return said(opened, 403, 'elsewhere');
+    if (isFromElsewhere(asked, ownOrigin)) return said(opened, 403, 'elsewhere');
     const typed = readTyped(asked.body);
     const isOpen =
       isCurrent(opened) && opened.request.state.kind !== 'answered' && opened.request.state.kind !== 'ended';

@@ -51,7 +51,7 @@ export const STORE_FOLDER = 'store';
 export const caseKind: DocumentKind<Case, CaseEffect> = {
   kind: 'cases',
   index: indexCase,
-  parse: (state) => caseForm.parse(state),
+  parse: (state, id) => ofDocument(id, caseForm.parse(state), ({ ref }) => ref),
   parseEffect: (effect) => caseEffectForm.parse(effect),
   migrations: [],
 };
@@ -59,7 +59,7 @@ export const caseKind: DocumentKind<Case, CaseEffect> = {
 export const requestKind: DocumentKind<ItRequest, RequestEffect> = {
   kind: 'requests',
   index: indexRequest,
-  parse: (state) => requestForm.parse(state),
+  parse: (state, id) => ofDocument(id, requestForm.parse(state), (request) => request.id),
   parseEffect: (effect) => requestEffectForm.parse(effect),
   migrations: [],
 };
@@ -89,12 +89,20 @@ export async function openStores(
     witness: anchors.of(requestKind.kind),
   });
   await anchors.lookForRemoved();
-  const values = <Value>(kind: string, parse: (value: unknown) => Value) =>
+  const values = <Value>(kind: string, parse: (value: unknown, key: string) => Value) =>
     openLowdbValues({ folder, kind, parse, now: clock.now, log: storageLog });
-  const userLedgers = await values('user-ledgers', (value) => userLedgerForm.parse(value));
-  const requesterLedgers = await values('requester-ledgers', (value) => requesterLedgerForm.parse(value));
-  const domains = await values('domains', (value) => domainMemoryForm.parse(value));
-  const conversations = await values('conversations', parseConversation);
+  const userLedgers = await values('user-ledgers', (value, key) =>
+    ofDocument(key, userLedgerForm.parse(value), ({ userId }) => userId),
+  );
+  const requesterLedgers = await values('requester-ledgers', (value, key) =>
+    ofDocument(key, requesterLedgerForm.parse(value), ({ operatorId }) => operatorId),
+  );
+  const domains = await values('domains', (value, key) =>
+    ofDocument(key, domainMemoryForm.parse(value), ({ domain }) => domain),
+  );
+  const conversations = await values('conversations', (value, key) =>
+    ofDocument(key, parseConversation(value), ({ operatorId }) => operatorId),
+  );
   const intakes = await values('intakes', parseIntake);
   const answered = await values('answered', (value) => z.array(z.string()).parse(value));
   const all = [cases, requests, userLedgers, requesterLedgers, domains, conversations, intakes, answered];
@@ -116,6 +124,12 @@ export async function openStores(
       await anchors.close();
     },
   };
+}
+
+/** A document that was copied over another one is about somebody else, and must not pass for this one's. */
+function ofDocument<Value>(id: string, value: Value, idIn: (value: Value) => string): Value {
+  if (idIn(value) !== id) throw new RangeError('about another one than its file says');
+  return value;
 }
 
 function parseIntake(value: unknown): IntakeState {

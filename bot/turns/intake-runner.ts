@@ -10,6 +10,7 @@ import type {
 import { whoIsMeant } from '../../dialogs/search-phrases.ts';
 import type { MailProfile } from '../../services/cases/case.ts';
 import type { Authority, User } from '../../services/cases/directory.ts';
+import { acting } from '../../services/cases/permissions.ts';
 import type { Desk } from '../../services/desk/desk.ts';
 import {
   type AdminService,
@@ -62,9 +63,11 @@ export function createIntakeRunner(parts: {
 }): IntakeRunner {
   const { intakes, fed, admin, desk, clock, liveCards, practice } = parts;
 
-  async function authorityName(user: User, turn: Turn): Promise<FoundUser> {
+  /** Null for whoever is not the speaker's to look after, should the service name them all the same. */
+  async function authorityName(user: User, turn: Turn): Promise<FoundUser | null> {
     const authority = await unlessRefused(admin.authority(user.authorityId, { onBehalfOf: turn.speaker.id }));
-    return { ...user, authority: authority?.name ?? null };
+    if (authority === null || acting(turn.speaker, user, authority) === null) return null;
+    return { ...user, authority: authority.name };
   }
 
   async function invitedOf(authority: Authority, turn: Turn): Promise<readonly InvitedAuthority[]> {
@@ -83,8 +86,10 @@ export function createIntakeRunner(parts: {
       const found = await admin.findAuthorities(text, by, LISTED);
       const authorities = (await Promise.all(found.map((one) => invitedOf(one, turn)))).flat();
       if (page.users.length === 0 && authorities.length === 0) continue;
-      const users = await Promise.all(page.users.map((user) => authorityName(user, turn)));
-      return { kind: 'found', users, authorities, total: page.total };
+      const named = await Promise.all(page.users.map((user) => authorityName(user, turn)));
+      const users = named.filter((user) => user !== null);
+      const total = users.length < named.length ? users.length : page.total;
+      return { kind: 'found', users, authorities, total };
     }
     return { kind: 'found', users: [], authorities: [], total: 0 };
   }
@@ -94,7 +99,8 @@ export function createIntakeRunner(parts: {
     if (userId === null) return { kind: 'found', users: [], authorities: [], total: 0 };
     const file = await unlessRefused(admin.user(userId, { onBehalfOf: id }));
     if (file === null) return { kind: 'found', users: [], authorities: [], total: 0 };
-    return { kind: 'found', users: [await authorityName(file, turn)], authorities: [], total: 1 };
+    const own = await authorityName(file, turn);
+    return { kind: 'found', users: own === null ? [] : [own], authorities: [], total: own === null ? 0 : 1 };
   }
 
   async function fileOf(userId: string, by: OnBehalfOf) {

@@ -2,13 +2,19 @@ import {
   type AddressOrder,
   type AdminService,
   AdminServiceRefused,
-  AdminServiceUnavailable,
   type OnBehalfOf,
   type ResetOrder,
 } from '../desk/ports/admin-service.ts';
 import type { Clock } from '../desk/ports/clock.ts';
+import { about, aboutAnother, covers, onceEach, sameAddress, sameId } from './about.ts';
 import * as answers from './answers.ts';
 import { createHttpCall } from './http-call.ts';
+import { createMoments } from './moments.ts';
+
+/** As the contract says where no limit is named. */
+const USERS_BY_DEFAULT = 10;
+/** More who cover one place are no list to write to. */
+const COVERING_AT_MOST = 100;
 
 export interface AdminClientParts {
   readonly url: string;
@@ -28,6 +34,7 @@ export function createAdminClient(parts: AdminClientParts): AdminService {
     fetch: parts.fetch ?? globalThis.fetch,
     clock: parts.clock,
   });
+  const moments = createMoments(parts.clock);
 
   return {
     async operatorByTeamsIdentity(tenantId, aadObjectId) {
@@ -47,18 +54,21 @@ export function createAdminClient(parts: AdminClientParts): AdminService {
     },
 
     async operatorsCovering(role, where) {
-      return await call(answers.operators, { path: '/v1/operators', query: { role, ...where } });
+      const found = await call(answers.operators, { path: '/v1/operators', query: { role, ...where } });
+      // They are told of the user and asked to approve: whoever does not hold the role there must not be.
+      return onceEach(found.filter((operator) => covers(operator, role, where))).slice(0, COVERING_AT_MOST);
     },
 
     async findUsers(q, by, limit) {
       const query = { q: searchable(q), ...limited(limit) };
-      const { users, total } = await call(answers.users, { path: '/v1/users', query, headers: behalf(by) });
-      return { users, total };
+      const page = await call(answers.users, { path: '/v1/users', query, headers: behalf(by) });
+      const users = onceEach(page.users).slice(0, limit ?? USERS_BY_DEFAULT);
+      return { users, total: Math.max(page.total, users.length) };
     },
 
     async user(userId, by) {
       const user = await call(answers.user, { path: `/v1/users/${segment(userId)}`, headers: behalf(by) });
-      return about('user', userId, user.id, user);
+      return moments.user(about('user', userId, user.id, user));
     },
 
     async correctAddress(order) {
@@ -68,12 +78,14 @@ export function createAdminClient(parts: AdminClientParts): AdminService {
         headers: { ...behalf(order), 'if-match': header(entityTag(order.version)) },
         body: { email: order.email, ...decision(order) },
       });
-      return about('user', order.userId, user.id, user);
+      // Whether it was carried out is not known: the file is read again before it is tried again.
+      if (!sameAddress(user.email, order.email)) throw aboutAnother('address');
+      return moments.user(about('user', order.userId, user.id, user));
     },
 
     async mails(userId, by) {
       const path = `/v1/users/${segment(userId)}/mails`;
-      return await call(answers.mails, { path, headers: behalf(by) });
+      return (await call(answers.mails, { path, headers: behalf(by) })).map(moments.mail);
     },
 
     async resetPassword(order) {
@@ -83,13 +95,13 @@ export function createAdminClient(parts: AdminClientParts): AdminService {
         headers: { ...behalf(order), 'idempotency-key': header(order.idempotencyKey) },
         body: decision(order),
       });
-      return about('reset', order.userId, reset.userId, reset);
+      return moments.reset(about('reset', order.userId, reset.userId, reset));
     },
 
     async passwordReset(resetId, by) {
       const path = `/v1/password-resets/${segment(resetId)}`;
       const reset = await call(answers.passwordReset, { path, headers: behalf(by) });
-      return about('reset', resetId, reset.id, reset);
+      return moments.reset(about('reset', resetId, reset.id, reset));
     },
 
     async findAuthorities(q, by, limit) {
@@ -149,19 +161,4 @@ function limited(limit: number | undefined): Record<string, string> {
 /** RFC 9110, 13.1.1: an entity tag is quoted; a service may give its version with the quotes or without. */
 function entityTag(version: string): string {
   return /^(?:W\/)?".*"$/.test(version) ? version : `"${version}"`;
-}
-
-function sameId(answered: string | null, asked: string): boolean {
-  return answered === null || answered.toLowerCase() === asked.toLowerCase();
-}
-
-function about<T>(what: string, asked: string, answered: string, content: T): T {
-  if (asked !== answered) throw aboutAnother(what);
-  return content;
-}
-
-function aboutAnother(what: string): AdminServiceUnavailable {
-  return new AdminServiceUnavailable(
-    `The admin service answered with another ${what} than the one asked for.`,
-  );
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Authority, Mail, Operator, PasswordReset, User } from '../cases/directory.ts';
 import { toInstant } from '../cases/instant.ts';
+import { address, country, domains, id, itUnit, line, region, text, zone } from './answer-fields.ts';
 
 /** The contract's schemas. Fields it does not name are dropped; what is absent or null becomes null. */
 
-const text = z.string().min(1).max(10_000);
 const absent = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 const list = <T extends z.ZodType>(schema: T) =>
   z
@@ -26,16 +26,22 @@ const ROLES = ['user', 'administrator', 'coordinator', 'national-coordinator'] a
 const MAIL_KINDS = ['notice', 'password', 'reset'] as const;
 const MAIL_STATES = ['queued', 'accepted', 'deferred', 'refused', 'held', 'unknown'] as const;
 
+/** Longer ones would not fit into a card. */
+const NAME = 300;
+const REPLY = 1_000;
+const LATEST_ATTEMPTS = 50;
+
 const named = <T extends string>(names: readonly T[], key: string) => {
   const known: readonly unknown[] = names;
   return (entry: unknown) =>
     typeof entry === 'object' && entry !== null && known.includes(Reflect.get(entry, key));
 };
 
+/** A country that is none gives no right over any. */
 const roleHeld = z.object({
   role: z.enum(ROLES),
-  authorityIds: list(text),
-  country: absent(text),
+  authorityIds: list(id),
+  country: absent(country).catch(null),
 });
 
 /** A role that this version does not know gives no right, and takes none of the others away. */
@@ -45,23 +51,23 @@ const roles = z
   .pipe(z.array(roleHeld));
 
 export const operator: z.ZodType<Operator> = z.object({
-  id: text,
-  userId: absent(text),
-  name: text,
-  email: text,
+  id,
+  userId: absent(id),
+  name: line(NAME),
+  email: address,
   tenantId: absent(text),
   aadObjectId: absent(text),
   roles,
   language: absent(text),
-  timeZone: absent(text),
+  timeZone: absent(text).transform(zone),
 });
 
 export const user: z.ZodType<User> = z.object({
-  id: text,
-  username: text,
-  name: text,
-  email: text,
-  authorityId: text,
+  id,
+  username: line(NAME),
+  name: line(NAME),
+  email: address,
+  authorityId: id,
   createdAt: instant,
   createdBy: absent(z.enum(['administrator', 'coordinator', 'invitation'])).catch(null),
   role: z.enum(['user', 'administrator', 'coordinator']),
@@ -76,50 +82,56 @@ export const user: z.ZodType<User> = z.object({
 
 const attempt = z.object({
   at: instant,
-  host: absent(text),
-  reply: absent(text),
+  host: absent(line(255)),
+  reply: absent(text.transform((reply) => reply.slice(0, REPLY))),
   outcome: z.enum(['accepted', 'deferred', 'refused']),
 });
 
 const mail: z.ZodType<Mail> = z.object({
-  id: text,
+  id,
   kind: z.enum(MAIL_KINDS),
-  to: text,
-  from: absent(text),
-  subject: absent(text),
-  messageId: absent(text),
+  to: address,
+  from: absent(address),
+  subject: absent(line(NAME)),
+  messageId: absent(line(998)),
   sentAt: absent(instant),
   state: text.transform((value) => MAIL_STATES.find((state) => state === value) ?? 'unknown'),
-  attempts: list(attempt).transform((attempts) => attempts.toSorted((a, b) => (a.at < b.at ? -1 : 1))),
+  attempts: list(attempt).transform((attempts) =>
+    attempts.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(-LATEST_ATTEMPTS),
+  ),
 });
 
 export const passwordReset: z.ZodType<PasswordReset> = z.object({
-  id: text,
-  userId: text,
+  id,
+  userId: id,
   requestedAt: instant,
-  onBehalfOf: absent(text),
+  onBehalfOf: absent(id),
   mail,
 });
 
 export const authority: z.ZodType<Authority> = z.object({
-  id: text,
-  name: text,
-  country: text,
-  region: absent(text),
+  id,
+  name: line(NAME),
+  country,
+  region: absent(text).transform(region),
   languages: list(text),
-  timeZone: absent(text),
-  mailDomains: list(text),
-  observedDomains: list(z.object({ domain: text, users: z.int().nonnegative() })),
-  coordinatorIds: list(text),
+  timeZone: absent(text).transform(zone),
+  mailDomains: list(z.string()).transform((names) => domains(names, (name) => name)),
+  observedDomains: list(z.object({ domain: z.string(), users: z.int().nonnegative() })).transform(
+    (observed) => domains(observed, ({ domain }) => domain),
+  ),
+  coordinatorIds: list(id),
   invitation: absent(
     z.object({
-      email: text,
+      email: address,
       sentAt: instant,
-      sentBy: absent(text),
+      sentBy: absent(id),
       state: z.enum(['sent', 'expired', 'used']),
     }),
   ),
-  itUnit: absent(z.object({ name: absent(text), email: text, language: absent(text) })),
+  itUnit: absent(z.object({ name: absent(line(NAME)), email: text, language: absent(text) })).transform(
+    itUnit,
+  ),
 });
 
 export const operators = z.object({ operators: z.array(operator) }).transform((answer) => answer.operators);

@@ -87,7 +87,8 @@ async function json(response: Response): Promise<unknown> {
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(response.headers.get('content-type') ?? ''))
     return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    // RFC 8259, 8.1. Read as another charset, a name would be shown, and stored, with holes in it.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

@@ -5,8 +5,11 @@ export type Instant = string & { readonly __brand: 'Instant' };
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
+/** Not 30 February either, nor 24:00, which a date would quietly take for another day. */
 export function isInstant(value: unknown): value is Instant {
-  return typeof value === 'string' && PATTERN.test(value) && !Number.isNaN(Date.parse(value));
+  if (typeof value !== 'string' || !PATTERN.test(value)) return false;
+  const moment = new Date(value);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
 }
 
 /** Throws RangeError for anything that is no moment in the years 0000 to 9999. */

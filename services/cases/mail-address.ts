@@ -27,11 +27,16 @@ export function domainOf(address: string): string {
         .replace(/\.$/, '');
 }
 
+/** Of a name and an address, with room to spare; much longer blanks would take minutes to read. */
+const LONGEST_MAILBOX = 1_000;
+
 /** `Name <address>` or an address alone; null for anything else. */
 export function readMailbox(text: string): Mailbox | null {
-  const named = text.match(/^\s*"?([^"<>]*?)"?\s*<([^<>]*)>\s*$/);
+  if (text.length > LONGEST_MAILBOX) return null;
+  const trimmed = text.trim();
+  const named = trimmed.match(/^"?([^"<>]*)"?\s*<([^<>]*)>$/);
   const mailbox = named
     ? { name: (named[1] ?? '').trim(), address: named[2] ?? '' }
-    : { name: '', address: text.trim() };
+    : { name: '', address: trimmed };
   return isPlainAddress(mailbox.address) ? mailbox : null;
 }

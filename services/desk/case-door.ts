@@ -84,7 +84,8 @@ export function createCaseDoor(
     const ledger = (await parts.userLedgers.get(c.user.id)) ?? emptyLedger(c.user.id);
     if (ledger.openCase !== null && ledger.openCase !== c.ref) {
       const other = await cases.read(ledger.openCase);
-      if (other !== null && other.state.stage.kind !== 'closed') return true;
+      const isTheirs = other !== null && other.state.user.id === c.user.id;
+      if (isTheirs && other.state.stage.kind !== 'closed') return true;
     }
     await parts.userLedgers.set(c.user.id, { ...ledger, openCase: c.ref });
     return false;

@@ -38,7 +38,9 @@ export function createOpening(
     const ledger = await parts.userLedgers.get(userId);
     if (ledger === null || ledger.openCase === null) return null;
     const stored = await parts.cases.read(ledger.openCase);
-    return stored === null || stored.state.stage.kind === 'closed' ? null : stored.state.ref;
+    // A ledger that names somebody else's case must not let anybody into that one.
+    if (stored === null || stored.state.user.id !== userId) return null;
+    return stored.state.stage.kind === 'closed' ? null : stored.state.ref;
   }
 
   async function freeRef() {

@@ -1,10 +1,12 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Instant, isInstant } from '../cases/instant.ts';
 import type { Held } from './document-lines.ts';
-import { writeDurably } from './durable-file.ts';
+import { setAside, writeDurably } from './durable-file.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
-import { errorCode } from './storage-faults.ts';
+import { readOwnFile } from './read-file.ts';
+import { DamagedFile } from './storage-faults.ts';
 
 /** What the lines depend on; when it changes, they are made anew from the documents. */
 export interface IndexEdition {
@@ -116,12 +118,14 @@ export async function openClosedIndex(
   };
 }
 
+/** What is no file of ours is only in the way: the lines are made anew. */
 async function textOf(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return readOwnFile(path) ?? '';
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return '';
-    throw error;
+    if (!(error instanceof DamagedFile)) throw error;
+    await setAside(path, join(dirname(path), 'damaged'));
+    return '';
   }
 }
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, open, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { access, chmod, lutimes, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from './storage-faults.ts';
 
 const PARTIAL = '.partial';
 
@@ -12,7 +13,9 @@ const PARTIAL = '.partial';
 export async function writeDurably(path: string, text: string): Promise<void> {
   const partial = path + PARTIAL;
   try {
-    const file = await open(partial, 'w', 0o600);
+    // What lies there under that name may be open to others, or lead to another file.
+    await unlink(partial).catch(unlessMissing);
+    const file = await open(partial, 'wx', 0o600);
     try {
       // It may have been there, left by a killed process or made by hand.
       await file.chmod(0o600);
@@ -41,7 +44,7 @@ export async function setAside(path: string, damagedFolder: string): Promise<str
     const target = join(damagedFolder, `${basename(path)}.${copy}`);
     if (await exists(target)) continue;
     await rename(path, target);
-    await utimes(target, new Date(), new Date());
+    await lutimes(target, new Date(), new Date());
     await syncFolder(damagedFolder);
     await syncFolder(dirname(path));
     return target;
@@ -71,6 +74,10 @@ export async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close();
   }
+}
+
+function unlessMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error;
 }
 
 export function exists(path: string): Promise<boolean> {

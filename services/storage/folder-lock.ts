@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivateFolder } from './durable-file.ts';
 import { ownIdentity, type ProcessIdentity, processIdentity, stateOf } from './process-identity.ts';
-import { errorCode, orUnavailable } from './storage-faults.ts';
+import { readOwnFile } from './read-file.ts';
+import { DamagedFile, errorCode, orUnavailable } from './storage-faults.ts';
 
 export interface FolderLock {
   /** Idempotent. After it another process may use the folder. */
@@ -91,11 +92,12 @@ function create(file: string, text: string): boolean {
   }
 }
 
+/** Empty where it is no file: nobody that can be named holds it. */
 function textOf(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readOwnFile(file);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
+    if (error instanceof DamagedFile) return '';
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentStore, HistoryEntry, HistoryNote, Stored } from '../desk/ports/stores.ts';
 import { CommitConflict, StorageUnavailable } from '../desk/ports/stores.ts';
 import { ANCHOR_FACT } from './anchor-line.ts';
@@ -30,8 +31,8 @@ export interface DocumentKind<State, Effect> {
   readonly index: IndexOf<State, Effect>;
   /** To be raised when `index` says something else of a state than before. Default 1. */
   readonly indexVersion?: number;
-  /** Throws for what is no state. */
-  readonly parse: (state: unknown) => State;
+  /** Throws for what is no state of the document of this id. */
+  readonly parse: (state: unknown, id: string) => State;
   readonly parseEffect: (effect: unknown) => Effect;
   readonly migrations: readonly Migration[];
 }
@@ -75,6 +76,8 @@ export async function openLowdbDocuments<State, Effect>(
     if (held === null) return null;
     const found = await files.read(held.place, id);
     if (found === null) lines.remove(id);
+    // The index of closed ones is only a copy: what it says otherwise does not stand.
+    else if (!isDeepStrictEqual(heldOf(found, held.place), held)) lines.put(heldOf(found, held.place));
     return found;
   };
 

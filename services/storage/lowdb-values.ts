@@ -27,8 +27,8 @@ export async function openLowdbValues<Value>(parts: {
   readonly folder: string;
   /** A folder name, such as `conversations`. */
   readonly kind: string;
-  /** Throws for what is no value of this kind. */
-  readonly parse: (value: unknown) => Value;
+  /** Throws for what is no value of this kind and key. */
+  readonly parse: (value: unknown, key: string) => Value;
   readonly now: () => Instant;
   readonly log: StorageLog;
 }): Promise<LowdbValues<Value>> {
@@ -111,12 +111,16 @@ interface Decoded<Value> {
   readonly value: Value;
 }
 
-function decode<Value>(entry: object, name: string, parse: (value: unknown) => Value): Decoded<Value> {
+function decode<Value>(
+  entry: object,
+  name: string,
+  parse: (value: unknown, key: string) => Value,
+): Decoded<Value> {
   const { data: found, error } = stored.safeParse(entry);
   if (found === undefined) throw new DamagedFile('not-the-stored-form', error);
   if (nameOf(found.key) !== name) throw new DamagedFile('of-another-document');
   try {
-    return { key: found.key, at: found.at, value: parse(found.value) };
+    return { key: found.key, at: found.at, value: parse(found.value, found.key) };
   } catch (cause) {
     throw new DamagedFile('value-refused', cause);
   }

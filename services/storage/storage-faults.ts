@@ -13,6 +13,8 @@ export class DamagedFile extends Error {
 export type Damage =
   | 'not-json'
   | 'not-a-file'
+  | 'too-large'
+  | 'not-text'
   | 'not-our-name'
   | 'not-the-stored-form'
   | 'of-another-document'

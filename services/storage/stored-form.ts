@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Instant, isInstant } from '../cases/instant.ts';
-import type { Stored } from '../desk/ports/stores.ts';
+import type { OutboxEntry, Stored } from '../desk/ports/stores.ts';
 import { type Damage, DamagedFile, StoredFormTooNew } from './storage-faults.ts';
 
 /**
@@ -51,7 +51,7 @@ const outboxEntry = z.object({
 
 /** The first migration takes form 1 to form 2, and so on: the current form is one more than there are migrations. */
 export function createStoredForm<State, Effect>(parts: {
-  readonly parse: (state: unknown) => State;
+  readonly parse: (state: unknown, id: string) => State;
   readonly parseEffect: (effect: unknown) => Effect;
   readonly migrations: readonly Migration[];
 }): StoredForm<State, Effect> {
@@ -85,17 +85,31 @@ export function createStoredForm<State, Effect>(parts: {
       return {
         id,
         commit: found.commit,
-        state: or('state-refused', () => parts.parse(state)),
+        state: or('state-refused', () => parts.parse(state, id)),
         history: found.history,
-        outbox: or('effect-refused', () =>
-          outbox.map((raw) => {
+        outbox: or('effect-refused', () => {
+          const entries = outbox.map((raw) => {
             const entry = outboxEntry.parse(raw);
             return { ...entry, effect: parts.parseEffect(entry.effect) };
-          }),
-        ),
+          });
+          requireOwnKeys(entries, id);
+          return entries;
+        }),
       };
     },
   };
+}
+
+/**
+ * A key makes a reset or a mail recognisable as a repeat, so one that another document or another entry has used would
+ * hide an order, or order again.
+ */
+function requireOwnKeys(outbox: readonly OutboxEntry<unknown>[], id: string): void {
+  const keys = new Set(outbox.map(({ key }) => key));
+  if (keys.size < outbox.length) throw new RangeError('two entries have one key');
+  const isOwn = ({ key }: { readonly key: string }): boolean =>
+    key.startsWith(`${id}/`) && /^\d{1,9}\//.test(key.slice(id.length + 1));
+  if (!outbox.every(isOwn)) throw new RangeError('a key of another document');
 }
 
 function or<Result>(because: Damage, work: () => Result): Result {

@@ -6,7 +6,7 @@ import type { TeamsWorld } from '../bot/teams/teams-world.ts';
 import { untilDrafted, untilWithIt } from '../bot/turns/roads.ts';
 import { anAuthority, aUser } from '../builders/people.ts';
 import { ana, boris, carlos, carmen } from '../services/desk/cast.ts';
-import { links, someLetters } from '../services/request/requests.ts';
+import { links, publicUrl, someLetters } from '../services/request/requests.ts';
 import { attackedWorlds, stageOf } from './attacked-world.ts';
 
 const open = attackedWorlds();
@@ -26,6 +26,7 @@ async function served(t: TeamsWorld, work: (page: Served, path: string) => Promi
     clock: t.clock,
     desk: () => t.core().desk,
     practice: true,
+    publicUrl,
   });
   const page = await serve({ itPage: pages.page, itMail: pages.mail });
   const [path] = /\/it\/[\w.-]+/.exec(t.mailer.taken.at(-1)?.text ?? '') ?? [''];

@@ -131,7 +131,10 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
       using(async ({ store, reopen }) => {
         await store.commit(change('a-1', { due: minute(5) }), 0);
         await store.commit(
-          { ...change('a-2', { due: minute(9), closed: true }), outbox: [deliverAt(4), deliverAt(2)] },
+          {
+            ...change('a-2', { due: minute(9), closed: true }),
+            outbox: [deliverAt(4, 'a-2'), deliverAt(2, 'a-2')],
+          },
           0,
         );
         await store.commit(change('a-3', { due: minute(6) }), 0);
@@ -227,7 +230,7 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
         await store.commit(change('a-1', { ...old, agesFrom: minute(2) }), 0);
         await store.commit(change('a-2', old), 0);
         await store.commit(change('a-3', { ...old, due: minute(9) }), 0);
-        await store.commit({ ...change('a-4', old), outbox: [deliverAt(9)] }, 0);
+        await store.commit({ ...change('a-4', old), outbox: [deliverAt(9, 'a-4')] }, 0);
         await store.commit(change('a-5', { closed: true, agesFrom: minute(3) }), 0);
         await store.commit(change('a-6', { closed: true }), 0);
         for (const each of [store, await reopen()]) {
@@ -240,7 +243,7 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
       const step = fc.record({
         id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
         due: fc.option(fc.nat(20)),
-        deliver: fc.array(fc.nat(20), { maxLength: 2 }),
+        deliver: fc.uniqueArray(fc.nat(20), { maxLength: 2 }),
         closed: fc.boolean(),
         keys: fc.array(fc.constantFrom('x', 'y', 'z'), { maxLength: 3 }),
         stale: fc.nat(9).map((n) => n === 0),
@@ -260,7 +263,12 @@ export function documentStoreContract(name: string, create: () => Promise<Docume
                 keys: each.keys,
                 agesFrom: null,
               };
-              const next = { id: each.id, state, notes: [note('step')], outbox: each.deliver.map(deliverAt) };
+              const next = {
+                id: each.id,
+                state,
+                notes: [note('step')],
+                outbox: each.deliver.map((n) => deliverAt(n, each.id)),
+              };
               if (each.stale)
                 await expect(store.commit(next, commit + 1)).rejects.toBeInstanceOf(CommitConflict);
               else {

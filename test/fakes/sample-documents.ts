@@ -42,8 +42,8 @@ export function note(what: string): HistoryNote {
   return { at: minute(0), what, right: 'clock', facts: { n: 1 }, personal: { name: 'Zoë Łukasz' } };
 }
 
-export function deliverAt(n: number): OutboxEntry<Task> {
-  return { key: `a/${n}/tell`, effect: { kind: 'tell' }, attempts: 0, notBefore: minute(n) };
+export function deliverAt(n: number, id = 'a-1'): OutboxEntry<Task> {
+  return { key: `${id}/${n}/tell`, effect: { kind: 'tell' }, attempts: 0, notBefore: minute(n) };
 }
 
 export function change(id: string, state: Partial<Note> = {}) {

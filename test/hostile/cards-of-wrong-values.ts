@@ -74,7 +74,7 @@ export const ofWrongValues: readonly CardCase[] = [
     answer: ['cards.problem.too-long'],
   },
   {
-    weakness: 'a note without an end',
+    weakness: 'a note without an end, by a card',
     by: ana,
     stage: 'draft',
     value: (k) => click('note-set', { ...drawn(k), note: 'x'.repeat(1_000_000) }),
@@ -192,14 +192,14 @@ export const ofWrongValues: readonly CardCase[] = [
     answer: ['cards.problem.too-long'],
   },
   {
-    weakness: 'a word where no test mail is out',
+    weakness: 'a word where no test mail is out, by a card',
     by: ana,
     stage: 'asked',
     value: (k) => click('probe-word-said', { ...drawn(k), word: 'lima' }),
     answer: ['ignored.probe-word-said.no-probe', 'status.asking-arrival'],
   },
   {
-    weakness: 'a day that there is not',
+    weakness: 'a day that there is not, by a card',
     by: ana,
     stage: 'when',
     value: () => click('when-created', { date: '2026-02-30', time: '10:00' }),

@@ -73,7 +73,7 @@ export const withRoles: readonly CardCase[] = [
     answer: ['chat.no-such-case'],
   },
   {
-    weakness: 'an approval without a code',
+    weakness: 'an approval without a code, by a card',
     by: carlos,
     stage: 'approval',
     value: (k) => click('approved', drawn(k)),
@@ -94,7 +94,7 @@ export const withRoles: readonly CardCase[] = [
     answer: ['cards.problem.not-understood'],
   },
   {
-    weakness: 'an approval with the code of the proposal before',
+    weakness: 'an approval with the code of the proposal before, by a card',
     by: carlos,
     stage: 'second approval',
     value: (k) => click('approved', { ...drawn(k), code: k.oldCode }),
@@ -151,7 +151,7 @@ export const withRoles: readonly CardCase[] = [
     answer: ['chat.no-such-case'],
   },
   {
-    weakness: 'an answer of IT by the reporter',
+    weakness: 'an answer of IT by the reporter, by a card',
     by: ana,
     stage: 'with IT',
     value: (k) => click('answer', { ...drawn(k), answer: 'allowed', text: '', right: 'coordinator' }),

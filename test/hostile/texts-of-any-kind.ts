@@ -39,7 +39,7 @@ export const ofAnyKind: readonly TextCase[] = [
     answer: ['commands.not-understood', 'status.asking-arrival'],
   },
   {
-    weakness: 'half a character',
+    weakness: 'a name of half a character',
     by: ana,
     stage: 'asked',
     text: '\ud83d',

@@ -43,6 +43,7 @@ async function pageOf(scenario: Scenario): Promise<string> {
       answer: unreachable,
     }),
     practice: false,
+    publicUrl: 'https://desk.example/imi',
   });
   const { id: requestId, round, link } = request;
   const url = links.url({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Case, CaseRef } from '../../cases/case.ts';
 import { readRef } from '../../cases/ref.ts';
-import { authorityForm, instant, userForm } from './directory-form.ts';
+import { authorityForm, count, instant, userForm } from './directory-form.ts';
 import { probeForm, senderSeenForm } from './evidence-form.ts';
 import { loanBeforeForm, loanForm, loanWishForm } from './loan-form.ts';
 import {
@@ -19,7 +19,7 @@ const news = z.enum(['released', 'allowed', 'nothing', 'more', 'forward-outside'
 /** A stored case, checked when read: what is not one is set aside instead of half believed. */
 export const caseForm: z.ZodType<Case> = z.object({
   ref: z.custom<CaseRef>((value) => typeof value === 'string' && readRef(value) === value, 'not a reference'),
-  revision: z.number().int().positive(),
+  revision: z.int().positive(),
   openedAt: instant,
   profile: z.enum(['imi', 'eu-login']),
   user: userForm,
@@ -50,7 +50,7 @@ export const caseForm: z.ZodType<Case> = z.object({
       sentAt: instant,
       sentBy: z.enum(['assistant', 'person']),
       mailedAt: instant.nullable(),
-      remindersSent: z.number(),
+      remindersSent: count,
       pending: z.object({ news, text: z.string() }).nullable(),
       answered: z.boolean(),
       allowedAt: instant.nullable().default(null),

@@ -4,6 +4,18 @@ import { type Instant, isInstant } from '../../cases/instant.ts';
 
 export const instant = z.custom<Instant>(isInstant, 'not an instant');
 
+/** Counted, so neither a part of one nor below nothing, whoever wrote it there. */
+export const count = z.int().nonnegative();
+
+/** A zone that is none would throw wherever a day or an hour is reckoned in it. */
+export const zone = z.string().refine((name) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}, 'not a time zone');
+
 export const userForm: z.ZodType<User> = z.object({
   id: z.string(),
   username: z.string(),
@@ -27,7 +39,7 @@ export const authorityForm: z.ZodType<Authority> = z.object({
   languages: z.array(z.string()),
   timeZone: z.string().nullable(),
   mailDomains: z.array(z.string()),
-  observedDomains: z.array(z.object({ domain: z.string(), users: z.number() })),
+  observedDomains: z.array(z.object({ domain: z.string(), users: count })),
   coordinatorIds: z.array(z.string()),
   invitation: z
     .object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CaseEffect, RequestEffect } from '../../cases/effects.ts';
 import type { CaseEventBody } from '../../cases/events.ts';
-import { instant } from './directory-form.ts';
+import { count, instant } from './directory-form.ts';
 import { domainNewsForm } from './domain-form.ts';
 import { orderForm } from './stage-form.ts';
 
@@ -40,14 +40,14 @@ export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind'
   z.object({
     kind: z.literal('send-to-it'),
     requestId: z.string(),
-    round: z.number(),
+    round: count,
     to: z.string(),
     by: z.enum(['assistant', 'person']),
     onBehalfOf: nobody,
     shared: z.boolean().default(false),
     insist: z.boolean(),
   }),
-  z.object({ kind: z.literal('insist'), requestId: z.string(), round: z.number() }),
+  z.object({ kind: z.literal('insist'), requestId: z.string(), round: count }),
   z.object({ kind: z.literal('end-request'), requestId: z.string() }),
   z.object({ kind: z.literal('thank-it'), requestId: z.string() }),
   z.object({ kind: z.literal('join-request'), requestId: z.string() }),
@@ -60,7 +60,7 @@ const level = z.enum(['it-unit', 'it-unit-and-coordinator', 'national-coordinato
 const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('it-answered'),
-    round: z.number(),
+    round: count,
     answer: z.enum(['released', 'allowed', 'nothing', 'more', 'forward']),
     text: z.string(),
     forwardTo: z.string().nullable(),
@@ -69,37 +69,37 @@ const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('request-mailed'),
-    round: z.number(),
+    round: count,
     at: instant,
     together: z.boolean().default(false),
   }),
   z.object({
     kind: z.literal('request-joined'),
     requestId: z.string(),
-    round: z.number(),
+    round: count,
     to: z.string(),
     askedAt: instant.nullable(),
     remindAt: instant.nullable(),
-    remindersSent: z.number(),
+    remindersSent: count,
   }),
   z.object({
     kind: z.literal('request-mail-failed'),
-    round: z.number(),
-    count: z.number().default(0),
+    round: count,
+    count: count.default(0),
     reply: z.string(),
   }),
-  z.object({ kind: z.literal('it-reminded'), round: z.number(), count: z.number(), level }),
-  z.object({ kind: z.literal('it-silent'), round: z.number() }),
+  z.object({ kind: z.literal('it-reminded'), round: count, count, level }),
+  z.object({ kind: z.literal('it-silent'), round: count }),
 ]);
 
 export const requestEffectForm: z.ZodType<RequestEffect> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('mail-it'), round: z.number(), count: z.number(), level }),
-  z.object({ kind: z.literal('thank-it'), ref: z.string(), round: z.number() }),
+  z.object({ kind: z.literal('mail-it'), round: count, count, level }),
+  z.object({ kind: z.literal('thank-it'), ref: z.string(), round: count }),
   z.object({ kind: z.literal('inform-case'), ref: z.string(), event: informed }),
   z.object({
     kind: z.literal('copy-to-reporter'),
     ref: z.string(),
-    round: z.number(),
+    round: count,
     operatorId: z.string().nullable(),
   }),
   rememberDomain,

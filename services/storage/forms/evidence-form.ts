@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SenderSeen } from '../../cases/case.ts';
 import type { Probe } from '../../cases/probe.ts';
-import { instant } from './directory-form.ts';
+import { count, instant } from './directory-form.ts';
 
 export const senderSeenForm: z.ZodType<SenderSeen> = z.object({
   from: z.string(),
@@ -18,7 +18,7 @@ export const probeForm: z.ZodType<Probe> = z.object({
   askedBy: z.string(),
   askedAt: instant,
   askAt: instant.nullable(),
-  wrongWords: z.number(),
+  wrongWords: count,
   lately: z.array(instant),
   outcome: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('mailing') }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RequesterLedger, UserLedger } from '../../cases/ledger.ts';
 import type { ItRequest } from '../../cases/request.ts';
-import { instant } from './directory-form.ts';
+import { count, instant, zone } from './directory-form.ts';
 
 const answer = z.enum(['released', 'allowed', 'nothing', 'more', 'forward']);
 
@@ -11,7 +11,7 @@ const state: z.ZodType<ItRequest['state']> = z.discriminatedUnion('kind', [
     kind: z.literal('waiting'),
     since: instant,
     remindAt: instant.nullable(),
-    remindersSent: z.number(),
+    remindersSent: count,
     remindedAt: instant.nullable().default(null),
     paused: z.boolean().default(false),
   }),
@@ -23,21 +23,21 @@ const state: z.ZodType<ItRequest['state']> = z.discriminatedUnion('kind', [
 
 export const requestForm: z.ZodType<ItRequest> = z.object({
   id: z.string(),
-  revision: z.number().int().positive(),
+  revision: z.int().positive(),
   openedAt: instant,
   // A request from before cases shared one: nobody joins it until its next round.
   domain: z.string().nullable().default(null),
   members: z.array(z.string()),
-  place: z.object({ country: z.string(), region: z.string().nullable(), timeZone: z.string() }),
-  round: z.number(),
-  link: z.number(),
-  forwards: z.number(),
+  place: z.object({ country: z.string(), region: z.string().nullable(), timeZone: zone }),
+  round: count,
+  link: count,
+  forwards: count,
   to: z.string(),
   sentBy: z.enum(['assistant', 'person']),
   thread: z.array(z.string()),
   answers: z.array(
     z.object({
-      round: z.number(),
+      round: count,
       answer,
       text: z.string(),
       forwardTo: z.string().nullable(),
@@ -45,7 +45,7 @@ export const requestForm: z.ZodType<ItRequest> = z.object({
       via: z.union([z.literal('page'), z.object({ operatorId: z.string() })]),
     }),
   ),
-  thankedRound: z.number().default(0),
+  thankedRound: count.default(0),
   state,
 });
 

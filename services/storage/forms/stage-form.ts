@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AddressReport, MailEvidence, Order, Reporter } from '../../cases/case.ts';
 import { MAIL_SYSTEMS, type MailSystemGuess } from '../../cases/mail-system.ts';
 import type { Draft, Proposal, Reminder, Stage, SteadyStage } from '../../cases/stage.ts';
-import { instant } from './directory-form.ts';
+import { count, instant } from './directory-form.ts';
 
 export const reporterForm: z.ZodType<Reporter> = z.object({
   operatorId: z.string(),
@@ -80,7 +80,7 @@ export const loanTerms = {
 export const purposeForm = z.enum(['first', 'correction', 'again', 'verification', 'loan', 'loan-return']);
 
 export const draftForm: z.ZodType<Draft> = z.object({
-  round: z.number(),
+  round: count,
   why: z.enum([
     'accepted-not-arrived',
     'refused-by-policy',
@@ -99,10 +99,10 @@ export const draftForm: z.ZodType<Draft> = z.object({
   note: z.string(),
   question: z.string().nullable(),
   before: z.object({ at: instant, how: z.string(), workedUntil: instant }).nullable().default(null),
-  version: z.number(),
+  version: count,
 });
 
-const reminder: z.ZodType<Reminder> = z.object({ sent: z.number(), nextAt: instant });
+const reminder: z.ZodType<Reminder> = z.object({ sent: count, nextAt: instant });
 const since = instant;
 
 const proposed = {

@@ -51,6 +51,7 @@ export function answering(
     clock,
     desk: () => desk,
     practice,
+    publicUrl: 'https://desk.example/imi',
   });
 
   function token(change: Partial<LinkClaims> = {}): string {

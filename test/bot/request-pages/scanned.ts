@@ -23,7 +23,14 @@ export async function servedRequest() {
   const mailFrom = 'IMI Password Desk <desk@desk.example>';
   const letters = createLetters({ links, mailFrom, policy: world.policy, practice: false });
   const desk = world.openDesk({ letters });
-  handlers = createRequestPages({ links, letters, clock: world.clock, desk: () => desk, practice: false });
+  handlers = createRequestPages({
+    links,
+    letters,
+    clock: world.clock,
+    desk: () => desk,
+    practice: false,
+    publicUrl: server.url,
+  });
   const ref = await untilWithIt(world, desk);
   const [mail] = world.mailer.taken;
   if (mail === undefined) throw new Error('no request was mailed');

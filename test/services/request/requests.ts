@@ -8,7 +8,7 @@ import { aPointer, aReset, evidence, NOW } from '../../builders/facts.ts';
 import { anAuthority } from '../../builders/people.ts';
 import { aPolicy } from '../../builders/policy.ts';
 
-const publicUrl = 'https://desk.example/imi';
+export const publicUrl = 'https://desk.example/imi';
 export const links = createLinks({ secrets: ['a secret of the desk'], publicUrl });
 
 export function someLetters(change: Partial<Parameters<typeof createLetters>[0]> = {}) {

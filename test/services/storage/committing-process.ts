@@ -17,7 +17,7 @@ async function commitForEver(id: string): Promise<void> {
       due: minute(commit % 50),
       keys: [`at:${commit + 1}`],
     };
-    const next = { ...change(id, state), notes: [note('step')], outbox: [deliverAt(commit % 40)] };
+    const next = { ...change(id, state), notes: [note('step')], outbox: [deliverAt(commit % 40, id)] };
     await store.commit(next, commit);
     process.send?.({ id, commit: commit + 1 });
   }

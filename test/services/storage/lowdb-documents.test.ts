@@ -63,7 +63,7 @@ async function written(): Promise<void> {
     { ...change('a-1', { text: 'secret of Zoë', keys: ['k'] }), notes: [note('opened')] },
     0,
   );
-  await store.commit({ ...change('b-1', closedState), outbox: [deliverAt(3)] }, 0);
+  await store.commit({ ...change('b-1', closedState), outbox: [deliverAt(3, 'b-1')] }, 0);
   await store.close();
 }
 
