@@ -44,7 +44,11 @@ function evidenceIn(c: Case, event: Pasted<'bounce'>, by: PersonActing): MailEvi
     return ignore('evidence-pasted.older-mail');
   const read = { state, host: report.host, reply: replyOf(report), attemptAt: report.at };
   const isRepeat = known?.state === state && known.reply === read.reply && known.attemptAt === read.attemptAt;
-  if (isRepeat && known?.pastedBy != null) return ignore('evidence-pasted.already');
+  if (known?.pastedBy != null) {
+    if (isRepeat) return ignore('evidence-pasted.already');
+    // What came back stays refused: that an earlier server took it says less.
+    if (known.state === 'refused' && state === 'accepted') return ignore('evidence-pasted.says-nothing');
+  }
   // The record ends where the next server took the mail; a bounce may come from behind it (RFC 5321, 6.1).
   const cameBack = known?.state === 'accepted' && state === 'refused';
   if (known !== null && known.pastedBy === null && known.state !== 'unknown' && !cameBack)

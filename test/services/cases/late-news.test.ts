@@ -49,6 +49,26 @@ describe('a bounce that somebody pasted', () => {
   });
 });
 
+describe('a report that some server on the way took the mail, pasted after its bounce', () => {
+  const bounced = evidence('refused', '550 5.7.1 Rejected', { pastedBy: 'Ana Ruiz' });
+  const pasted = {
+    kind: 'bounce',
+    messageId: null,
+    reports: [
+      { recipient: bounced.to, action: 'relayed', status: '2.0.0', host: null, reply: '250 2.0.0 OK', at: null },
+    ],
+  } as const;
+
+  it.each(['asking-arrival', 'drafting-request', 'watching', 'with-it'] as const)(
+    'says nothing that the bounce did not, at %s',
+    (kind) => {
+      const c = aCase({ stage: aStage(kind), resets: [aReset({ evidence: bounced })] });
+      const decision = decide(c, anEvent('evidence-pasted', { pasted }), aPolicy());
+      expect(decision).toHaveProperty('ignored', 'evidence-pasted.says-nothing');
+    },
+  );
+});
+
 describe('within the five minutes', () => {
   it.each(['550 5.7.606 banned sending IP', '550 5.7.26 unauthenticated'])(
     'a refusal that is not the receiving side’s to mend waits for the question whether it arrived: %s',
