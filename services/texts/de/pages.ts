@@ -40,7 +40,8 @@ export const pages: Record<keyof typeof en, string> = {
   'answer.forward.effect':
     'Wir senden die Anfrage dorthin, und dieser Link endet. Bitte geben Sie unten die Adresse an. Gehört sie zur Domain einer anderen Organisation, entscheiden hier zuerst Menschen.',
   'text.label': 'Anmerkung (freiwillig)',
-  'text.hint': 'Nur für „Wir brauchen weitere Angaben“ nötig. Bitte keine Passwörter.',
+  'text.hint':
+    'Nur für „Wir brauchen weitere Angaben“ nötig. Alle, die jemanden gemeldet haben, lesen sie: bitte keine Namen von Benutzern und keine Passwörter.',
   'forward.label': 'An diese E-Mail-Adresse weiterleiten',
   'forward.hint': 'Für „Nicht wir“ nötig. Eine Adresse, etwa postmaster@behoerde.example.',
   submit: 'Diese Antwort senden',

@@ -39,7 +39,8 @@ export const pages = {
   'answer.forward.effect':
     'We send the request there, and this link ends. Please give the address below. At another organisation’s domain, people here decide first.',
   'text.label': 'Comment (optional)',
-  'text.hint': 'Only “We need more information” needs it. No passwords, please.',
+  'text.hint':
+    'Only “We need more information” needs it. Everybody who reported a user reads it: please write no names of users and no passwords.',
   'forward.label': 'Forward to this e-mail address',
   'forward.hint': 'Needed for “Not us”. One address, such as postmaster@authority.example.',
   submit: 'Send this answer',

@@ -40,7 +40,8 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'answer.forward.effect':
     'Enviamos la petición allí y este enlace termina. Den la dirección abajo, por favor. Si el dominio es de otra organización, antes decide aquí una persona.',
   'text.label': 'Comentario (opcional)',
-  'text.hint': 'Solo lo necesita «Necesitamos más información». Sin contraseñas, por favor.',
+  'text.hint':
+    'Solo lo necesita «Necesitamos más información». Lo leen todas las personas que avisaron: por favor, sin nombres de usuarios ni contraseñas.',
   'forward.label': 'Reenviar a esta dirección de correo',
   'forward.hint':
     'Necesaria para «No somos nosotros». Una sola dirección, como postmaster@autoridad.example.',
