@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { walkLoanRoad } from '../test/e2e/page/loan-road.ts';
 import { openStage, type StagePage } from '../test/e2e/page/stage-page.ts';
 import { openTheatre, type Theatre } from '../test/e2e/page/theatre.ts';
 import { ENGLISH } from '../test/e2e/page/words.ts';
@@ -91,6 +92,29 @@ async function approval(stage: StagePage): Promise<void> {
   await take(stage.page, 'approval');
 }
 
+/** On the whole road with a temporary mailbox, two moments are taken. */
+async function loan(stage: StagePage): Promise<void> {
+  await hideGuide(stage);
+  const taken = ['loan-consent', 'loan-board'];
+  const picture = async (name: string) => (taken.includes(name) ? await take(stage.page, name) : undefined);
+  await walkLoanRoad({ ...stage, picture });
+}
+
+async function dossier(stage: StagePage): Promise<void> {
+  const { page } = stage;
+  await hideGuide(stage);
+  await approval(stage);
+  await page.locator('#coordinator').getByRole('button', { name: 'Approve' }).last().click();
+  await stage.hears(says.resetAsked);
+  await stage.say('export', 'coordinator');
+  const opening = page.waitForEvent('popup');
+  await page.locator('#coordinator a[href*="/dossier/"]').last().click();
+  const read = await opening;
+  await read.setViewportSize({ width: 900, height: 1100 });
+  await take(read, 'dossier');
+  await read.close();
+}
+
 async function window48Hours(stage: StagePage): Promise<void> {
   await hideGuide(stage);
   await untilAddress(stage, 'created-an-hour-ago');
@@ -152,6 +176,8 @@ const SCENES: readonly (readonly [(stage: StagePage) => Promise<void>, Parameter
   [goodRoad, WIDE],
   [blockedRoad, TALL],
   [approval, TALL],
+  [loan, TALL],
+  [dossier, TALL],
   [window48Hours, { ...WIDE, scheme: 'dark' }],
   [phone, PHONE],
 ];

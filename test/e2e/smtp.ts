@@ -91,7 +91,9 @@ export async function startMailServer(trip: Trip): Promise<MailServer> {
   await once(listener, 'listening');
   const { port } = listener.address() as AddressInfo;
 
-  const isTo = (mail: TakenMail, to: string): boolean => addressesOf(mail.parsed.to).includes(to);
+  // Copies of the same mail are handed over apart, with a text of their own.
+  const isTo = (mail: TakenMail, to: string): boolean =>
+    mail.to.includes(to) && addressesOf(mail.parsed.to).includes(to);
 
   return {
     url: `smtp://127.0.0.1:${port}`,

@@ -155,7 +155,7 @@ export const cards: Record<keyof typeof en, string> = {
     '**Ausweichpostfach**, **gelesen** und **Rückkehr**: ein anderes Postfach auf Zeit, und wieder zurück.',
   'help.close': '**zurückziehen** und **wieder öffnen**: einen Fall schließen oder fortsetzen.',
   'help.coordinators':
-    'Für die Koordination: **Übersicht**, **genehmigen K7Q-4MD 7F3K**, **ablehnen**, **Antwort K7Q-4MD freigegeben**, **erinnern**, **Pause**, **verlängern** für ein Ausweichpostfach, **exportieren K7Q-4MD** für das Dossier eines Falls.',
+    'Für die Koordination: **Übersicht**, **genehmigen K7Q-4MD 7F3K**, **ablehnen**, **Antwort K7Q-4MD freigegeben**, **erinnern**, **Pause**, **exportieren K7Q-4MD** für das Dossier eines Falls.',
   'help.language': '**Sprache en** wechselt die Sprache, **abbrechen** beendet eine Frage.',
   'help.ref': 'Ist nur ein Fall offen, können Sie die Referenz weglassen.',
   'mail-system.guess':

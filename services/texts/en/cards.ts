@@ -152,7 +152,7 @@ export const cards = {
   'help.loan': '**loan**, **consent** and **return**: a temporary mailbox while IT is slow, and back.',
   'help.close': '**withdraw** and **reopen**: close a case, or go on with it.',
   'help.coordinators':
-    'For coordinators: **board**, **approve K7Q-4MD 7F3K**, **decline**, **answer K7Q-4MD released**, **remind**, **pause**, **extend** for a temporary mailbox, **export K7Q-4MD** for the dossier of a case.',
+    'For coordinators: **board**, **approve K7Q-4MD 7F3K**, **decline**, **answer K7Q-4MD released**, **remind**, **pause**, **export K7Q-4MD** for the dossier of a case.',
   'help.language': '**language es** changes the language, **cancel** ends a question.',
   'help.ref': 'With one open case you can leave out its reference.',
   'mail-system.guess':

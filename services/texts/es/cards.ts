@@ -154,7 +154,7 @@ export const cards: Record<keyof typeof en, string> = {
     '**préstamo**, **consentir** y **devolver**: un buzón temporal mientras informática tarda, y la vuelta.',
   'help.close': '**retirar** y **reabrir**: cerrar un caso, o seguir con él.',
   'help.coordinators':
-    'Para coordinadores: **tablero**, **aprobar K7Q-4MD 7F3K**, **rechazar**, **respuesta K7Q-4MD liberado**, **recordar**, **pausa**, **prorrogar** para un buzón temporal, **exportar K7Q-4MD** para el expediente de un caso.',
+    'Para coordinadores: **tablero**, **aprobar K7Q-4MD 7F3K**, **rechazar**, **respuesta K7Q-4MD liberado**, **recordar**, **pausa**, **exportar K7Q-4MD** para el expediente de un caso.',
   'help.language': '**idioma en** cambia el idioma, **cancelar** termina una pregunta.',
   'help.ref': 'Si solo hay un caso abierto, puede omitir su referencia.',
   'mail-system.guess':
