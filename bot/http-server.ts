@@ -21,6 +21,8 @@ import type { Paces } from './paces.ts';
 
 const ACTIVITY_BYTES = 256 * 1024;
 const FORM_BYTES = 32 * 1024;
+/** Of characters in a link; what a link may be is for whoever reads it. */
+const LONGEST_TOKEN = 1_000;
 
 export interface HttpRoutes {
   /** Throws {@link HttpRefusal} for whoever need not be listened to; the body has not been read. */
@@ -87,7 +89,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   const { log, loopbackOnly, routes } = parts;
   const times = { ...HTTP_TIMES, ...parts.times };
   const always = securityHeaders(parts.https);
-  const server = createServer({ name: '' });
+  const server = createServer({ name: '', maxParamLength: LONGEST_TOKEN });
   const inFlight = createInFlight();
   const unused = watchUnusedSockets(server.server);
   const status = createStatusAnswers({ ...parts, ...routes });

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HttpRefusal } from '../../bot/http/http-refusal.ts';
-import type { PageRequest } from '../../bot/http/http-shapes.ts';
+import type { PageHandler, PageRequest } from '../../bot/http/http-shapes.ts';
 import type { HttpRoutes, HttpServerParts } from '../../bot/http-server.ts';
 import { PRACTICE_PACES } from '../../bot/paces.ts';
 import { activity, type Served, sound, serve as startServing } from './http/served.ts';
@@ -206,6 +206,14 @@ describe('the pages', () => {
     const german = await fetch('/it/abc', { headers: { 'accept-language': 'de-AT' } });
     expect(await german.text()).toContain('Etwas ist schiefgegangen');
     expect(text).not.toMatch(/Maria|at .*:\d+|<script|style=/);
+  });
+
+  test.each(['/it/', '/dossier/'])('open by a link as long as one can be: %s', async (path) => {
+    const body = 'here';
+    const shows: PageHandler = async () => ({ status: 200, headers: {}, body });
+    const { fetch } = await serve({ itPage: shows, dossier: shows });
+    const answer = await fetch(`${path}${'a'.repeat(1_000)}`);
+    expect([answer.status, await answer.text()]).toEqual([200, body]);
   });
 
   test('carry what keeps them safe, errors too', async () => {

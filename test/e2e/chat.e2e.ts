@@ -153,6 +153,17 @@ describe.each([
       true,
     );
   });
+
+  test('the coordinator opens the dossier by the link that they asked for', async () => {
+    const joaquin = stage.person('op-es-joaquin-herrero');
+    const solved = stage.channel.chat(pilar()).findLast(({ text }) => words.hears.isSolved.test(text));
+    await stage.channel.say(joaquin, `export ${refIn(solved?.text ?? '')}`);
+    const answer = await stage.channel.told(joaquin, /\/dossier\//);
+    const [link = ''] = /https?:[^\s)]+\/dossier\/[^\s)]+/.exec(answer.text) ?? [];
+    const page = await fetch(link);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('María García López');
+  });
 });
 
 /** What the card's first button would send. */
