@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { walkLoanRoad } from '../test/e2e/page/loan-road.ts';
 import { openStage, type StagePage } from '../test/e2e/page/stage-page.ts';
 import { openTheatre, type Theatre } from '../test/e2e/page/theatre.ts';
@@ -70,12 +70,13 @@ async function blockedRoad(stage: StagePage): Promise<void> {
   const asked = await opening;
   await asked.setViewportSize({ width: 860, height: 1100 });
   await asked.locator('#answer-allowed').check();
-  await asked.evaluate('scrollTo(0, document.querySelector("form").offsetTop - 420)');
+  await asked.evaluate('scrollTo(0, document.querySelector("form[method=post]").offsetTop - 60)');
   await take(asked, 'it-page');
   await asked.close();
 }
 
-async function approval(stage: StagePage): Promise<void> {
+/** Resolves with the coordinator's card. */
+async function untilApproval(stage: StagePage): Promise<Locator> {
   await hideGuide(stage);
   await untilAddress(stage, 'mistyped-address');
   await stage.hears(/Please check it letter by letter/);
@@ -87,7 +88,11 @@ async function approval(stage: StagePage): Promise<void> {
   await stage.page.getByLabel('Right address').fill('inigo.etxeberria@ayto-valdeluz.example');
   await stage.press('Use this address');
   await stage.hears(/needs the approval of a second person/);
-  const asked = await stage.hears(/asks you to approve another address/, 'coordinator');
+  return await stage.hears(/asks you to approve another address/, 'coordinator');
+}
+
+async function approval(stage: StagePage): Promise<void> {
+  const asked = await untilApproval(stage);
   await asked.getByRole('button', { name: 'Approve' }).scrollIntoViewIfNeeded();
   await take(stage.page, 'approval');
 }
@@ -102,15 +107,16 @@ async function loan(stage: StagePage): Promise<void> {
 
 async function dossier(stage: StagePage): Promise<void> {
   const { page } = stage;
-  await hideGuide(stage);
-  await approval(stage);
-  await page.locator('#coordinator').getByRole('button', { name: 'Approve' }).last().click();
+  const asked = await untilApproval(stage);
+  const [, ref] = /approve ([A-Z0-9]{3}-[A-Z0-9]{3})/.exec(await asked.innerText()) ?? [];
+  await asked.getByRole('button', { name: 'Approve' }).click();
   await stage.hears(says.resetAsked);
-  await stage.say('export', 'coordinator');
+  await stage.say(`export ${ref}`, 'coordinator');
   const opening = page.waitForEvent('popup');
   await page.locator('#coordinator a[href*="/dossier/"]').last().click();
   const read = await opening;
-  await read.setViewportSize({ width: 900, height: 1100 });
+  await read.setViewportSize({ width: 1000, height: 1000 });
+  await read.evaluate('document.querySelectorAll("h2")[2].scrollIntoView()');
   await take(read, 'dossier');
   await read.close();
 }
@@ -174,12 +180,12 @@ async function readByIt({ browser }: Theatre): Promise<void> {
 
 const SCENES: readonly (readonly [(stage: StagePage) => Promise<void>, Parameters<typeof openStage>[2]])[] = [
   [goodRoad, WIDE],
+  [phone, PHONE],
   [blockedRoad, TALL],
   [approval, TALL],
-  [loan, TALL],
   [dossier, TALL],
+  [loan, TALL],
   [window48Hours, { ...WIDE, scheme: 'dark' }],
-  [phone, PHONE],
 ];
 
 await mkdir(FOLDER, { recursive: true });
