@@ -1,7 +1,6 @@
 export interface Evidence {
   readonly file: string;
-  /** Null: marked as pending. */
-  readonly title: string | null;
+  readonly title: string;
 }
 
 export interface Threat {
@@ -46,9 +45,7 @@ function threatOf(edge: string, row: string): Threat {
     threat,
     heldOffBy,
     shownBy: named.flatMap((one) =>
-      typeof one === 'string'
-        ? []
-        : [{ file: one[1] ?? '', title: one[2] === '(pending)' ? null : (one[2] ?? '') }],
+      typeof one === 'string' ? [] : [{ file: one[1] ?? '', title: one[2] ?? '' }],
     ),
     unreadable: [...named.filter((one) => typeof one === 'string'), ...more],
   };
@@ -61,7 +58,9 @@ export function hasTest(source: string, title: string): boolean {
   const literal = new RegExp(`(['"\`])${escaped(title)}\\1,`, 'g');
   return [...source.matchAll(literal)].some(({ index }) => {
     const before = opening(source, index);
-    return /^\s*(test|it)(\.each\b[\s\S]*\))?\(\s*$/.test(before) || /\btitle:\s*$/.test(before);
+    return (
+      /^\s*(test|it)(\.concurrent)?(\.each\b[\s\S]*\))?\(\s*$/.test(before) || /\btitle:\s*$/.test(before)
+    );
   });
 }
 
