@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { Authority, Operator, User, UserRole } from './directory.ts';
 import type { Actor, CaseEventKind, PersonActing, Right } from './events.ts';
 import { isSameMailbox } from './loan.ts';
-import type { Proposal } from './stage.ts';
+import { IT_UNIT, type Proposal } from './stage.ts';
 
 /**
  * What somebody may do about a user and the case of this user's missing mail. `ask` is to report it, to see it, and to say
@@ -178,9 +178,22 @@ const APPROVES: Readonly<Record<Proposal['kind'], Action>> = {
 };
 
 function isSamePerson(by: PersonActing, { requestedBy, requesterUserId }: Proposal): boolean {
+  if (requestedBy.operatorId === IT_UNIT) return isSameMailbox(by.email, requestedBy.email);
   return (
     by.operatorId === requestedBy.operatorId || (requesterUserId !== null && by.userId === requesterUserId)
   );
+}
+
+function leadsTo(proposal: Proposal): string | null {
+  switch (proposal.kind) {
+    case 'reset':
+      return null;
+    case 'recipient':
+      return proposal.to;
+    case 'address':
+    case 'loan':
+      return proposal.to.address;
+  }
 }
 
 /** Why this person may not approve this proposal; null: may. A second person decides, and wins nothing by it. */
@@ -191,8 +204,8 @@ export function decisionFault(
 ): DecisionFault | null {
   if (!may(APPROVES[proposal.kind], by, user)) return by.isAffectedUser ? 'own-account' : 'may-not';
   if (isSamePerson(by, proposal) || proposal.notBy.includes(by.operatorId)) return 'own-request';
-  const leadsTo = proposal.kind === 'address' || proposal.kind === 'loan' ? proposal.to.address : null;
-  return leadsTo !== null && isSameMailbox(leadsTo, by.email) ? 'own-mailbox' : null;
+  const mailbox = leadsTo(proposal);
+  return mailbox !== null && isSameMailbox(mailbox, by.email) ? 'own-mailbox' : null;
 }
 
 /** Who asked takes it back; else who may approve it. */

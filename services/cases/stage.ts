@@ -79,6 +79,8 @@ export interface Draft {
   readonly to: string | null;
   /** A coordinator chose or approved the recipient, or IT has answered from there before. */
   readonly vouched: boolean;
+  /** Operator ids of who chose the recipient or approved it: what comes back from there may be theirs. */
+  readonly setBy: readonly string[];
   readonly note: string;
   /** What IT asked in the round before. */
   readonly question: string | null;

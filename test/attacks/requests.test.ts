@@ -7,7 +7,7 @@ import { untilDrafted, untilWithIt } from '../bot/turns/roads.ts';
 import { anAuthority, aUser } from '../builders/people.ts';
 import { ana, boris, carlos, carmen } from '../services/desk/cast.ts';
 import { links, publicUrl, someLetters } from '../services/request/requests.ts';
-import { attackedWorlds, stageOf } from './attacked-world.ts';
+import { attackedWorlds, proposalOf, stageOf } from './attacked-world.ts';
 
 const open = attackedWorlds();
 const letters = someLetters();
@@ -96,6 +96,23 @@ describe('forward and recipient as an open relay', () => {
       });
     expect(mailedTo(other)).toEqual(['it', 'a', 'b', 'c'].map((name) => `${name}@getafe.example`));
     expect(await stageOf(other, second)).toBe('with-it');
+  });
+
+  test('are not approved by the coordinator who chose the mailbox that they came from', async () => {
+    const t = await open({ changed: { letters } });
+    const ref = await untilDrafted(t);
+    await t.say(carlos, `to ${ref} a-mailbox-of-carlos@getafe.example`);
+    await t.say(carlos, `send ${ref}`);
+    await served(t, async (page, path) => {
+      await page.fetch(path, form({ answer: 'forward', forward: 'victim@elsewhere.example' }));
+    });
+    await t.core().desk.tick();
+    const { code } = await proposalOf(t, ref);
+    await t.say(carlos, `approve ${ref} ${code}`);
+    expect(await stageOf(t, ref)).toBe('awaiting-approval');
+    await t.say(carmen, `approve ${ref} ${code}`);
+    expect(await stageOf(t, ref)).toBe('drafting-request');
+    expect(mailedTo(t)).toEqual(['a-mailbox-of-carlos@getafe.example']);
   });
 
   test('follow no temporary mailbox: its domain is nobody’s IT unit', async () => {

@@ -69,6 +69,7 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
     why: 'accepted-not-arrived',
     to: 'it@getafe.example',
     vouched: false,
+    setBy: [],
     note: '',
     question: null,
     before: null,

@@ -14,6 +14,7 @@ export function firstDraft(c: Case, why: DraftReason, question: string | null = 
     why,
     to: c.request?.to ?? c.authority.itUnit?.email ?? null,
     vouched: c.request?.draft.vouched ?? false,
+    setBy: c.request?.draft.setBy ?? [],
     note: '',
     question,
     before: null,

@@ -122,7 +122,7 @@ function handedOn(c: Case, event: CaseEvent<'it-answered'>): Move {
   return move({ ...moved.change, stage }, moved.effects);
 }
 
-/** Who recorded it, and, where a person sent the request, who has had IT's link in the own mailbox. */
+/** Who recorded it, who chose the mailbox it came from, and, where a person sent the request, who has had IT's link. */
 function mayHaveBroughtIt(
   request: RequestPointer,
   c: Case,
@@ -133,7 +133,7 @@ function mayHaveBroughtIt(
     ...(recordedBy === null ? [] : [recordedBy]),
   ];
   const senders = request.sentBy === 'person' ? c.reporters.map(({ operatorId }) => operatorId) : [];
-  return [...new Set([...recorders, ...senders])];
+  return [...new Set([...recorders, ...request.draft.setBy, ...senders])];
 }
 
 export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Policy): Move | Ignored {

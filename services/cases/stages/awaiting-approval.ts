@@ -34,10 +34,11 @@ function goBack(c: Awaiting, at: Instant, key: TellKey, by: PersonActing | null,
   return resume(c, at, policy, tellReportersOf(c, by?.operatorId ?? null, key, facts));
 }
 
-function newRecipient(c: Awaiting, to: string, at: Instant, policy: Policy): Move {
-  const { back } = c.stage;
+function newRecipient(c: Awaiting, to: string, by: PersonActing, at: Instant, policy: Policy): Move {
+  const { back, proposal } = c.stage;
   if (back.kind !== 'drafting-request' || c.request?.pending != null) return resume(c, at, policy, []);
-  const draft = { ...back.draft, to, vouched: true, version: back.draft.version + 1 };
+  const setBy = [proposal.requestedBy.operatorId, by.operatorId];
+  const draft = { ...back.draft, to, vouched: true, setBy, version: back.draft.version + 1 };
   const shown = showDraft(c, draft, back.confirmAt === null);
   return move({ stage: { ...back, draft, reminder: firstReminder(at, policy) } }, shown);
 }
@@ -62,7 +63,7 @@ function carryOut(c: Awaiting, by: PersonActing, at: Instant, policy: Policy): M
       return changeAddress(c, { to, version, order, purpose: 'loan', loan }, at);
     }
     case 'recipient':
-      return newRecipient(c, proposal.to, at, policy);
+      return newRecipient(c, proposal.to, by, at, policy);
   }
 }
 

@@ -29,7 +29,8 @@ function redraft(c: Drafting, change: Partial<Draft>): Move {
 const recipientSet: Handler<'drafting-request', 'recipient-set'> = (c, event, policy) => {
   if (event.by.kind !== 'person') return ignore('recipient-set.nobody');
   if (event.to === c.stage.draft.to) return ignore('recipient-set.same');
-  if (event.withinRules) return redraft(c, { to: event.to, vouched: event.by.may.approve });
+  if (event.withinRules)
+    return redraft(c, { to: event.to, vouched: event.by.may.approve, setBy: [event.by.operatorId] });
   return propose(
     c,
     { code: event.code4, ...requester(event.by), kind: 'recipient', to: event.to },

@@ -51,7 +51,7 @@ export async function rightAgain(
   holds: (by: PersonActing, file: { readonly user: User; readonly authority: Authority }) => boolean = () =>
     true,
 ): Promise<RightAgain> {
-  const operator = await unlessRefused(d.people.operator(onBehalfOf));
+  const operator = await unlessRefused(d.parts.admin.operator(onBehalfOf));
   const file = operator === null ? null : await fileOf(d, c, onBehalfOf);
   if (operator === null || file === null)
     return { kind: (await isThereForOthers(d, c, onBehalfOf)) ? 'right-gone' : 'user-gone' };

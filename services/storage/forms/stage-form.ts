@@ -96,6 +96,7 @@ export const draftForm: z.ZodType<Draft> = z.object({
   ]),
   to: z.string().nullable(),
   vouched: z.boolean().default(false),
+  setBy: z.array(z.string()).default([]),
   note: z.string(),
   question: z.string().nullable(),
   before: z.object({ at: instant, how: z.string(), workedUntil: instant }).nullable().default(null),

@@ -233,6 +233,21 @@ describe('a proposal', () => {
     expect(able.map(([name]) => name).join(' ')).toBe(expected);
   });
 
+  it('that IT’s page made is not approved by whose mailbox had the link', () => {
+    const proposal: Proposal = {
+      ...PROPOSALS.recipient,
+      requestedBy: { operatorId: 'it-unit', name: 'IT', email: 'Carlos.Vega@madrid.example' },
+      requesterUserId: null,
+    };
+    expect(decisionFault(aCoordinator(), proposal, aUser())).toBe('own-request');
+    expect(decisionFault(aCoordinator({ email: 'carmen@madrid.example' }), proposal, aUser())).toBeNull();
+  });
+
+  it('to write to another recipient is not approved by whose mailbox it is', () => {
+    const proposal = { ...PROPOSALS.recipient, to: 'Carlos.Vega@madrid.example' } as Proposal;
+    expect(decisionFault(aCoordinator(), proposal, aUser())).toBe('own-mailbox');
+  });
+
   it.each(['address', 'loan'] as const)(
     'of another %s is not approved by whose mailbox it leads to',
     (kind) => {

@@ -7,10 +7,10 @@ import { openCase, untilAsked, untilDrafted, untilWithIt } from './road.ts';
 
 keepLogsFreeOfPersonalData();
 
-/** The admin service says from now on that this person has no role any more; what was known of it before is old. */
+/** The admin service says from now on that this person has no role any more; what was known before is of this minute. */
 function losesAllRoles(world: DeskWorld, who: Operator): void {
   world.admin.operators.set(who.id, { ...who, roles: [] });
-  world.clock.move(2);
+  world.clock.move(0.5);
 }
 
 async function codeOf(world: DeskWorld, ref: string): Promise<string> {
