@@ -7,10 +7,10 @@ import { openCase, untilAsked, untilDrafted, untilWithIt } from './road.ts';
 
 keepLogsFreeOfPersonalData();
 
-/** The admin service says from now on that this person has no role any more; what was known before is of this minute. */
+/** The admin service says from now on that this person has no role any more; what was known of it before is old. */
 function losesAllRoles(world: DeskWorld, who: Operator): void {
   world.admin.operators.set(who.id, { ...who, roles: [] });
-  world.clock.move(0.5);
+  world.clock.move(2);
 }
 
 async function codeOf(world: DeskWorld, ref: string): Promise<string> {
@@ -53,6 +53,23 @@ describe('the right is asked again when a decision is carried out', () => {
     expect(world.admin.calls('correctAddress')).toBe(0);
     expect(await stageOf(world, ref)).toMatchObject({ kind: 'needs-coordinator', why: 'not-permitted' });
     expect(world.messenger.toldTo(carmen.id)).toContain('tell.for-coordinator.not-permitted');
+  });
+
+  test('and that somebody was a coordinator a few seconds ago is not taken for an answer', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await openCase(world, desk);
+    await desk.say(ref, { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' }, ana);
+    await desk.tick();
+    world.admin.fail('user', 'down');
+    await desk.say(ref, { kind: 'approved', code: await codeOf(world, ref) }, carlos);
+    await desk.tick();
+    world.admin.operators.set(carlos.id, { ...carlos, roles: [aRole('administrator')] });
+    world.clock.move(0.5);
+    world.admin.fail('user', null);
+    await desk.tick();
+    expect(world.admin.ledger).toEqual([]);
+    expect(await stageOf(world, ref)).toMatchObject({ kind: 'needs-coordinator', why: 'not-permitted' });
   });
 
   test('and an address that a coordinator set alone needs its domain to be the authority’s still', async () => {
