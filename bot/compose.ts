@@ -122,7 +122,9 @@ export async function openProduct(settings: Settings, outside: Outside, plainLog
     const [adminUp, mailUp] = await Promise.all([admin.healthy(), mailer.healthy()]);
     const cannot = [
       ...(adminUp ? [] : ['The admin service at ADMIN_SERVICE_URL does not answer.']),
-      ...(mailUp ? [] : ['The mail server at SMTP_URL does not answer.']),
+      ...(mailUp
+        ? []
+        : ['The mail server at SMTP_URL does not answer, does not take the login, or offers no TLS.']),
     ];
     // What is amiss with a history stops no work: it is for the operator to look into.
     return { ready: cannot.length === 0, cannot: [...cannot, ...stores.evidence()] };
