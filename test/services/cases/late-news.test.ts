@@ -55,7 +55,14 @@ describe('a report that some server on the way took the mail, pasted after its b
     kind: 'bounce',
     messageId: null,
     reports: [
-      { recipient: bounced.to, action: 'relayed', status: '2.0.0', host: null, reply: '250 2.0.0 OK', at: null },
+      {
+        recipient: bounced.to,
+        action: 'relayed',
+        status: '2.0.0',
+        host: null,
+        reply: '250 2.0.0 OK',
+        at: null,
+      },
     ],
   } as const;
 
