@@ -34,10 +34,13 @@ import { CONNECTED_PACES, PRACTICE_PACES } from './paces.ts';
 import { pageStyle } from './page-style.ts';
 import { createRequestPages } from './request-pages.ts';
 import type { Settings } from './settings/settings-shape.ts';
+import { createSharedCheck } from './shared-check.ts';
 import { openStores, STORE_FOLDER, type Stores } from './stores.ts';
 import { type Connector, createTeamsAdapter } from './teams-adapter.ts';
 
 const DNS_PATIENCE_MS = 2_500;
+/** Shorter than any probe's usual ten seconds, so that each of those is told what is so now. */
+const READY_HOLDS_MS = 5_000;
 
 /** The world that the product speaks to: real systems, or those of practice. */
 export interface Outside {
@@ -118,12 +121,21 @@ export async function openProduct(settings: Settings, outside: Outside, plainLog
   let core = await openCore();
   const openCases = createOpenCases(() => core.cases, elapsedMs);
 
+  const cannotReach = createSharedCheck(
+    async (): Promise<readonly string[]> => {
+      const [adminUp, mailUp] = await Promise.all([admin.healthy(), mailer.healthy()]);
+      return [
+        ...(adminUp ? [] : ['The admin service at ADMIN_SERVICE_URL does not answer.']),
+        ...(mailUp
+          ? []
+          : ['The mail server at SMTP_URL does not answer, does not take the login, or offers no TLS.']),
+      ];
+    },
+    { holdsMs: READY_HOLDS_MS, elapsedMs },
+  );
+
   async function readiness(): Promise<Readiness> {
-    const [adminUp, mailUp] = await Promise.all([admin.healthy(), mailer.healthy()]);
-    const cannot = [
-      ...(adminUp ? [] : ['The admin service at ADMIN_SERVICE_URL does not answer.']),
-      ...(mailUp ? [] : ['The mail server at SMTP_URL does not answer.']),
-    ];
+    const cannot = await cannotReach();
     // What is amiss with a history stops no work: it is for the operator to look into.
     return { ready: cannot.length === 0, cannot: [...cannot, ...stores.evidence()] };
   }

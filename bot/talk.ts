@@ -1,8 +1,9 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
+import { isLoopbackHost } from '../services/mail/loopback.ts';
 import type { Outgoing } from './activities.ts';
 import { inTime } from './in-time.ts';
-import { hostOf, isLoopbackHost } from './settings/web-addresses.ts';
+import { hostOf } from './settings/web-addresses.ts';
 
 export type Reference = Partial<ConversationReference>;
 

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isLoopbackHost } from '../settings/web-addresses.ts';
+import { isLoopbackHost } from '../../services/mail/loopback.ts';
 import { HttpRefusal } from './http-refusal.ts';
 
 /** RFC 9110, 4.1 recommends at least 8,000 to be supported; none of our addresses comes near a quarter of it. */

@@ -59,6 +59,22 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'desk_cases_not_shown_total',
+    help: 'How often somebody named a case that is not theirs to see, or that there is not.',
+    labels: (msg) => {
+      const because = /^a case was named that (is not theirs|there is not)$/.exec(msg)?.[1];
+      return because === undefined
+        ? null
+        : { because: because === 'there is not' ? 'no-case' : 'not-theirs' };
+    },
+  },
+  {
+    name: 'desk_rights_refused_total',
+    help: 'What somebody who sees a case may not do in it, by event.',
+    labels: (msg, { event }) =>
+      msg === 'not allowed' || msg === 'event not allowed' ? { event: String(event) } : null,
+  },
+  {
     name: 'desk_activities_refused_total',
     help: 'Activities that were not answered, by why.',
     labels: (msg, { because }) =>

@@ -1,3 +1,4 @@
+import { tellsPassword } from '../../dialogs/tells-password.ts';
 import type { ItAnswer } from '../../services/cases/events.ts';
 import { isPlainAddress } from '../../services/cases/mail-address.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
@@ -47,6 +48,7 @@ export function readGiven(typed: Typed, reader: Reader): Given | readonly Fault[
   if (answer === 'more' && text === '') faults.push({ field: 'text', says: say(reader, 'pages.error.text') });
   if (typed.text.length > LONGEST_TEXT)
     faults.push({ field: 'text', says: say(reader, 'pages.error.text-long', { limit: LONGEST_TEXT }) });
+  if (tellsPassword(text)) faults.push({ field: 'text', says: say(reader, 'pages.error.password') });
   if (answer === 'forward' && !isPlainAddress(typed.forwardTo))
     faults.push({ field: 'forward', says: say(reader, 'pages.error.forward') });
   if (answer === undefined || faults.length > 0) return faults;

@@ -1,7 +1,8 @@
+import { isLoopbackHost } from '../../services/mail/loopback.ts';
 import { faultOf } from './read-values.ts';
 import type { Fault } from './settings-shape.ts';
 import { type SettingKey, settingRows, settingsTable, type Values } from './settings-table.ts';
-import { hostOf, isLoopbackHost } from './web-addresses.ts';
+import { hostOf } from './web-addresses.ts';
 
 interface Check {
   /** Looked at only where none of these is faulty by itself. */

@@ -82,7 +82,8 @@ export const settingsTable = {
     shown: 'practice outbox',
     needed: true,
     secret: true,
-    about: 'The mail server: `smtp://name:password@host:port`. Without an app id only on loopback.',
+    about:
+      'The mail server: `smtp://name:password@host:port`. Off loopback nothing is sent before the line is encrypted (STARTTLS), under a certificate that Node trusts. Without an app id only on loopback.',
   }),
   mailFrom: row({
     section: 'Mail',

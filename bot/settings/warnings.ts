@@ -1,8 +1,9 @@
 import { editDistance } from '../../services/diagnosis/edit-distance.ts';
+import { isLoopbackHost } from '../../services/mail/loopback.ts';
 import { written } from './read-values.ts';
 import type { Env } from './settings-shape.ts';
 import { settingRows, type Values } from './settings-table.ts';
-import { hostOf, isLoopbackHost } from './web-addresses.ts';
+import { hostOf } from './web-addresses.ts';
 
 const LONGEST_NAME = 40;
 

@@ -1,11 +1,5 @@
+import { isLoopbackHost } from '../../services/mail/loopback.ts';
 import type { Reader } from './readers.ts';
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
-
-/** This machine alone, by any of its own names: `localhost`, `127.…`, `[::1]`. */
-export function isLoopbackHost(hostname: string): boolean {
-  return LOOPBACK.test(hostname);
-}
 
 export function hostOf(address: string): string {
   return URL.parse(address)?.hostname ?? '';
@@ -45,16 +39,12 @@ export const publicAddress: Reader<string> = {
   },
 };
 
-/** Options in the query could name another host than the one that was looked at. */
+/** The mail library takes each word of a query for an option: another host, no TLS, a log of every line with the password. */
 export const smtpAddress: Reader<string> = {
-  wanted: 'smtp://name:password@host:port, or smtps://… for TLS from the first byte',
+  wanted: 'smtp://name:password@host:port without a query (?…), or smtps://… for TLS from the first byte',
   read(text) {
     const url = URL.parse(text);
     const fits = url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
-    return fits && !/[#\\\s]/.test(text) && !namesAnotherHost(url) ? text : null;
+    return fits && !/[?#\\\s]/.test(text) ? text : null;
   },
 };
-
-function namesAnotherHost(url: URL): boolean {
-  return [...url.searchParams.keys()].some((key) => /host|service|proxy|socket|path|port/i.test(key));
-}

@@ -116,7 +116,7 @@ export function createCommands(parts: {
   /** The case that is meant: the one named, else the only one that is open for this person. */
   async function meant(turn: Turn, named: CaseRef | null): Promise<Seen | null> {
     if (named !== null) {
-      const seen = await desk.see(named, turn.speaker);
+      const seen = await desk.named(named, turn.speaker);
       if (seen === null && !(await hints.didYouMean(turn, named))) await answer(turn, 'chat.no-such-case');
       return seen;
     }
@@ -155,7 +155,7 @@ export function createCommands(parts: {
 
   async function status(turn: Turn, query: string | null): Promise<void> {
     const ref = query === null ? null : readRef(query);
-    if (ref !== null && (await desk.see(ref, turn.speaker)) !== null) return show(turn, ref);
+    if (ref !== null && (await desk.named(ref, turn.speaker)) !== null) return show(turn, ref);
     const all = await desk.list(turn.speaker, query === null ? 'open' : 'all');
     const matching = query === null ? all : all.filter(({ c }) => isNamed(c, query));
     const [only] = matching;

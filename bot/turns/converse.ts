@@ -62,7 +62,7 @@ export interface Converse {
 }
 
 export function createConverse(parts: {
-  readonly desk: Pick<Desk, 'see' | 'list'>;
+  readonly desk: Pick<Desk, 'named' | 'list'>;
   readonly readPasted: PastedReader;
   readonly commands: Commands;
   readonly intake: IntakeRunner;

@@ -39,7 +39,7 @@ async function refuse(
 
 /** A bounce, an automatic reply, or the head of a mail, pasted into the chat. Its text is kept nowhere. */
 export function createPastedMail(parts: {
-  readonly desk: Pick<Desk, 'see' | 'list'>;
+  readonly desk: Pick<Desk, 'named' | 'list'>;
   readonly commands: Pick<Commands, 'sayInWords'>;
   readonly readPasted: PastedReader;
 }): (turn: Turn, text: string, command: Command | null) => Promise<boolean> {
@@ -47,7 +47,7 @@ export function createPastedMail(parts: {
 
   async function casesFor(turn: Turn, text: string, pasted: PastedMail): Promise<readonly Seen[]> {
     const named = refIn(text.slice(0, IN_FRONT));
-    const seen = named === null ? null : await desk.see(named, turn.speaker);
+    const seen = named === null ? null : await desk.named(named, turn.speaker);
     if (seen !== null) return [seen];
     const open = await desk.list(turn.speaker, 'open');
     const own = open.filter(({ c }) => c.reporters.some(({ operatorId }) => operatorId === turn.speaker.id));

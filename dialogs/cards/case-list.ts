@@ -118,16 +118,16 @@ export function drawCaseList({
 }): AdaptiveCard {
   const { reader, now } = known;
   const open = cases.filter(({ stage }) => stage.kind !== 'closed').length;
-  const more = cases.length - LISTED_MAX;
+  const all = ordered(cases, now);
+  const more = all.slice(LISTED_MAX);
+  const overdue = more.filter((c) => isLoanOver(c, now)).length;
   return frame({
     reader,
     practice,
     headline: `**${say(reader, 'cards.list.title', { count: open })}**`,
     body: [
-      ...ordered(cases, now)
-        .slice(0, LISTED_MAX)
-        .map((c) => entry(c, known)),
-      more > 0 ? paragraph(say(reader, 'cards.list.more', { count: more })) : null,
+      ...all.slice(0, LISTED_MAX).map((c) => entry(c, known)),
+      more.length > 0 ? paragraph(say(reader, 'cards.list.more', { count: more.length, overdue })) : null,
     ],
   });
 }

@@ -20,6 +20,8 @@ export type CaseEffect =
       readonly message: Message;
       /** Which card goes with it: the case as it is now for this person, the full draft, or nothing. */
       readonly show: 'case' | 'draft' | 'nothing';
+      /** Whose doing it tells of: of many who are told, these read it as their own (`self`). */
+      readonly doers?: readonly string[];
     }
   /** The card of this case in somebody's chat loses its buttons, and says why. */
   | { readonly kind: 'redraw-card'; readonly operatorId: string; readonly message: Message }

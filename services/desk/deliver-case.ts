@@ -1,4 +1,5 @@
 import type { CaseEffect } from '../cases/effects.ts';
+import { isSayable } from '../texts/texts.ts';
 import { changeAddress } from './effects/change-address.ts';
 import { ASSISTANT, type Deliver, type Delivering, GIVE_UP_ATTEMPTS, later } from './effects/context.ts';
 import { lookAtMail } from './effects/look-at-mail.ts';
@@ -40,6 +41,8 @@ export async function deliverCaseEffect(
   if (stored === null) return { kind: 'settled' };
   const { effect } = entry;
   const maybeRepeat = !d.untried.delete(entry.key);
+  if ('message' in effect && !isSayable(effect.message))
+    d.parts.log.error('a text cannot be shown', { case: ref, effect: effect.kind });
   // Each kind has its own delivery; the type checker cannot follow the pairing through the table.
   const deliver = deliveries[effect.kind] as Deliver<CaseEffect['kind']>;
   try {

@@ -100,7 +100,7 @@ export function createDesk(parts: DeskParts): Desk {
   };
 
   const viewing = createViewing(parts);
-  const { see } = viewing;
+  const { named } = viewing;
   const domains = createDomains(parts, serial);
   const door = createCaseDoor(parts, serial, commit, domains, kickCase);
   const requestDoor = createRequestDoor(parts, serial, kickRequest);
@@ -190,10 +190,10 @@ export function createDesk(parts: DeskParts): Desk {
     people,
     open,
     ...viewing,
-    ...createExporting(parts, door, see),
+    ...createExporting(parts, door, named),
 
     async say(ref, said, speaker, via) {
-      const known = await see(ref, speaker);
+      const known = await named(ref, speaker);
       const found =
         known !== null && isOfWeight(said.kind) ? await byTheFileNow(parts.admin, speaker, known) : known;
       if (found === null) return { kind: 'not-found' };
@@ -228,7 +228,7 @@ export function createDesk(parts: DeskParts): Desk {
     answer,
 
     async insist(ref, what, speaker) {
-      const seen = await see(ref, speaker);
+      const seen = await named(ref, speaker);
       if (seen === null) return { kind: 'not-found' };
       const { operatorId, name, right } = seen.by;
       if (!mayBring(seen.by, 'it-answered', seen.c)) {

@@ -67,9 +67,9 @@ export async function gatherDossier(
   };
 }
 
-export function createExporting(parts: DeskParts, door: CaseDoor, see: Viewing['see']): Exporting {
+export function createExporting(parts: DeskParts, door: CaseDoor, named: Viewing['named']): Exporting {
   async function dossier(ref: string, viewer: Operator): Promise<Dossier> {
-    const seen = await see(ref, viewer);
+    const seen = await named(ref, viewer);
     if (seen === null) return { kind: 'not-found' };
     if (!mayExport(seen.by, seen.c)) return { kind: 'not-allowed' };
     const facts = await gatherDossier(parts, ref);

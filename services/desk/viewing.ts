@@ -16,13 +16,19 @@ export interface Seen {
 export interface Viewing {
   /** The case as this person may see it, or null. */
   see(ref: string, viewer: Operator): Promise<Seen | null>;
+  /** The same, of a case that this person named: an attempt at one that is not theirs leaves a trace, as does a guess. */
+  named(ref: string, viewer: Operator): Promise<Seen | null>;
   /** What was decided last about a proposal of this case, for whoever comes too late; null: nothing, or not to be seen. */
   decision(ref: string, viewer: Operator): Promise<Decision | null>;
   /** Open cases first, those that this person reported, is affected by, or covers. */
   list(viewer: Operator, which: 'open' | 'all'): Promise<readonly Seen[]>;
 }
 
-export function createViewing({ cases, requests }: Pick<DeskParts, 'cases' | 'requests'>): Viewing {
+export function createViewing({
+  cases,
+  requests,
+  log,
+}: Pick<DeskParts, 'cases' | 'requests' | 'log'>): Viewing {
   async function see(ref: string, viewer: Operator): Promise<Seen | null> {
     const stored = await cases.read(ref);
     if (stored === null) return null;
@@ -46,6 +52,15 @@ export function createViewing({ cases, requests }: Pick<DeskParts, 'cases' | 're
 
   return {
     see,
+
+    async named(ref, viewer) {
+      const seen = await see(ref, viewer);
+      if (seen !== null) return seen;
+      // Who asks hears the same both times; only whoever runs the desk can tell one from the other.
+      if ((await cases.read(ref)) === null) log.info('a case was named that there is not', {});
+      else log.info('a case was named that is not theirs', { case: ref });
+      return null;
+    },
 
     async decision(ref, viewer) {
       const stored = (await see(ref, viewer)) === null ? null : await cases.read(ref);

@@ -5,15 +5,7 @@ import { type Mailer, MailRefused, type OutgoingMail } from '../desk/ports/maile
 import { createEarlierTries } from './earlier-tries.ts';
 import { failureOf, mailFailure } from './failure.ts';
 import { headerMessageId, headerName, headerText } from './header-text.ts';
-
-export interface MailTimeouts {
-  /** Milliseconds until the connection and the greeting are there. */
-  readonly connectMs: number;
-  /** Milliseconds of silence within the dialogue. */
-  readonly silenceMs: number;
-  /** Milliseconds for the whole mail. */
-  readonly totalMs: number;
-}
+import { type MailTimeouts, transportOptions } from './transport-options.ts';
 
 /** RFC 5321, 4.5.3.2 would wait ten minutes after the data; the outbox repeats with the same Message-ID instead. */
 const TIMEOUTS: MailTimeouts = { connectMs: 10_000, silenceMs: 30_000, totalMs: 60_000 };
@@ -104,18 +96,10 @@ export function createMailer(wiring: {
   readonly from: string;
   readonly timeouts?: MailTimeouts;
 }): Mailer {
-  const { connectMs, silenceMs, totalMs } = wiring.timeouts ?? TIMEOUTS;
+  const timeouts = wiring.timeouts ?? TIMEOUTS;
   const from = senderOf(wiring.from);
   const tries = createEarlierTries();
-  const transport = createTransport({
-    url: wiring.smtpUrl,
-    connectionTimeout: connectMs,
-    greetingTimeout: connectMs,
-    dnsTimeout: connectMs,
-    socketTimeout: silenceMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = createTransport(transportOptions(wiring.smtpUrl, timeouts));
 
   /** Whoever took it is noted at once: of a later failure nobody gets it twice. */
   async function sendTo(mail: OutgoingMail, to: readonly string[], raw: Buffer) {
@@ -125,7 +109,7 @@ export function createMailer(wiring: {
     const envelope = { from: from.address, to: left };
     const isCopy = !left.some((address) => mail.to.includes(address));
     const info = await transport
-      .sendMail({ envelope, raw, signal: AbortSignal.timeout(totalMs) })
+      .sendMail({ envelope, raw, signal: AbortSignal.timeout(timeouts.totalMs) })
       .catch((thrown: unknown) => {
         if (isCopy && failureOf(left, thrown) instanceof MailRefused) return null;
         throw failureOf(mail.to, thrown) ?? mailFailure(thrown);

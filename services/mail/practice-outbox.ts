@@ -122,8 +122,9 @@ export function createPracticeOutbox(wiring: {
     const hash = createHash('sha256').update(mail.messageId).digest('hex').slice(0, 16);
     const before = (await kept()).find(({ id }) => id.endsWith(`-${hash}`));
     const id = before?.id ?? `${stamp(clock.now())}-${hash}`;
-    await mkdir(folder, { recursive: true });
-    await writeFileAtomic(join(folder, `${id}.${(before?.times ?? 0) + 1}.eml`), raw);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = join(folder, `${id}.${(before?.times ?? 0) + 1}.eml`);
+    await writeFileAtomic(file, raw, { mode: 0o600 });
     if (before !== undefined) await rm(join(folder, before.file), { force: true });
   }
 

@@ -98,9 +98,21 @@ export function renderStrictly(message: Message, reader: Reader): string {
   return compose(message, reader);
 }
 
+/** Whether it can be shown as it is, also where it was stored by another version or changed by hand. */
+export function isSayable(message: Message): boolean {
+  try {
+    compose(message, { language: 'en', timeZone: 'UTC' });
+    return true;
+  } catch (fault) {
+    if (fault instanceof TextFault) return false;
+    throw fault;
+  }
+}
+
 /**
  * The message in the reader's language, instants in the reader's zone. Never throws and is never empty for a text
- * that is there: what is faulty in one language is shown in English, and at worst as its key.
+ * that is there: what is faulty in one language is shown in English, and what cannot be shown at all is said to be
+ * missing. Nobody reads a key.
  */
 export function render(message: Message, reader: Reader): string {
   for (const language of new Set<Language>([reader.language, 'en'])) {
@@ -110,7 +122,7 @@ export function render(message: Message, reader: Reader): string {
       if (!(fault instanceof TextFault)) throw fault;
     }
   }
-  return message.key;
+  return catalogues[reader.language]['chat.cannot-be-shown'];
 }
 
 export function say(reader: Reader, key: TextKey, params: Message['params'] = {}): string {

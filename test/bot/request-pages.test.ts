@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../services/cases/instant.ts';
+import { LANGUAGES } from '../../services/texts/language.ts';
 import { aDraft, aPointer, NOW } from '../builders/facts.ts';
 import { anAuthority } from '../builders/people.ts';
 import { aStage } from '../builders/stage.ts';
@@ -246,6 +247,32 @@ describe('answering', () => {
     expect(status).toBe(422);
     expect(html).toContain('at most 4,000 characters');
     expect((await it.post({ answer: 'allowed', text: 'x'.repeat(4_000) })).status).toBe(200);
+  });
+});
+
+describe('a password in the comment', () => {
+  const SAYS = {
+    en: 'This looks like a password',
+    es: 'Esto parece una contraseña',
+    de: 'Das sieht nach einem Passwort aus',
+  };
+
+  test.each(LANGUAGES)('is sent back in %s, and nothing of it is kept', async (language) => {
+    const it = answering();
+    for (const text of [
+      'Found it. Her password is Zx9-77-abc',
+      'Hecho. Contraseña: Zx977abc',
+      'Das Passwort lautet Zx977abc',
+      'pass\u0000word: Zx977abc',
+      `${'x'.repeat(3_900)} password: Zx977abc`,
+    ]) {
+      const { status, html } = await it.post({ answer: 'released', text }, { query: { language } });
+      expect(status).toBe(422);
+      expect(html).toContain(SAYS[language]);
+    }
+    expect(it.world.answers).toBe(0);
+    expect(JSON.stringify(it.world)).not.toMatch(/Zx9/);
+    expect((await it.post({ answer: 'released', text: 'The password mail was held' })).status).toBe(200);
   });
 });
 

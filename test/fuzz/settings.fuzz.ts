@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { isLoopbackHost } from '../../bot/settings/web-addresses.ts';
 import { readSettings } from '../../bot/settings.ts';
+import { isLoopbackHost } from '../../services/mail/loopback.ts';
 import { connectedEnv, settingNames } from '../bot/settings/reading.ts';
 import { fuzz } from './fuzz.ts';
 import { mutatedText } from './mutated.ts';

@@ -54,7 +54,7 @@ function loanBeforeOf({ stage, loan, loanBefore, resets }: Changing): LoanBefore
 
 function news(c: Changing, loan: Loan | null): readonly CaseEffect[] {
   const { from, to } = c.stage;
-  if (loan === null) return addressNews(c, from, to);
+  if (loan === null) return addressNews(c, from, to, c.stage.order);
   const facts = { old: from, new: to, until: { instant: loan.until } };
   return [
     ...tellReporters(c, 'address-changed', { old: from, new: to }, 'nothing'),

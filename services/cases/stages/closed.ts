@@ -84,7 +84,7 @@ const resetDone: Handler<'closed', 'reset-done'> = (c, event, policy) => {
 const addressChanged: Handler<'closed', 'address-changed'> = (c, event) =>
   event.user.email.toLowerCase() === c.user.email.toLowerCase()
     ? ignore('address-changed.not-changing')
-    : move({ user: event.user }, addressNews(c, c.user.email, event.user.email));
+    : move({ user: event.user }, addressNews(c, c.user.email, event.user.email, null));
 
 export const closed: Answers<'closed'> = {
   ...lateOutcomes,

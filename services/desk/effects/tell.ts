@@ -33,6 +33,8 @@ async function approversToAsk(d: Delivering, c: Case, about: Message): Promise<r
   return operators;
 }
 
+const asTheirs = ({ key, params }: Message): Message => ({ key, params: { ...params, self: 'yes' } });
+
 /** One entry per person, so that one who cannot be reached holds back nobody else. */
 async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise<Told> {
   if (effect.to.kind === 'person') return { kind: 'done' };
@@ -44,10 +46,15 @@ async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise
     d.parts.log.warn('nobody to tell', { case: c.ref, audience: effect.to.kind });
     return { kind: 'done' };
   }
+  const { doers = [], ...told } = effect;
   const entries = persons.map(({ id }) => ({
     ...entry,
     key: `${entry.key}/${id}`,
-    effect: { ...effect, to: { kind: 'person' as const, operatorId: id } },
+    effect: {
+      ...told,
+      to: { kind: 'person' as const, operatorId: id },
+      message: doers.includes(id) ? asTheirs(told.message) : told.message,
+    },
   }));
   // As long as this entry stands here, none of those that take its place was delivered.
   for (const { key } of entries) d.untried.add(key);

@@ -29,7 +29,13 @@ const rememberDomain = z.object({
 });
 
 export const caseEffectForm: z.ZodType<CaseEffect> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('tell'), to: audience, message, show: z.enum(['case', 'draft', 'nothing']) }),
+  z.object({
+    kind: z.literal('tell'),
+    to: audience,
+    message,
+    show: z.enum(['case', 'draft', 'nothing']),
+    doers: z.array(z.string()).exactOptional(),
+  }),
   z.object({ kind: z.literal('redraw-card'), operatorId: z.string(), message }),
   z.object({ kind: z.literal('read-user'), onBehalfOf: z.string() }),
   z.object({ kind: z.literal('look-at-mail'), resetId: z.string().nullable(), onBehalfOf: z.string() }),

@@ -214,7 +214,7 @@ export const cards: Record<keyof typeof en, string> = {
   'list.late': 'Überfällig: {next} ist vorbei.',
   'list.closed': 'Geschlossen am {since}.',
   'list.more':
-    'Und {count, plural, one {ein weiterer} other {# weitere}}: Schreiben Sie „Status“ und einen Namen.',
+    'Und {count, plural, one {ein weiterer} other {# weitere}}{overdue, plural, =0 {} other {, davon # mit überfälligem Ausweichpostfach}}: Schreiben Sie „Status“ und einen Namen.',
   'who.reporter': 'die meldende Person ist am Zug',
   'who.self': 'Sie sind am Zug',
   'who.affected-user': 'die betroffene Person ist am Zug',

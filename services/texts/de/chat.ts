@@ -50,6 +50,8 @@ export const chat: Record<keyof typeof en, string> = {
     'Ich erreiche die Nutzerverwaltung im Moment nicht und kann deshalb nichts nachsehen. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal; was schon läuft, geht von selbst weiter.',
   'storage-down':
     'Das konnte ich gerade nicht speichern, deshalb habe ich es nicht getan. Es wurde nichts geändert, und nichts ist verloren. Bitte versuchen Sie es in einer Minute noch einmal. (Referenz für die Systembetreuung: {reference})',
+  'cannot-be-shown':
+    'Hier steht eine Nachricht, die ich nicht anzeigen kann. Mit „Status“ sehen Sie, wie Ihre Fälle stehen; sehen Sie das noch einmal, sagen Sie es bitte der Systembetreuung.',
   'went-wrong':
     'Bei mir ist etwas schiefgegangen. Ihre Fälle sind, wie sie waren. Bitte versuchen Sie es noch einmal; bleibt es dabei, nennen Sie der Systembetreuung diese Referenz: {reference}',
   'unknown-speaker':

@@ -50,6 +50,8 @@ export const pages: Record<keyof typeof en, string> = {
   'error.answer': 'Wählen Sie eine der fünf Antworten.',
   'error.text': 'Schreiben Sie, was Sie wissen müssen.',
   'error.text-long': 'Ihre Anmerkung ist zu lang: höchstens {limit, number} Zeichen.',
+  'error.password':
+    'Das sieht nach einem Passwort aus. Bitte nehmen Sie es heraus, und ändern Sie es, falls es noch gilt: Hier braucht niemand eines, und von Ihrem Text wurde nichts aufbewahrt.',
   'error.forward': 'Geben Sie eine E-Mail-Adresse an, etwa postmaster@behoerde.example.',
   'error.forwards':
     'Diese Anfrage wurde schon dreimal weitergeleitet. Bitte wählen Sie eine andere Antwort, oder sagen Sie es {reporter}.',

@@ -60,7 +60,7 @@ export const tell: Record<keyof typeof en, string> = {
   'address-changed':
     'Die Adresse in den Nutzerdaten von {user} ist jetzt **{new}**. Vorher war es {old}. ({ref})',
   'address-changed.for-coordinators':
-    '**Eine Adresse wurde geändert.** In den Nutzerdaten von {user} ({authority}) steht jetzt {new}; vorher war es {old}. Wenn Sie das überrascht, sehen Sie sich bitte den Fall an: „Status {ref}“.',
+    '**Eine Adresse wurde geändert.** In den Nutzerdaten von {user} ({authority}) steht jetzt {new}; vorher war es {old}. {self, select, yes {({ref})} other {Wenn Sie das überrascht, sehen Sie sich bitte den Fall an: „Status {ref}“.}}',
   'address-refused.version-conflict':
     'Die Adresse von {user} wurde **nicht** in {new} geändert: Jemand anderes hat die Nutzerdaten zur selben Zeit geändert. Ich lese sie neu und zeige Ihnen, was jetzt darin steht. ({ref})',
   'address-refused.address-in-use':

@@ -209,7 +209,8 @@ export const cards = {
   'list.next': 'Next: {next}.',
   'list.late': 'Late: {next} has passed.',
   'list.closed': 'Closed on {since}.',
-  'list.more': 'And {count, plural, one {one more} other {# more}}: write “status” and a name.',
+  'list.more':
+    'And {count, plural, one {one more} other {# more}}{overdue, plural, =0 {} other {, # of them with an overdue temporary mailbox}}: write “status” and a name.',
   'who.reporter': 'the reporter’s move',
   'who.self': 'your move',
   'who.affected-user': 'the user’s move',

@@ -46,6 +46,8 @@ export const chat = {
     'I cannot reach the user administration at the moment, so I cannot look anything up. Nothing was changed. Please try again in a few minutes; what was already under way goes on by itself.',
   'storage-down':
     'I could not store that just now, so I did not do it. Nothing was changed and nothing is lost. Please try again in a minute. (Reference for the operator: {reference})',
+  'cannot-be-shown':
+    'A message belongs here that I cannot show. “status” tells you where your cases stand; if you see this again, please tell the operator.',
   'went-wrong':
     'Something went wrong on my side. Your cases are as they were. Please try again; if it stays so, tell the operator this reference: {reference}',
   'unknown-speaker':

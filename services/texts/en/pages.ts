@@ -49,6 +49,8 @@ export const pages = {
   'error.answer': 'Choose one of the five answers.',
   'error.text': 'Write what you need to know.',
   'error.text-long': 'Your comment is too long: at most {limit, number} characters.',
+  'error.password':
+    'This looks like a password. Please take it out, and change it if it still works: nobody here needs one, and nothing of what you wrote was kept.',
   'error.forward': 'Give one e-mail address, such as postmaster@authority.example.',
   'error.forwards':
     'This request was already forwarded three times. Please choose another answer, or tell {reporter}.',

@@ -59,7 +59,7 @@ export const tell = {
     'We start again with the address in {user}’s file. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it still right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address-changed': 'The address in {user}’s file is now **{new}**. It was {old}. ({ref})',
   'address-changed.for-coordinators':
-    '**An address was changed.** In the file of {user} ({authority}) it is now {new}; it was {old}. If that surprises you, please look at the case: “status {ref}”.',
+    '**An address was changed.** In the file of {user} ({authority}) it is now {new}; it was {old}. {self, select, yes {({ref})} other {If that surprises you, please look at the case: “status {ref}”.}}',
   'address-refused.version-conflict':
     'The address of {user} was **not** changed to {new}: somebody else changed the file at the same time. I read it again and show you what it says now. ({ref})',
   'address-refused.address-in-use':

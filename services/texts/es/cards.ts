@@ -210,7 +210,8 @@ export const cards: Record<keyof typeof en, string> = {
   'list.next': 'Después: {next}.',
   'list.late': 'Con retraso: ya pasó {next}.',
   'list.closed': 'Cerrado: {since}.',
-  'list.more': 'Y {count, plural, one {uno más} other {# más}}: escriba «estado» y un nombre.',
+  'list.more':
+    'Y {count, plural, one {uno más} other {# más}}{overdue, plural, =0 {} other {, # de ellos con un buzón temporal vencido}}: escriba «estado» y un nombre.',
   'who.reporter': 'le toca a quien avisó',
   'who.self': 'le toca a usted',
   'who.affected-user': 'le toca al usuario',

@@ -48,6 +48,8 @@ export const chat: Readonly<Record<keyof typeof english, string>> = {
     'En este momento no consigo acceder a la administración de usuarios y no puedo consultar nada. No se ha cambiado nada. Inténtelo de nuevo dentro de unos minutos; lo que ya estaba en marcha sigue por sí solo.',
   'storage-down':
     'No he podido guardar eso, así que no lo he hecho. No se ha cambiado ni perdido nada. Inténtelo de nuevo dentro de un minuto. (Referencia para el operador: {reference})',
+  'cannot-be-shown':
+    'Aquí falta un mensaje que no puedo mostrar. Con «estado» ve cómo están sus casos; si le vuelve a pasar, dígaselo al operador.',
   'went-wrong':
     'Algo ha fallado por mi parte. Sus casos siguen como estaban. Inténtelo de nuevo; si continúa, dé al operador esta referencia: {reference}',
   'unknown-speaker':

@@ -51,6 +51,8 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   'error.answer': 'Elijan una de las cinco respuestas.',
   'error.text': 'Escriban qué necesitan saber.',
   'error.text-long': 'Su comentario es demasiado largo: como máximo {limit, number} caracteres.',
+  'error.password':
+    'Esto parece una contraseña. Quítenla, por favor, y cámbienla si todavía sirve: aquí nadie necesita ninguna, y no se ha guardado nada de lo que han escrito.',
   'error.forward': 'Den una sola dirección de correo, como postmaster@autoridad.example.',
   'error.forwards':
     'Esta petición ya se ha reenviado tres veces. Elijan, por favor, otra respuesta o díganselo a {reporter}.',

@@ -59,7 +59,7 @@ export const tell: Record<keyof typeof en, string> = {
     'Empezamos otra vez por la dirección de la ficha de {user}. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Sigue siendo correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address-changed': 'La dirección de la ficha de {user} es ahora **{new}**. Antes era {old}. ({ref})',
   'address-changed.for-coordinators':
-    '**Se ha cambiado una dirección.** En la ficha de {user} ({authority}) figura ahora {new}; antes figuraba {old}. Si le sorprende, mire el caso: «estado {ref}».',
+    '**Se ha cambiado una dirección.** En la ficha de {user} ({authority}) figura ahora {new}; antes figuraba {old}. {self, select, yes {({ref})} other {Si le sorprende, mire el caso: «estado {ref}».}}',
   'address-refused.version-conflict':
     'La dirección de {user} **no** se ha cambiado a {new}: otra persona cambió la ficha al mismo tiempo. La leo de nuevo y le muestro lo que dice ahora. ({ref})',
   'address-refused.address-in-use':

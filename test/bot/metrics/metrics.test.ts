@@ -25,6 +25,9 @@ describe('the metrics', () => {
     log.info('case opened', { case: 'K7Q4MD' });
     log.warn('somebody wrote too much at once', { type: 'message' });
     log.warn('an activity was not answered', { because: 'tenants-disagree' });
+    log.info('a case was named that is not theirs', { case: 'K7Q4MD' });
+    log.info('a case was named that there is not', {});
+    log.info('not allowed', { case: 'K7Q4MD', event: 'approved', right: 'administrator' });
     log.error('delivery failed', { case: 'K7Q4MD' }, new Error('down'));
     expect(shown(log)).toEqual([
       'desk_http_requests_total{route="/it/:token",status="2xx"} 2',
@@ -35,11 +38,14 @@ describe('the metrics', () => {
       'desk_delivery_failures_total{what="delivery-failed"} 1',
       'desk_throttled_total{who="source"} 1',
       'desk_throttled_total{who="person"} 1',
+      'desk_cases_not_shown_total{because="not-theirs"} 1',
+      'desk_cases_not_shown_total{because="no-case"} 1',
+      'desk_rights_refused_total{event="approved"} 1',
       'desk_activities_refused_total{because="tenants-disagree"} 1',
       'desk_log_lines_total{level="warn"} 2',
       'desk_log_lines_total{level="error"} 1',
     ]);
-    expect(lines.lines).toHaveLength(9);
+    expect(lines.lines).toHaveLength(12);
   });
 
   test('show no label that is not a word of ours, whatever was logged', () => {

@@ -195,6 +195,25 @@ describe('the board', () => {
   const overdue = (ref: string, days: number) =>
     ({ ...lent, ref: ref as Case['ref'], loan: aLoan({ until: plusDays(NOW, -days) }) }) as Case;
 
+  const waiting = (count: number): readonly Case[] =>
+    Array.from({ length: count }, () => aCase({ stage: aStage('asking-arrival') }));
+
+  test('of more cases than it holds has every overdue loan, and says how many more there are', () => {
+    const late = ['aaaaaa', 'bbbbbb', 'cccccc'].map((ref, days) => overdue(ref, days));
+    const card = JSON.stringify(list(NOW, ...waiting(30), ...late));
+    for (const ref of ['AAA-AAA', 'BBB-BBB', 'CCC-CCC']) expect(card).toContain(ref);
+    expect(card).toContain('And 21 more: write “status” and a name.');
+  });
+
+  test('says how many overdue loans it could not hold', () => {
+    const late = Array.from({ length: 14 }, (_, at) => overdue(`aaaaa${'bcdefghjkmnpqr'[at]}`, at));
+    const card = JSON.stringify(list(NOW, ...waiting(5), ...late));
+    expect(card).toContain('And 7 more, 2 of them with an overdue temporary mailbox: write');
+    // The longest overdue are those that it shows.
+    expect(card).toContain('AAA-AAR');
+    expect(card).not.toContain('AAA-AAB');
+  });
+
   test('has loans that are overdue first, the oldest on top, each with its days', () => {
     const late = aCase({ stage: aStage('asking-arrival') });
     const card = JSON.stringify(

@@ -100,6 +100,12 @@ describe('a mailbox that is lent', () => {
     expect(world.mailer.taken.at(-1)).toMatchObject({ to: [OFFICIAL] });
     await typeWord(world, desk, ref, carlos);
     expect(world.admin.users.get('u-maria')?.email).toBe(OFFICIAL);
+    const toldOfReturn = (who: Operator) =>
+      world.messenger.said.findLast(
+        ({ to, message }) => to.id === who.id && message.key === 'tell.address-changed.for-coordinators',
+      )?.message.params;
+    expect(toldOfReturn(carlos)).toMatchObject({ new: OFFICIAL, self: 'yes' });
+    expect(toldOfReturn(carmen)).toMatchObject({ new: OFFICIAL, self: 'no' });
     expect((await desk.say(ref, { kind: 'said-arrived' }, maria)).kind).toBe('ignored');
     world.clock.move(1);
     await desk.say(ref, { kind: 'reset-asked' }, ana);

@@ -466,3 +466,26 @@ describe('a mail server that does not take the request', () => {
     expect(world.mailer.taken).toHaveLength(1);
   });
 });
+
+test('a stored text that there is not, is told as one that is missing, and the operator hears of it', async () => {
+  const world = createDeskWorld();
+  const desk = world.openDesk();
+  const ref = await openCase(world, desk);
+  await desk.tick();
+  const { id, state, commit } = (await world.stores.cases.read(ref)) ?? expect.fail('no case');
+  const effect = {
+    kind: 'tell',
+    to: { kind: 'person', operatorId: ana.id },
+    message: { key: 'tell.PERSONAL TEXT', params: {} },
+    show: 'nothing',
+  } as const;
+  const entry = { key: `${ref}/99/tell`, effect, attempts: 0, notBefore: world.clock.now() };
+  await world.stores.cases.commit({ id, state, notes: [], outbox: [entry] }, commit);
+  await desk.start();
+  await desk.tick();
+  expect(world.messenger.toldTo(ana.id).at(-1)).toBe(effect.message.key);
+  expect(world.log.lines).toContain(
+    `error | a text cannot be shown | ${JSON.stringify({ case: ref, effect: 'tell' })}`,
+  );
+  await desk.close();
+});

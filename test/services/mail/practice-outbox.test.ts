@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -115,3 +115,16 @@ test('is empty before the first mail, and healthy', async () => {
   expect(await outbox.list()).toEqual([]);
   expect(await outbox.healthy()).toBe(true);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'keeps its mails for the owner alone, from the first moment',
+  async () => {
+    const outbox = createPracticeOutbox({ folder, from, clock });
+    await outbox.send(mail());
+    await outbox.send(mail());
+    const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
+    expect(await modeOf(folder)).toBe(0o700);
+    const files = await readdir(folder);
+    expect(await Promise.all(files.map((file) => modeOf(join(folder, file))))).toEqual([0o600]);
+  },
+);

@@ -151,9 +151,22 @@ describe('a faulty text', () => {
   });
 
   it('is never silence towards a person, and never a crash', () => {
-    expect(render({ key: 'tell.nothing-of-the-kind', params: {} }, madrid)).toBe('tell.nothing-of-the-kind');
-    expect(render({ key: 'tell.reopened', params: {} }, madrileña)).toBe('tell.reopened');
-    expect(say(madrileña, 'tell.reopened', { user: { instant: '' }, ref: '' })).toBe('tell.reopened');
+    const spoken: readonly Message[] = [
+      { key: 'tell.nothing-of-the-kind', params: {} },
+      { key: 'toString', params: {} },
+      { key: '<b>Your password is Zx9-77-abc</b>', params: {} },
+      { key: 'tell.reopened', params: {} },
+      withUser({ text: 'tell.nothing-of-the-kind' }),
+    ];
+    const missing = { en: /I cannot show/, es: /no puedo mostrar/, de: /nicht anzeigen kann/ };
+    for (const language of LANGUAGES)
+      for (const each of spoken) {
+        const said = render(each, { language, timeZone: 'Europe/Madrid' });
+        expect(said).toMatch(missing[language]);
+        expect(said).not.toContain('tell.');
+        expect(said).not.toContain('Zx9');
+      }
+    expect(say(madrileña, 'tell.reopened', { user: { instant: '' }, ref: '' })).toMatch(missing.es);
   });
 });
 
