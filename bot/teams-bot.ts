@@ -20,6 +20,7 @@ import { createUnderWay } from './under-way.ts';
 /** Teams waits 15 seconds for a message and 5 for a click; what takes longer is finished by speaking first. */
 const MESSAGE_PATIENCE_MS = 8_000;
 const CLICK_PATIENCE_MS = 3_500;
+const FORBIDDEN = 403;
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
 
@@ -143,6 +144,15 @@ export function createTeamsBot(parts: {
     });
   }
 
+  /** Who clicks has to be answered something; nobody is told anything. */
+  async function turnAway(context: TurnContext, { type }: Activity): Promise<void> {
+    if (type !== ActivityTypes.Invoke) return;
+    await context.sendActivity({
+      type: ActivityTypes.InvokeResponse,
+      value: { status: FORBIDDEN },
+    });
+  }
+
   /** Said once, then silence until it is quieter; a click must be answered, and is by nothing. */
   async function slowDown(
     context: TurnContext,
@@ -182,7 +192,7 @@ export function createTeamsBot(parts: {
       const admission = gate.admit(activity);
       if (admission.kind === 'refused') {
         log.warn('an activity was not answered', { type: activity.type, because: admission.because });
-        return;
+        return turnAway(context, activity);
       }
       if (admission.kind === 'over') return slowDown(context, activity, admission);
       await route(context, activity);

@@ -24,7 +24,8 @@ export const activityShape = z.looseObject({
   serviceUrl: z
     .string()
     .max(500)
-    .regex(/^https?:\/\//),
+    .regex(/^https?:\/\//)
+    .refine((url) => URL.canParse(url)),
   from: account,
   recipient: account.nullish(),
   conversation: z.looseObject({ id, tenantId: maybeId, conversationType: text }),

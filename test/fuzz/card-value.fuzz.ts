@@ -21,6 +21,9 @@ const clicks = [
   click('note-set', { note: 'Gate 7' }),
   click('request-sent', { version: '4' }),
   click('loan-asked', { address: 'a@b.example', reason: 'IT is slow' }),
+  click('loan-asked', { address: 'a@b.example', reason: 'IT is slow', until: '2026-12-05' }),
+  click('loan-consented', {}),
+  click('loan-extended', { until: '2026-12-31', reason: 'IT is slower' }),
   click('probe-word-said', { word: 'lima' }),
   click('intake-form', {
     who: 'María',
@@ -37,7 +40,7 @@ const clicks = [
 ];
 
 /** What a body may hold; who clicks, and what they may, is no part of it. */
-const FIELDS = ['kind', 'address', 'code', 'to', 'note', 'version', 'reason', 'word'];
+const FIELDS = ['kind', 'address', 'code', 'to', 'note', 'version', 'reason', 'until', 'word'];
 const LONGEST = 10_000;
 
 fuzz('card value', mutatedJson(...clicks), (value) => {

@@ -3,6 +3,7 @@ import {
   type ActivityCase,
   approval,
   change,
+  click,
   group,
   invitation,
   otherChannel,
@@ -98,6 +99,19 @@ export const whereFromAndWhereTo: readonly ActivityCase[] = [
     send: (_edge, trap) => ({ serviceUrl: `${trap.replace('//', '//127.0.0.1@')}/` }),
     ...silence,
   },
+  {
+    weakness: 'a click that is to be answered on another machine',
+    send: (edge) => ({ ...click(edge), serviceUrl: 'https://evil.example/' }),
+    status: 403,
+    said: null,
+  },
+  {
+    weakness: 'a click from a tenant that nobody admitted',
+    send: (edge) => ({ ...click(edge), conversation: { ...svensChat, tenantId: 'tenant-elsewhere' } }),
+    status: 403,
+    said: null,
+  },
+  { weakness: 'an address that is none', send: change({ serviceUrl: 'http://127.<' }), ...refused },
   { weakness: 'no address to answer to', send: change({ serviceUrl: undefined }), ...refused },
   {
     weakness: 'an address of ten thousand letters',
