@@ -5,6 +5,7 @@ import { type Mailer, MailRefused, type OutgoingMail } from '../desk/ports/maile
 import { createEarlierTries } from './earlier-tries.ts';
 import { failureOf, mailFailure } from './failure.ts';
 import { headerMessageId, headerName, headerText } from './header-text.ts';
+import { partsOf } from './parts-of-mail.ts';
 import { type MailTimeouts, transportOptions } from './transport-options.ts';
 
 /** RFC 5321, 4.5.3.2 would wait ten minutes after the data; the outbox repeats with the same Message-ID instead. */
@@ -76,19 +77,6 @@ export function senderOf(text: string): Mailbox {
 
 const addressOf = (one: string | { readonly address: string }): string =>
   typeof one === 'string' ? one : one.address;
-
-/** Of one mail, who reads which text; two of the same Message-ID, so that it stays one mail of one thread. */
-function partsOf(
-  mail: OutgoingMail,
-): readonly { readonly to: readonly string[]; readonly mail: OutgoingMail }[] {
-  const everybody = [...new Set([...mail.to, ...mail.cc])];
-  const { forOthers } = mail;
-  if (forOthers === undefined || everybody.length < 2) return [{ to: everybody, mail }];
-  return [
-    { to: everybody.slice(0, 1), mail },
-    { to: everybody.slice(1), mail: { ...mail, ...forOthers } },
-  ];
-}
 
 /** `from` as in the settings: `Name <address>` or an address. No connection is kept open between mails. */
 export function createMailer(wiring: {

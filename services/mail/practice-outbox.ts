@@ -7,6 +7,7 @@ import { type Instant, isInstant } from '../cases/instant.ts';
 import type { Clock } from '../desk/ports/clock.ts';
 import type { Mailer, OutgoingMail } from '../desk/ports/mailer.ts';
 import { composeMail, senderOf } from './nodemailer-mailer.ts';
+import { partsOf } from './parts-of-mail.ts';
 
 export interface PracticeMailLine {
   readonly id: string;
@@ -132,7 +133,10 @@ export function createPracticeOutbox(wiring: {
     const raw = await composeMail(mail, { from });
     await keep(mail, raw);
     tellAll();
-    await deliver?.({ from: from.address, to: [...mail.to, ...mail.cc], raw });
+    for (const part of partsOf(mail)) {
+      const theirs = part.mail === mail ? raw : await composeMail(part.mail, { from });
+      await deliver?.({ from: from.address, to: part.to, raw: theirs });
+    }
     return { reply: '250 2.0.0 kept in the practice outbox', copiesRefused: 0 };
   }
 

@@ -91,6 +91,19 @@ test('hands the very mail on, and says no where it was refused there', async () 
   await outbox.close();
 });
 
+test('hands whoever reads along the text without the link of IT, as a mail server would', async () => {
+  const handed: { to: readonly string[]; raw: Buffer }[] = [];
+  const deliver = async (one: (typeof handed)[number]) => void handed.push(one);
+  const outbox = createPracticeOutbox({ folder, from, clock, deliver });
+  await outbox.send(mail({ text: 'the link', forOthers: { text: 'not for you', html: '<p>not for you</p>' } }));
+  const read = handed.map(({ to, raw }) => [to, /the link|not for you/.exec(raw.toString())?.[0]]);
+  expect(read).toEqual([
+    [['it@ayto-valdeluz.example'], 'the link'],
+    [['ana@ayto-valdeluz.example'], 'not for you'],
+  ]);
+  await outbox.close();
+});
+
 test('forgets everything when it is cleared, and nothing that is not its own', async () => {
   const outbox = createPracticeOutbox({ folder, from, clock });
   await outbox.send(mail());
