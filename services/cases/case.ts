@@ -85,6 +85,8 @@ export interface RequestPointer {
   readonly to: string;
   readonly evidence: MailEvidence | null;
   readonly sentAt: Instant;
+  /** When this case's requests of the last day were sent, this one included. */
+  readonly sentLately: readonly Instant[];
   readonly sentBy: 'assistant' | 'person';
   /** Null until the mail left, or where a person sends it. */
   readonly mailedAt: Instant | null;

@@ -1,8 +1,9 @@
 import type { IgnoredKey } from '../texts/en/catalogue.ts';
-import { type Answers, type Handler, type Ignored, isIgnored, type Move } from './answer.ts';
+import { type Answers, type Handler, type Ignored, ignore, isIgnored, type Move } from './answer.ts';
 import type { Case } from './case.ts';
 import type { CaseEffect } from './effects.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
+import { isLoanOver } from './loan.ts';
 import { approvalOver } from './moves/approval-over.ts';
 import { knowingTheDomain } from './moves/know-domain.ts';
 import { remindLoan } from './moves/loan-time.ts';
@@ -64,7 +65,18 @@ export function keyed<Effect extends { readonly kind: string }>(
   return effects.map((effect, n) => ({ key: `${document}/${revision}/${effect.kind}/${n}`, effect }));
 }
 
+/** A mailbox whose approval is over gets no new password; a coordinator ends the loan or extends it. */
+function afterLoan(c: Case, event: CaseEvent): Ignored | null {
+  if (!isLoanOver(c, event.at)) return null;
+  if (event.kind === 'reset-asked' || event.kind === 'address-confirmed')
+    return ignore(`${event.kind}.loan-over`);
+  const isReset = c.stage.kind === 'awaiting-approval' && c.stage.proposal.kind === 'reset';
+  return event.kind === 'approved' && isReset ? ignore('approved.loan-over') : null;
+}
+
 function answerOf(c: Case, event: CaseEvent, policy: Policy): Move | Ignored {
+  const over = afterLoan(c, event);
+  if (over !== null) return over;
   if (event.kind === 'due') {
     const loan = remindLoan(c, event as CaseEvent<'due'>);
     if (loan !== null) return loan;

@@ -85,6 +85,7 @@ export function aPointer(overrides: Partial<RequestPointer> = {}): RequestPointe
     to: 'it@getafe.example',
     evidence: evidence('accepted', '250 2.0.0 OK'),
     sentAt: NOW,
+    sentLately: [],
     sentBy: 'assistant',
     mailedAt: NOW,
     remindersSent: 0,

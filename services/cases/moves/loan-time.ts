@@ -10,6 +10,9 @@ import { tell, tellReporters, tellReportersOf } from './tell.ts';
 /** An extension is at least this many days, so that the same click twice is one. */
 const LEAST_DAYS = 1;
 
+/** After so many, a mailbox on loan has become the ordinary one, which is the national coordinator's to allow. */
+const BY_COORDINATORS = 2;
+
 /**
  * A decision like the loan itself: by a coordinator who covers the user, who is neither the affected user nor who
  * asked for the loan, so that two people always stand behind it.
@@ -27,6 +30,8 @@ export function extendLoan<S extends StageKind>(
   if (!by.may.approve || by.isAffectedUser) return ignore('loan-extended.may-not');
   if (by.operatorId === loan.askedBy) return ignore('loan-extended.own-request');
   if (isSameMailbox(by.email, loan.temporaryAddress)) return ignore('loan-extended.own-mailbox');
+  if (loan.extensions >= BY_COORDINATORS && by.right !== 'national-coordinator')
+    return ignore('loan-extended.national-only');
   const until = event.until ?? plusDays(at, policy.loanDays);
   if (until < plusDays(loan.until, Math.min(LEAST_DAYS, policy.loanDays / 2)) || until <= at)
     return ignore('loan-extended.not-later');

@@ -2,8 +2,12 @@ import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts
 import type { Case } from '../case.ts';
 import type { CaseEffect } from '../effects.ts';
 import type { CaseEvent } from '../events.ts';
+import { plusHours } from '../instant.ts';
 import { isVouchedFor } from './draft.ts';
 import { tellReporters } from './tell.ts';
+
+/** In 24 hours, of one case; IT is written to by people, whatever somebody answers in its name. */
+const SENT_A_DAY = 5;
 
 /**
  * The rounds of one request share one thread, and may be about several cases. What a person sends from the own mailbox
@@ -32,6 +36,8 @@ export function sendRequest(
   if (event.by.kind !== 'person') return ignore(`${event.kind}.nobody`);
   if (draft.to === null) return ignore(`${event.kind}.no-recipient`);
   if (event.version !== null && event.version !== draft.version) return ignore(`${event.kind}.draft-changed`);
+  const lately = c.request?.sentLately.filter((at) => at > plusHours(event.at, -24)) ?? [];
+  if (lately.length >= SENT_A_DAY) return ignore(`${event.kind}.too-many`);
   const sentBy = event.kind === 'request-sent' ? 'assistant' : 'person';
   const shared = sentBy === 'assistant' && isVouchedFor(c, draft);
   const requestId = requestIdOf(c, sentBy, shared);
@@ -45,6 +51,7 @@ export function sendRequest(
         to: draft.to,
         evidence,
         sentAt: event.at,
+        sentLately: [...lately, event.at],
         sentBy,
         mailedAt: null,
         remindersSent: 0,

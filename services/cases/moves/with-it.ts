@@ -6,7 +6,7 @@ import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { CoordinatorQuestion, StageOf } from '../stage.ts';
 import { checkAddress } from './check-address.ts';
-import { draftRequest, firstDraft, showDraft } from './draft.ts';
+import { draftRequest, firstDraft, isVouchedFor, showDraft } from './draft.ts';
 import { askSendingSide } from './held-by-sender.ts';
 import { allowedBy, answerIsMoot, forwarded } from './it-news.ts';
 import { proposeForIt } from './propose.ts';
@@ -32,10 +32,19 @@ function askRelease(c: Case, at: Instant, policy: Policy): Move {
   );
 }
 
-/** "Allowed" is proved by a mail: at once where no working password is at stake, else after asking. */
-function prove(c: Case, at: Instant, policy: Policy): Move {
+/** The link went to a mailbox that somebody here chose or through their hands: the answer may be theirs. */
+function mayBeTheirOwn(c: Case, { sentBy, draft }: RequestPointer): boolean {
+  return sentBy === 'person' || !isVouchedFor(c, draft);
+}
+
+/**
+ * "Allowed" is proved by a mail: at once where no working password is at stake and nobody but IT can have said it, else
+ * after asking whoever may reset.
+ */
+function prove(c: Case, request: RequestPointer, at: Instant, policy: Policy): Move {
   const order = c.resets.at(-1)?.order;
-  if (order === undefined || resetNeedsAsking(c)) return askReset(c, 'it-allowed', at, policy);
+  if (order === undefined || resetNeedsAsking(c) || mayBeTheirOwn(c, request))
+    return askReset(c, 'it-allowed', at, policy);
   return orderReset(c, order, 'verification', at, policy);
 }
 
@@ -92,7 +101,7 @@ function afterNews(
     case 'released':
       return onLoan ? needsCoordinator(c, 'loan-can-end', at, policy) : askRelease(c, at, policy);
     case 'allowed':
-      return onLoan ? needsCoordinator(c, 'loan-can-end', at, policy) : prove(c, at, policy);
+      return onLoan ? needsCoordinator(c, 'loan-can-end', at, policy) : prove(c, request, at, policy);
     case 'nothing':
       return onLoan
         ? askSendingSide(c, request.evidence, at, policy)

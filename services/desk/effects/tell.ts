@@ -35,6 +35,18 @@ async function approversToAsk(d: Delivering, c: Case, about: Message): Promise<r
 
 const asTheirs = ({ key, params }: Message): Message => ({ key, params: { ...params, self: 'yes' } });
 
+/** What somebody did alone is not heard by themselves alone. */
+async function overDoers(
+  d: Delivering,
+  c: Case,
+  persons: readonly Operator[],
+  doers: readonly string[],
+): Promise<readonly Operator[]> {
+  if (doers.length === 0 || persons.some(({ id }) => !doers.includes(id))) return [];
+  const national = await d.people.nationalCoordinatorsOf(c);
+  return national.filter(({ id }) => !persons.some((person) => person.id === id));
+}
+
 /** One entry per person, so that one who cannot be reached holds back nobody else. */
 async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise<Told> {
   if (effect.to.kind === 'person') return { kind: 'done' };
@@ -47,7 +59,8 @@ async function fanOut(d: Delivering, { c, effect, entry }: Job<'tell'>): Promise
     return { kind: 'done' };
   }
   const { doers = [], ...told } = effect;
-  const entries = persons.map(({ id }) => ({
+  const hears = [...persons, ...(await overDoers(d, c, persons, doers))];
+  const entries = hears.map(({ id }) => ({
     ...entry,
     key: `${entry.key}/${id}`,
     effect: {

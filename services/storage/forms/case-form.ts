@@ -48,6 +48,7 @@ export const caseForm: z.ZodType<Case> = z.object({
       to: z.string(),
       evidence: evidenceForm.nullable(),
       sentAt: instant,
+      sentLately: z.array(instant).default([]),
       sentBy: z.enum(['assistant', 'person']),
       mailedAt: instant.nullable(),
       remindersSent: count,

@@ -62,4 +62,16 @@ export const ignoredLoan: Record<keyof typeof en, string> = {
     'Die Testmail an das dienstliche Postfach ist unterwegs, und ich warte auf ihr Wort: Bitte schreiben Sie „Wort“ und seine vier Buchstaben, oder „kein Wort“.',
   'loan-return-asked.too-many-probes':
     'Die dienstliche Adresse habe ich nicht wieder eingetragen: Ihr Postfach hat sich nicht bewiesen, und es gab schon drei Testmails an einem Tag. Bitte versuchen Sie es morgen wieder.',
+  'request-sent.too-many':
+    'Ich habe sie nicht gesendet: In den letzten 24 Stunden sind fünf Anfragen zu diesem Fall hinausgegangen. Morgen kann ich die nächste senden; bis dahin rufen Sie die IT bitte an.',
+  'request-taken.too-many':
+    'Ich habe es nicht vermerkt: In den letzten 24 Stunden sind fünf Anfragen zu diesem Fall hinausgegangen. Die nächste gibt es morgen; bis dahin rufen Sie die IT bitte an.',
+  'loan-extended.national-only':
+    'Das Ausweichpostfach habe ich nicht verlängert: Es wurde schon zweimal verlängert, jetzt kann es nur noch die nationale Koordination. „Rückkehr“ beendet es.',
+  'reset-asked.loan-over':
+    'Ich habe kein neues Passwort angefordert: Es ginge an ein Ausweichpostfach, dessen Zeit abgelaufen ist. Zuerst beendet die Koordination es mit „Rückkehr“ oder verlängert es mit „verlängern“.',
+  'address-confirmed.loan-over':
+    'Ich habe kein neues Passwort angefordert: Das ist ein Ausweichpostfach, dessen Zeit abgelaufen ist. Zuerst beendet die Koordination es mit „Rückkehr“ oder verlängert es mit „verlängern“.',
+  'approved.loan-over':
+    'Ich habe kein neues Passwort angefordert: Die Zeit des Ausweichpostfachs ist abgelaufen. Bitte beenden Sie es zuerst mit „Rückkehr“ oder verlängern Sie es mit „verlängern“.',
 };

@@ -57,4 +57,16 @@ export const ignoredLoan = {
     'The test mail to the official mailbox is out, and I wait for its word: please write “word” and its four letters, or “no word”.',
   'loan-return-asked.too-many-probes':
     'I did not put the official address back: its mailbox is not proved, and there were three test mails in a day. Please try again tomorrow.',
+  'request-sent.too-many':
+    'I did not send it: five requests of this case have gone out in the last 24 hours. Tomorrow I can send the next; until then, please call the IT unit.',
+  'request-taken.too-many':
+    'I did not note it: five requests of this case have gone out in the last 24 hours. Tomorrow is the next; until then, please call the IT unit.',
+  'loan-extended.national-only':
+    'I did not extend the temporary mailbox: it has been extended twice, so now only the national coordinator can. “return” ends it.',
+  'reset-asked.loan-over':
+    'I asked for no new password: it would go to a temporary mailbox whose time is over. A coordinator first ends it with “return”, or extends it with “extend”.',
+  'address-confirmed.loan-over':
+    'I asked for no new password: this is a temporary mailbox whose time is over. A coordinator first ends it with “return”, or extends it with “extend”.',
+  'approved.loan-over':
+    'I asked for no new password: the time of the temporary mailbox is over. Please end it first with “return”, or extend it with “extend”.',
 } as const;

@@ -58,4 +58,16 @@ export const ignoredLoan: Record<keyof typeof en, string> = {
     'El correo de prueba al buzón oficial ha salido, y espero su palabra: escriba «palabra» y sus cuatro letras, o «sin palabra».',
   'loan-return-asked.too-many-probes':
     'No he repuesto la dirección oficial: su buzón no está probado, y ya hubo tres correos de prueba en un día. Inténtelo de nuevo mañana.',
+  'request-sent.too-many':
+    'No la he enviado: en las últimas 24 horas han salido cinco peticiones de este caso. Mañana puedo enviar la siguiente; hasta entonces, llame a la unidad de informática, por favor.',
+  'request-taken.too-many':
+    'No lo he anotado: en las últimas 24 horas han salido cinco peticiones de este caso. La siguiente, mañana; hasta entonces, llame a la unidad de informática, por favor.',
+  'loan-extended.national-only':
+    'No he prorrogado el buzón temporal: ya se ha prorrogado dos veces, así que ahora solo puede hacerlo la coordinación nacional. Con «devolver» se termina.',
+  'reset-asked.loan-over':
+    'No he pedido una contraseña nueva: iría a un buzón temporal cuyo plazo ha terminado. Antes, la coordinación lo termina con «devolver» o lo prorroga con «prorrogar».',
+  'address-confirmed.loan-over':
+    'No he pedido una contraseña nueva: este es un buzón temporal cuyo plazo ha terminado. Antes, la coordinación lo termina con «devolver» o lo prorroga con «prorrogar».',
+  'approved.loan-over':
+    'No he pedido una contraseña nueva: el plazo del buzón temporal ha terminado. Termínelo antes con «devolver» o prorróguelo con «prorrogar», por favor.',
 };

@@ -4,6 +4,7 @@ import { dueOf } from '../../../services/cases/deadlines.ts';
 import { type Instant, plusDays } from '../../../services/cases/instant.ts';
 import { anEvent } from '../../builders/case.ts';
 import { aReport, evidence, NOW } from '../../builders/facts.ts';
+import { aLoan } from '../../builders/loan.ts';
 import {
   aCoordinator,
   aNationalCoordinator,
@@ -156,6 +157,12 @@ describe('an extension', () => {
     ['an end that is far away', plusDays(NOW, 43.1), {}, 'too-long'],
   ])('is not given to %s', (_who, end, stamp, because) => {
     expect(refused(lent, extended(end, stamp))).toBe(`loan-extended.${because}`);
+  });
+
+  it('is the national coordinator’s where coordinators have given two', () => {
+    const often = { ...lent, loan: aLoan({ ...(lent.loan ?? {}), extensions: 2 }) };
+    expect(refused(often, extended(until))).toBe('loan-extended.national-only');
+    expect(go(often, extended(until, { by: aNationalCoordinator() })).accepted.loan?.extensions).toBe(3);
   });
 
   it('is not given while loans are switched off, nor where none is out', () => {
