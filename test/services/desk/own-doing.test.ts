@@ -3,7 +3,7 @@ import type { Operator } from '../../../services/cases/directory.ts';
 import { caseEffectForm } from '../../../services/storage/forms/effect-form.ts';
 import { LANGUAGES } from '../../../services/texts/language.ts';
 import { render } from '../../../services/texts/texts.ts';
-import { ana, carlos, carmen } from './cast.ts';
+import { ana, carlos, carmen, nuria } from './cast.ts';
 import { createDeskWorld, type DeskWorld, keepLogsFreeOfPersonalData } from './desk-world.ts';
 import { openCase } from './road.ts';
 
@@ -32,6 +32,16 @@ test('a coordinator who changed an address alone is not asked whether it surpris
   await desk.say(ref, wish, carlos);
   await desk.tick();
   expect([asked(world, carlos), asked(world, carmen)]).toEqual([NO, YES]);
+});
+
+test('where nobody else covers the user, the national coordinator hears of it', async () => {
+  const world = createDeskWorld();
+  world.admin.operators.delete(carmen.id);
+  const desk = world.openDesk();
+  const ref = await openCase(world, desk);
+  await desk.say(ref, wish, carlos);
+  await desk.tick();
+  expect([asked(world, carlos), asked(world, nuria)]).toEqual([NO, YES]);
 });
 
 test('nor is whoever approved it', async () => {
