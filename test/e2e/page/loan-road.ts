@@ -68,7 +68,11 @@ export async function walkLoanRoad(stage: StagePage): Promise<void> {
   for (let days = 0; days < 18; days += 2) await stage.moveClock(2880);
   await stage.hears(hears('tell.loan.over'), 'coordinator');
   await stage.say('board', 'coordinator');
-  await page.locator('#coordinator').getByText(/A temporary mailbox is in use, .*: overdue since/).last().waitFor();
+  await page
+    .locator('#coordinator')
+    .getByText(/A temporary mailbox is in use, .*: overdue since/)
+    .last()
+    .waitFor();
   await stage.picture('loan-board');
   await stage.say('digest', 'coordinator');
   await page.locator('#coordinator').getByText('past its end').first().waitFor();

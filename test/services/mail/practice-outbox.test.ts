@@ -95,7 +95,9 @@ test('hands whoever reads along the text without the link of IT, as a mail serve
   const handed: { to: readonly string[]; raw: Buffer }[] = [];
   const deliver = async (one: (typeof handed)[number]) => void handed.push(one);
   const outbox = createPracticeOutbox({ folder, from, clock, deliver });
-  await outbox.send(mail({ text: 'the link', forOthers: { text: 'not for you', html: '<p>not for you</p>' } }));
+  await outbox.send(
+    mail({ text: 'the link', forOthers: { text: 'not for you', html: '<p>not for you</p>' } }),
+  );
   const read = handed.map(({ to, raw }) => [to, /the link|not for you/.exec(raw.toString())?.[0]]);
   expect(read).toEqual([
     [['it@ayto-valdeluz.example'], 'the link'],
