@@ -20,6 +20,19 @@ async function codeOf(world: DeskWorld, ref: string): Promise<string> {
 
 const stageOf = async (world: DeskWorld, ref: string) => (await world.stateOf(ref)).stage;
 
+/** Carlos approved another address, and the admin service does not answer yet. */
+async function approvedWhileDown() {
+  const world = createDeskWorld();
+  const desk = world.openDesk();
+  const ref = await openCase(world, desk);
+  await desk.say(ref, { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' }, ana);
+  await desk.tick();
+  world.admin.fail('user', 'down');
+  await desk.say(ref, { kind: 'approved', code: await codeOf(world, ref) }, carlos);
+  await desk.tick();
+  return { world, desk, ref };
+}
+
 describe('the right is asked again when a decision is carried out', () => {
   test('and where whoever ordered the reset has lost it meanwhile, nothing is reset and the coordinator is asked', async () => {
     const world = createDeskWorld();
@@ -38,14 +51,7 @@ describe('the right is asked again when a decision is carried out', () => {
   });
 
   test('and where whoever approved an address has lost it meanwhile, nothing is changed', async () => {
-    const world = createDeskWorld();
-    const desk = world.openDesk();
-    const ref = await openCase(world, desk);
-    await desk.say(ref, { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' }, ana);
-    await desk.tick();
-    world.admin.fail('user', 'down');
-    await desk.say(ref, { kind: 'approved', code: await codeOf(world, ref) }, carlos);
-    await desk.tick();
+    const { world, desk, ref } = await approvedWhileDown();
     losesAllRoles(world, carlos);
     world.admin.fail('user', null);
     await desk.tick();
@@ -56,14 +62,7 @@ describe('the right is asked again when a decision is carried out', () => {
   });
 
   test('and that somebody was a coordinator a few seconds ago is not taken for an answer', async () => {
-    const world = createDeskWorld();
-    const desk = world.openDesk();
-    const ref = await openCase(world, desk);
-    await desk.say(ref, { kind: 'address-correction-asked', address: 'm.garcia@getafe.example' }, ana);
-    await desk.tick();
-    world.admin.fail('user', 'down');
-    await desk.say(ref, { kind: 'approved', code: await codeOf(world, ref) }, carlos);
-    await desk.tick();
+    const { world, desk, ref } = await approvedWhileDown();
     world.admin.operators.set(carlos.id, { ...carlos, roles: [aRole('administrator')] });
     world.clock.move(0.5);
     world.admin.fail('user', null);
