@@ -82,6 +82,8 @@ export interface Draft {
   /** Operator ids of who chose the recipient or approved it: what comes back from there may be theirs. */
   readonly setBy: readonly string[];
   readonly note: string;
+  /** The name of who wrote the note, who need not have reported the case; null: there is none. */
+  readonly noteBy: string | null;
   /** What IT asked in the round before. */
   readonly question: string | null;
   /** With `allowed-before`: when and how, and how long it worked. */

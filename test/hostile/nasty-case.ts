@@ -62,7 +62,7 @@ function stageWith(kind: StageKind, text: string): readonly Stage[] {
       return [
         aStage(kind, {
           evidence: seen,
-          draft: aDraft({ why: 'it-asks-more', to: text, note: text, question: text }),
+          draft: aDraft({ why: 'it-asks-more', to: text, note: text, noteBy: text, question: text }),
         }),
       ];
     default:
@@ -73,7 +73,7 @@ function stageWith(kind: StageKind, text: string): readonly Stage[] {
 /** The case of María with this text in every place that a person, a mail or a directory fills. */
 export function nastyCases(kind: StageKind, text: string, email = text): readonly Case[] {
   const seen = evidence('refused', text, { host: text, pastedBy: text, from: text, subject: text });
-  const draft = aDraft({ why: 'it-asks-more', note: text, question: text });
+  const draft = aDraft({ why: 'it-asks-more', note: text, noteBy: text, question: text });
   return stageWith(kind, text).map((stage) =>
     aCase({
       stage,

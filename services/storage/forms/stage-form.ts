@@ -98,6 +98,7 @@ export const draftForm: z.ZodType<Draft> = z.object({
   vouched: z.boolean().default(false),
   setBy: z.array(z.string()).default([]),
   note: z.string(),
+  noteBy: z.string().nullable().default(null),
   question: z.string().nullable(),
   before: z.object({ at: instant, how: z.string(), workedUntil: instant }).nullable().default(null),
   version: count,
