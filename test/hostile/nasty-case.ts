@@ -39,7 +39,13 @@ function proposals(text: string): readonly Stage[] {
   return [
     { ...common, kind: 'address', from: text, to, version: 'v1' } as const,
     { ...common, ...TERMS, kind: 'loan', to, version: 'v1', reason: text, consent } as const,
-    { ...common, kind: 'recipient', to: text } as const,
+    { ...common, kind: 'recipient', to: text, answeredBy: null } as const,
+    {
+      ...common,
+      kind: 'recipient',
+      to: text,
+      answeredBy: { kind: 'recorded', operatorId: 'op-x', name: text },
+    } as const,
     { ...common, kind: 'reset', purpose: 'first' } as const,
   ].map((proposal) => aStage('awaiting-approval', { proposal }));
 }

@@ -33,7 +33,7 @@ const recipientSet: Handler<'drafting-request', 'recipient-set'> = (c, event, po
     return redraft(c, { to: event.to, vouched: event.by.may.approve, setBy: [event.by.operatorId] });
   return propose(
     c,
-    { code: event.code4, ...requester(event.by), kind: 'recipient', to: event.to },
+    { code: event.code4, ...requester(event.by), kind: 'recipient', to: event.to, answeredBy: null },
     c.stage,
     event.at,
     policy,

@@ -36,7 +36,7 @@ export const tell: Record<keyof typeof en, string> = {
   'asking-arrival.reset-again':
     'Die zusätzliche Zeit für die E-Mail mit dem neuen Passwort für {user} ist um. **Ist sie jetzt angekommen?** Sie war für {address} bestimmt. Bitte auch im Junk-Ordner nachsehen und bei einem gemeinsamen Postfach die anderen fragen. Fehlt sie, sage ich Ihnen sofort, was als Nächstes kommt. Antworten Sie „angekommen {ref}“ oder „nicht angekommen {ref}“.',
   'asking-arrival.release':
-    'Die E-Mail, die die IT durchgelassen hat, sollte jetzt im Postfach von {user} sein. **Ist sie da?** Bitte auch im Junk-Ordner nachsehen. Es gilt nur die neueste E-Mail: Das Passwort aus einer älteren funktioniert nicht mehr. Antworten Sie „angekommen {ref}“ oder „nicht angekommen {ref}“.',
+    'Laut der Antwort ist die E-Mail durchgelassen; sie sollte jetzt im Postfach von {user} sein. **Ist sie da?** Bitte auch im Junk-Ordner nachsehen. Es gilt nur die neueste E-Mail: Das Passwort aus einer älteren funktioniert nicht mehr. Antworten Sie „angekommen {ref}“ oder „nicht angekommen {ref}“.',
   'sender-released':
     'Die Absenderseite hat die E-Mail für {user} freigegeben oder den Weg dafür geebnet. Bitte geben Sie ihr **bis {until}** Zeit. Dann melde ich mich wieder und frage, ob sie angekommen ist. Kommt sie früher, schreiben Sie „angekommen {ref}“.',
   'address.notice-missing':
@@ -52,7 +52,7 @@ export const tell: Record<keyof typeof en, string> = {
   'address.refused':
     'Die E-Mail für {user} wurde abgewiesen: Die andere Seite sagt, dass diese Adresse keine E-Mails annimmt. **Bitte prüfen Sie sie Buchstabe für Buchstabe:**\n\n{address}\n\n{suspicion, select, suspicious {Auch mir kommt sie falsch vor. } other {}}Ist sie falsch, schreiben Sie „korrigieren {ref}“ und die richtige Adresse. Sind Sie sicher, dass sie stimmt, antworten Sie „Adresse stimmt {ref}“; dann klärt es eine neue E-Mail, oder wir fragen die IT.',
   'address.never-reached':
-    'Die IT hat von der E-Mail für {user} nichts gesehen, deshalb beginnt die Suche noch einmal bei der Adresse. {suspicion, select, suspicious {**Sie kommt mir falsch vor:**} other {**Stimmt sie?**}}\n\n{address}\n\nStimmt sie, antworten Sie „Adresse stimmt {ref}“, und ich bitte die Absenderseite nachzusehen. Wenn nicht, schreiben Sie „korrigieren {ref}“ und die richtige Adresse.',
+    'Laut der Antwort hat die IT von der E-Mail für {user} nichts gesehen, deshalb beginnt die Suche noch einmal bei der Adresse. {suspicion, select, suspicious {**Sie kommt mir falsch vor:**} other {**Stimmt sie?**}}\n\n{address}\n\nStimmt sie, antworten Sie „Adresse stimmt {ref}“, und ich bitte die Absenderseite nachzusehen. Wenn nicht, schreiben Sie „korrigieren {ref}“ und die richtige Adresse.',
   'address.changed-meanwhile':
     'Jemand anderes hat inzwischen die Nutzerdaten von {user} geändert, deshalb habe ich sie neu gelesen. {suspicion, select, suspicious {**Die Adresse kommt mir jetzt falsch vor:**} other {**Stimmt die Adresse jetzt?**}}\n\n{address}\n\nStimmt sie, antworten Sie „Adresse stimmt {ref}“. Wenn nicht, schreiben Sie „korrigieren {ref}“ und die richtige Adresse.',
   'address.reopened':
@@ -96,7 +96,7 @@ export const tell: Record<keyof typeof en, string> = {
   'held-by-sender.queued-or-held':
     'Die E-Mail für {user} hat die Absenderseite nicht verlassen: Sie wird dort festgehalten. **Die IT dort ({authority}) kann jetzt also nichts tun**, und ich schreibe ihr nicht. Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'held-by-sender.never-reached':
-    'Die Adresse stimmt, und die IT hat von der E-Mail für {user} nichts gesehen. **Jetzt muss die Absenderseite nachsehen.** Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
+    'Die Adresse stimmt, und laut der Antwort hat die IT von der E-Mail für {user} nichts gesehen. **Jetzt muss die Absenderseite nachsehen.** Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'held-by-sender.authentication-failed':
     'Die E-Mail für {user} wurde abgewiesen, weil sich ihre Herkunft nicht bestätigen ließ. **Das kann nur die Absenderseite beheben**; der Filter dort ({authority}) hat getan, was er soll. Ich habe es der nationalen IMI-Koordination gesagt; sie ist am Zug, und ich hake nach. ({ref})',
   'held-by-sender.sender-blocked':

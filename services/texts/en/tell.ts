@@ -36,7 +36,7 @@ export const tell = {
   'asking-arrival.reset-again':
     'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please also look in junk and, in a shared mailbox, ask the others. If it is missing, I tell you at once what comes next. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.release':
-    'The mail that IT let through should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
+    'By the answer the mail was let through, so it should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
   'sender-released':
     'The sending side has let {user}’s mail go, or cleared its way. Please give it **until {until}**. I come back then and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'address.notice-missing':
@@ -52,7 +52,7 @@ export const tell = {
   'address.refused':
     'The mail for {user} was turned away: the other side says that this address takes no mail. **Please check it letter by letter:**\n\n{address}\n\n{suspicion, select, suspicious {It looks wrong to me as well. } other {}}If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”; then a new mail shows it, or we ask IT.',
   'address.never-reached':
-    'IT saw nothing of {user}’s mail, so the search starts again at the address. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”, and I ask the sending side to look. If not, write “correct {ref}” and the right address.',
+    'By the answer IT saw nothing of {user}’s mail, so the search starts again at the address. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”, and I ask the sending side to look. If not, write “correct {ref}” and the right address.',
   'address.changed-meanwhile':
     'Somebody else has changed {user}’s file meanwhile, so I have read it again. {suspicion, select, suspicious {**The address now looks wrong to me:**} other {**Is the address right now?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.reopened':
@@ -95,7 +95,7 @@ export const tell = {
   'held-by-sender.queued-or-held':
     'The mail for {user} has not left the sending side: it is held there. So **IT at {authority} can do nothing now**, and I do not write to them. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'held-by-sender.never-reached':
-    'The address is right and IT saw nothing of {user}’s mail. So **the sending side has to look**. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
+    'The address is right, and by the answer IT saw nothing of {user}’s mail. So **the sending side has to look**. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'held-by-sender.authentication-failed':
     'The mail for {user} was turned away because its origin could not be verified. **Only the sending side can mend that**; the filter at {authority} did what it should. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'held-by-sender.sender-blocked':

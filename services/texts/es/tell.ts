@@ -36,7 +36,7 @@ export const tell: Record<keyof typeof en, string> = {
   'asking-arrival.reset-again':
     'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y, si el buzón es compartido, pregunte a los demás. Si falta, le digo enseguida qué viene después. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.release':
-    'El correo que el servicio informático dejó pasar debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
+    'Según la respuesta se dejó pasar el correo, así que debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
   'sender-released':
     'Quien envía ha dejado salir el correo de {user}, o le ha abierto el paso. Espérelo, por favor, **hasta el {until}**. Entonces vuelvo y pregunto si llegó. Si llega antes, diga «llegó {ref}».',
   'address.notice-missing':
@@ -52,7 +52,7 @@ export const tell: Record<keyof typeof en, string> = {
   'address.refused':
     'El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo. **Compruébela letra por letra:**\n\n{address}\n\n{suspicion, select, suspicious {A mí tampoco me parece correcta. } other {}}Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}»: entonces lo muestra un correo nuevo, o preguntamos al servicio informático.',
   'address.never-reached':
-    'El servicio informático no ha visto el correo de {user}, así que la búsqueda vuelve a empezar por la dirección. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}» y pido a quien envía que lo mire. Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'Según la respuesta, el servicio informático no ha visto el correo de {user}, así que la búsqueda vuelve a empezar por la dirección. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}» y pido a quien envía que lo mire. Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.changed-meanwhile':
     'Entretanto otra persona ha cambiado la ficha de {user}, y la he vuelto a leer. {suspicion, select, suspicious {**La dirección de ahora no me parece correcta:**} other {**¿Es correcta la dirección de ahora?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.reopened':
@@ -95,7 +95,7 @@ export const tell: Record<keyof typeof en, string> = {
   'held-by-sender.queued-or-held':
     'El correo para {user} no ha salido de quien lo envía: está retenido allí. Por eso **el servicio informático ({authority}) no puede hacer nada ahora**, y no le escribo. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.never-reached':
-    'La dirección es correcta y el servicio informático no ha visto el correo de {user}. Por eso **tiene que mirarlo quien envía**. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
+    'La dirección es correcta y, según la respuesta, el servicio informático no ha visto el correo de {user}. Por eso **tiene que mirarlo quien envía**. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.authentication-failed':
     'El correo para {user} fue rechazado porque no se pudo verificar su origen. **Solo puede arreglarlo quien envía**; el filtro ({authority}) hizo lo que debía. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.sender-blocked':
