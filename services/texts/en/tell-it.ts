@@ -89,7 +89,7 @@ export const tellIt = {
   'for-national-coordinator.never-reached':
     '**Please ask the sending side about {user} ({authority}).** The address is right, and by the answer IT saw nothing of the password mail.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was found and let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”.',
   'for-national-coordinator.authentication-failed':
-    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because its origin could not be verified.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
+    '**Please ask the sending side about {user} ({authority}).** {pasted, select, yes {By the bounce that {who} pasted, the} other {The}} password mail was turned away because its origin could not be verified.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'for-national-coordinator.sender-blocked':
-    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
+    '**Please ask the sending side about {user} ({authority}).** {pasted, select, yes {By the bounce that {who} pasted, the} other {The}} password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
 } as const;
