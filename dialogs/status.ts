@@ -1,9 +1,16 @@
 import type { Case } from '../services/cases/case.ts';
 import type { Reminders } from '../services/cases/insisting.ts';
 import { askedBeforeJoining } from '../services/cases/joined-request.ts';
+import { askerOf } from '../services/cases/moves/propose.ts';
 import { openProbe } from '../services/cases/probe-of-case.ts';
 import { showRef } from '../services/cases/ref.ts';
-import { type CoordinatorQuestion, IT_UNIT, type Proposal, type StageOf } from '../services/cases/stage.ts';
+import {
+  type AnsweredBy,
+  type CoordinatorQuestion,
+  IT_UNIT,
+  type Proposal,
+  type StageOf,
+} from '../services/cases/stage.ts';
 import { whoseMove } from '../services/cases/whose-move.ts';
 import type { StatusKey } from '../services/texts/en/catalogue.ts';
 import { type Message, message, type Param } from '../services/texts/message.ts';
@@ -22,9 +29,10 @@ const WHY: Readonly<Record<CoordinatorQuestion, string>> = {
   'loan-can-end': 'loanCanEnd',
 };
 
-function askedBy({ requestedBy }: Proposal, viewer: string | null): 'yes' | 'no' | 'it' {
-  if (requestedBy.operatorId === IT_UNIT) return 'it';
-  return yesNo(requestedBy.operatorId === viewer);
+function askedBy(proposal: Proposal, viewer: string | null): 'yes' | 'no' | AnsweredBy['kind'] {
+  if (proposal.kind === 'recipient' && proposal.answeredBy !== null) return proposal.answeredBy.kind;
+  if (proposal.requestedBy.operatorId === IT_UNIT) return 'it';
+  return yesNo(proposal.requestedBy.operatorId === viewer);
 }
 
 function proposed(proposal: Proposal): string {
@@ -81,7 +89,7 @@ function stageFacts(c: Case, viewer: string | null, reminders: Reminders | null)
     case 'awaiting-approval':
       return {
         proposal: stage.proposal.kind,
-        requester: stage.proposal.requestedBy.name,
+        requester: askerOf(stage.proposal).name,
         asked: askedBy(stage.proposal, viewer),
         new: proposed(stage.proposal),
         until: { instant: stage.expiresAt },

@@ -1,6 +1,7 @@
 import type { RecordedAnswer } from '../../services/cases/request.ts';
 import type { RequestSender } from '../../services/desk/ports/letters.ts';
 import type { Essentials } from '../../services/request/letters.ts';
+import { noteLabel } from '../../services/request/note-label.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
 import { answerForm, type Fault, faultSummary, type Typed } from './answer-form.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -57,7 +58,7 @@ ${p(say(reader, 'pages.intro', { reporter }), 'intro')}
 <p><a href="#answer">${escapeHtml(say(reader, 'pages.to-answer'))}</a></p>
 ${h2(say(reader, 'pages.heading.request'))}
 ${facts.map(factsList).join('\n')}
-${quote(say(reader, 'letters.label.question'), question)}${quote(say(reader, 'letters.label.note', { reporter: essentials.noteFrom }), note)}${h2(say(reader, 'pages.heading.asks'))}
+${quote(say(reader, 'letters.label.question'), question)}${quote(noteLabel(essentials.noteFrom, reader), note)}${h2(say(reader, 'pages.heading.asks'))}
 <ol>
 <li>${escapeHtml(asks.find)}
 <ul>${asks.where.map((place) => `<li>${escapeHtml(place)}</li>`).join('\n')}</ul></li>

@@ -1,3 +1,4 @@
+import { askerOf } from '../../services/cases/moves/propose.ts';
 import { showRef } from '../../services/cases/ref.ts';
 import type { Proposal, StageOf } from '../../services/cases/stage.ts';
 import { type Reader, say } from '../../services/texts/texts.ts';
@@ -56,12 +57,17 @@ function loanFacts(reader: Reader, proposal: Proposal) {
   ];
 }
 
+function asker(reader: Reader, proposal: Proposal): string {
+  const isByLink = proposal.kind === 'recipient' && proposal.answeredBy?.kind === 'link';
+  return isByLink ? say(reader, 'cards.approval.by-link') : askerOf(proposal).name;
+}
+
 function facts(view: CaseView, { proposal, expiresAt }: Awaiting) {
   const { reader, headline } = view;
   const unsaid = (text: string) => (headline.includes(text) ? null : escapeWords(text, 300));
   return factSet([
     ...shortFacts(view),
-    fact(reader, 'cards.fact.asked-by', unsaid(proposal.requestedBy.name)),
+    fact(reader, 'cards.fact.asked-by', unsaid(asker(reader, proposal))),
     ...loanFacts(reader, proposal),
     fact(
       reader,

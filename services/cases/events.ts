@@ -65,8 +65,8 @@ export type CaseEventBody =
       readonly text: string;
       /** With `forward`: to whom. */
       readonly forwardTo: string | null;
-      /** The operator who recorded what came by mail or telephone; null: it came by the link, or by whoever brings it. */
-      readonly recordedBy: string | null;
+      /** Who recorded what came by mail or telephone; null: it came by the link, or by whoever brings it. */
+      readonly recordedBy: Pick<Reporter, 'operatorId' | 'name'> | null;
       /** `forwardTo` is outside the recipient's rules, so nothing was forwarded. */
       readonly outsideRules: boolean;
     }

@@ -82,7 +82,7 @@ export interface ItRequest {
 /** Who did it in Teams, and by which right, as it was when they did. */
 export interface ByHand {
   readonly operatorId: string;
-  readonly name?: string;
+  readonly name: string;
   readonly right?: Right;
 }
 
@@ -213,7 +213,7 @@ function answered(request: ItRequest, event: RequestEvent & { kind: 'answered' }
   const { round, answer, text, forwardTo, at } = event;
   const via: RecordedAnswer['via'] = event.via === 'page' ? 'page' : { operatorId: event.via.operatorId };
   const answers = [...request.answers, { round, answer, text, forwardTo, at, via }];
-  const recordedBy = via === 'page' ? null : via.operatorId;
+  const recordedBy = event.via === 'page' ? null : { operatorId: event.via.operatorId, name: event.via.name };
   const told = (to: string | null, outsideRules: boolean) =>
     inform(request, { kind: 'it-answered', round, answer, text, forwardTo: to, recordedBy, outsideRules });
   if (answer !== 'forward')

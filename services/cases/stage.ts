@@ -37,6 +37,11 @@ export type CoordinatorQuestion =
 /** In the place of an operator's id where IT itself named a recipient: nobody's id, so nobody takes it back. */
 export const IT_UNIT = 'it-unit';
 
+/** Whose word an answer to a request is: IT's, a person's who recorded it, or that of whoever has the request's link. */
+export type AnsweredBy =
+  | { readonly kind: 'it' | 'link' }
+  | { readonly kind: 'recorded'; readonly operatorId: string; readonly name: string };
+
 /** What a coordinator is asked to approve; voided by any change. The code is of exactly this proposal. */
 export type Proposal = {
   readonly code: string;
@@ -49,7 +54,12 @@ export type Proposal = {
   | { readonly kind: 'reset'; readonly purpose: ResetPurpose }
   | { readonly kind: 'address'; readonly from: string; readonly to: AddressReport; readonly version: string }
   | ({ readonly kind: 'loan'; readonly to: AddressReport; readonly version: string } & LoanTerms)
-  | { readonly kind: 'recipient'; readonly to: string }
+  | {
+      readonly kind: 'recipient';
+      readonly to: string;
+      /** Whose answer named the recipient; null: the person who asks did. */
+      readonly answeredBy: AnsweredBy | null;
+    }
 );
 
 export interface AskedApprovers {
@@ -82,6 +92,8 @@ export interface Draft {
   /** Operator ids of who chose the recipient or approved it: what comes back from there may be theirs. */
   readonly setBy: readonly string[];
   readonly note: string;
+  /** The name of who wrote the note, who need not have reported the case; null: there is none. */
+  readonly noteBy: string | null;
   /** What IT asked in the round before. */
   readonly question: string | null;
   /** With `allowed-before`: when and how, and how long it worked. */

@@ -95,10 +95,10 @@ export interface Essentials {
   readonly mailboxes: readonly string[];
   readonly authority: string;
   readonly facts: readonly (readonly FactRow[])[];
-  /** What IT asked in the round before, and what the reporter wrote to it; empty where nothing was. */
+  /** What IT asked in the round before, and what was written to it; empty where nothing was. */
   readonly question: string;
   readonly note: string;
-  readonly noteFrom: string;
+  readonly noteFrom: string | null;
   readonly asks: Asks;
   readonly steps: Steps;
 }
@@ -152,7 +152,7 @@ export function createLetters(wiring: {
       reader: itReader(authority),
       ref: more.ref ?? showRef(ref),
       further: more.further ?? 0,
-      noteFrom: first.c.reporters[0]?.name ?? more.sender.reporter.name,
+      noteFrom: first.draft?.noteBy ?? null,
       unit: { name: authority.itUnit?.name ?? null, authority: authority.name },
       members: shortened(members.map(({ c, draft }) => memberFacts(c, draft, policy))),
       mailSystem: mailSystemOf(members.map(({ c }) => c)),
@@ -267,7 +267,7 @@ export function createLetters(wiring: {
       authority: first.authority.name,
       facts: members.map((member) => memberRows(member, reader)),
       ...said(first.request?.draft ?? null),
-      noteFrom: first.reporters[0]?.name ?? '',
+      noteFrom: first.request?.draft.noteBy ?? null,
       asks: askTexts(members, reader),
       steps: stepsOf({ members, guess, chosen: chosen.system ?? null, ref, reader }),
     };

@@ -10,6 +10,7 @@ import { type MemberFacts, senderToAllow } from './facts.ts';
 import { evidenceTexts, excluded } from './member-rows.ts';
 import { factBlocks } from './members-together.ts';
 import { dayText } from './moments.ts';
+import { noteLabel } from './note-label.ts';
 import { type Steps, stepsOf } from './steps.ts';
 import { stepsBlocks } from './steps-blocks.ts';
 
@@ -30,7 +31,7 @@ export interface RequestContent {
   readonly link: { readonly url: string; readonly until: Instant } | 'of-it-alone' | null;
   /** How many members more there are than are shown; only a preview leaves any out. */
   readonly further: number;
-  readonly noteFrom: string;
+  readonly noteFrom: string | null;
   readonly practice: boolean;
 }
 
@@ -102,7 +103,7 @@ function because(content: RequestContent, member: MemberFacts): readonly Block[]
   if (why === 'it-asks-more' && draft?.question)
     blocks.push(quote(say(reader, 'letters.label.question'), draft.question));
   if (draft !== null && draft.note.trim() !== '')
-    blocks.push(quote(say(reader, 'letters.label.note', { reporter: content.noteFrom }), draft.note));
+    blocks.push(quote(noteLabel(content.noteFrom, reader), draft.note));
   return blocks;
 }
 

@@ -41,14 +41,15 @@ describe('opening the page', () => {
     expect(html).toMatch(/for="answer-allowed">Allowed from now on <span[^>]*>\(also if you released/);
   });
 
-  test('shows the reporter’s note and IT’s own question, as text', async () => {
+  test('shows the note, signed by whoever wrote it, and IT’s own question, as text', async () => {
     const draft = aDraft({
       why: 'it-asks-more',
       question: 'Which <IP>?',
       note: '<b>Gate 7</b>\u202e\nplease',
+      noteBy: 'Carlos <Vega>',
     });
     const { html } = await answering({ c: aCaseWithIt({ request: aPointer({ draft }) }) }).get();
-    expect(html).toContain('Note from Ana Ruiz');
+    expect(html).toContain('Note from Carlos &#60;Vega&#62;');
     expect(html).toContain('<blockquote>&#60;b&#62;Gate 7&#60;/b&#62;\nplease</blockquote>');
     expect(html).toContain('<blockquote>Which &#60;IP&#62;?</blockquote>');
     expect((await answering().get()).html).not.toContain('<blockquote>');

@@ -71,6 +71,7 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
     vouched: false,
     setBy: [],
     note: '',
+    noteBy: null,
     question: null,
     before: null,
     version: 1,

@@ -1,5 +1,11 @@
 import { type Instant, plusHours, plusMinutes, toInstant } from '../../services/cases/instant.ts';
-import type { Stage, StageKind, StageOf } from '../../services/cases/stage.ts';
+import {
+  type AnsweredBy,
+  IT_UNIT,
+  type Stage,
+  type StageKind,
+  type StageOf,
+} from '../../services/cases/stage.ts';
 import { aDraft, anOrder, aReport, evidence } from './facts.ts';
 import { aReporter, aUser } from './people.ts';
 
@@ -123,4 +129,20 @@ function stages(): { readonly [S in StageKind]: StageOf<S> } {
 /** One ordinary example of each stage, begun at nine on the builders' Monday; fields can be replaced. */
 export function aStage<S extends StageKind>(kind: S, overrides: Partial<StageOf<S>> = {}): Stage {
   return { ...stages()[kind], ...overrides } as Stage;
+}
+
+/** An answer named a recipient that the rules do not allow, and the coordinators are asked. */
+export function aNamedRecipient(answeredBy: AnsweredBy): Stage {
+  return {
+    ...stages()['awaiting-approval'],
+    proposal: {
+      kind: 'recipient',
+      code: 'k3fp',
+      requestedBy: { operatorId: IT_UNIT, name: 'CAU Getafe', email: 'it@getafe.example' },
+      requesterUserId: null,
+      notBy: [],
+      to: 'help@provider.example',
+      answeredBy,
+    },
+  };
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../dialogs/status.ts';
 import { answers } from '../../services/cases/decide.ts';
 import { plusHours } from '../../services/cases/instant.ts';
-import type { StageKind, StageOf } from '../../services/cases/stage.ts';
+import type { AnsweredBy, StageKind, StageOf } from '../../services/cases/stage.ts';
 import { whoseMove } from '../../services/cases/whose-move.ts';
 import { LANGUAGES } from '../../services/texts/language.ts';
 import { renderStrictly } from '../../services/texts/texts.ts';
 import { aCase } from '../builders/case.ts';
 import { aDraft, aPointer, NOW } from '../builders/facts.ts';
 import { aProbe } from '../builders/probe.ts';
-import { aStage } from '../builders/stage.ts';
+import { aNamedRecipient, aStage } from '../builders/stage.ts';
 
 const english = { language: 'en', timeZone: 'Europe/Madrid' } as const;
 const stages = Object.keys(answers) as StageKind[];
@@ -111,5 +111,17 @@ describe('the status of a case', () => {
     const solved = (how: StageOf<'closed'>['how']) => aStage('closed', { end: 'solved', how });
     expect(said(aCase({ stage: solved('first-hand') }))).toContain('confirmed it');
     expect(said(aCase({ stage: solved('reported') }))).toContain('a reporter said');
+  });
+});
+
+describe('a recipient that an answer named', () => {
+  const awaited = (answeredBy: AnsweredBy) => said(aCase({ stage: aNamedRecipient(answeredBy) }));
+
+  it('is asked for by whoever recorded the answer, by the link’s holder, or by IT', () => {
+    expect(awaited({ kind: 'recorded', operatorId: 'op-c', name: 'Carlos Vega' })).toContain(
+      'Carlos Vega recorded as IT’s answer',
+    );
+    expect(awaited({ kind: 'link' })).toContain('whoever has the link of the request asked');
+    expect(awaited({ kind: 'it' })).toContain('CAU Getafe asked');
   });
 });

@@ -39,7 +39,13 @@ function proposals(text: string): readonly Stage[] {
   return [
     { ...common, kind: 'address', from: text, to, version: 'v1' } as const,
     { ...common, ...TERMS, kind: 'loan', to, version: 'v1', reason: text, consent } as const,
-    { ...common, kind: 'recipient', to: text } as const,
+    { ...common, kind: 'recipient', to: text, answeredBy: null } as const,
+    {
+      ...common,
+      kind: 'recipient',
+      to: text,
+      answeredBy: { kind: 'recorded', operatorId: 'op-x', name: text },
+    } as const,
     { ...common, kind: 'reset', purpose: 'first' } as const,
   ].map((proposal) => aStage('awaiting-approval', { proposal }));
 }
@@ -62,7 +68,7 @@ function stageWith(kind: StageKind, text: string): readonly Stage[] {
       return [
         aStage(kind, {
           evidence: seen,
-          draft: aDraft({ why: 'it-asks-more', to: text, note: text, question: text }),
+          draft: aDraft({ why: 'it-asks-more', to: text, note: text, noteBy: text, question: text }),
         }),
       ];
     default:
@@ -73,7 +79,7 @@ function stageWith(kind: StageKind, text: string): readonly Stage[] {
 /** The case of María with this text in every place that a person, a mail or a directory fills. */
 export function nastyCases(kind: StageKind, text: string, email = text): readonly Case[] {
   const seen = evidence('refused', text, { host: text, pastedBy: text, from: text, subject: text });
-  const draft = aDraft({ why: 'it-asks-more', note: text, question: text });
+  const draft = aDraft({ why: 'it-asks-more', note: text, noteBy: text, question: text });
   return stageWith(kind, text).map((stage) =>
     aCase({
       stage,

@@ -152,6 +152,7 @@ export function momentScenarios(language: Language): readonly Scenario[] {
           why: 'it-asks-more',
           question: 'Which sender, please? <b>We</b> see three.',
           note: 'The one that ends in ec.europa.eu.',
+          noteBy: 'Ana Ruiz',
         }),
       }),
       again,

@@ -5,7 +5,7 @@ import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { AddressQuestion } from '../stage.ts';
 import { firstReminder } from './remind.ts';
-import { tellReporters } from './tell.ts';
+import { sourceOf, tellReporters } from './tell.ts';
 
 /** Who the user file is read for: whoever complained last. */
 function readUser(c: Case): CaseEffect {
@@ -31,5 +31,9 @@ export function looksWrong(report: AddressReport): boolean {
 
 export function askAddress(c: Case, why: AddressQuestion, report: AddressReport): readonly CaseEffect[] {
   const suspicion = looksWrong(report) ? 'suspicious' : 'plain';
-  return tellReporters(c, `address.${why}`, { address: report.address, suspicion });
+  return tellReporters(c, `address.${why}`, {
+    address: report.address,
+    suspicion,
+    ...sourceOf(c.resets.at(-1)?.evidence ?? c.firstMail),
+  });
 }

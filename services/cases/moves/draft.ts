@@ -16,6 +16,7 @@ export function firstDraft(c: Case, why: DraftReason, question: string | null = 
     vouched: c.request?.draft.vouched ?? false,
     setBy: c.request?.draft.setBy ?? [],
     note: '',
+    noteBy: null,
     question,
     before: null,
     version: 1,

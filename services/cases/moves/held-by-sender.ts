@@ -4,7 +4,7 @@ import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { StageOf } from '../stage.ts';
 import { firstReminder } from './remind.ts';
-import { optional, tell, tellReporters } from './tell.ts';
+import { optional, sourceOf, tell, tellReporters } from './tell.ts';
 
 /** The sending side has to look: the national coordinator asks it, and IT is left in peace. */
 export function holdBySender(
@@ -16,13 +16,11 @@ export function holdBySender(
 ): Move {
   return move(
     { stage: { kind: 'held-by-sender', why, evidence, since: at, reminder: firstReminder(at, policy) } },
-    tellReporters(c, `held-by-sender.${why}`),
-    tell(
-      c,
-      { kind: 'national-coordinator' },
-      `for-national-coordinator.${why}`,
-      optional('reply', evidence?.reply ?? null),
-    ),
+    tellReporters(c, `held-by-sender.${why}`, sourceOf(evidence)),
+    tell(c, { kind: 'national-coordinator' }, `for-national-coordinator.${why}`, {
+      ...optional('reply', evidence?.reply ?? null),
+      ...sourceOf(evidence),
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import { type CaseIn, type Ignored, ignore, type Move, move } from '../answer.ts
 import type { Case, PendingNews, RequestPointer } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import type { StageKind } from '../stage.ts';
+import { answeredBy, tellAnswer } from './answered-by.ts';
 import { carriedAlong } from './join-request.ts';
 import { optional, tellReporters } from './tell.ts';
 
@@ -19,7 +20,7 @@ export function answerIsMoot(c: Case, event: About<'it-answered'>): Ignored | nu
 /** IT handed the request on to somebody the rules allow: from now on that is where it is. */
 export function forwarded(c: Case, event: About<'it-answered'>): Move {
   const facts = { ...optional('text', event.text), to: event.forwardTo ?? '' };
-  const told = tellReporters(c, 'it-answered.forward', facts, 'nothing');
+  const told = tellAnswer(c, answeredBy(c, event), 'it-answered.forward', facts);
   return move(
     c.request === null ? {} : { request: { ...c.request, to: event.forwardTo ?? c.request.to } },
     told,
@@ -48,7 +49,7 @@ export function keepAnswer<S extends StageKind>(
   const key = `it-answered-meanwhile.${event.answer}` as const;
   return move(
     { request: { ...c.request, ...allowedBy(event), pending: pendingOf(event), answered: true } },
-    tellReporters(c, key, optional('text', event.text), 'nothing'),
+    tellAnswer(c, answeredBy(c, event), key, optional('text', event.text)),
   );
 }
 

@@ -44,7 +44,7 @@ export const joinFromDraft: Handler<'drafting-request', 'request-joined'> = (c, 
   const request: RequestPointer = {
     requestId,
     // A note that was written here was not sent, and must not be sent later unseen.
-    draft: { ...draft, round, to, note: '' },
+    draft: { ...draft, round, to, note: '', noteBy: null },
     to,
     evidence,
     sentAt: at,

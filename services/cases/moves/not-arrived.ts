@@ -9,7 +9,7 @@ import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft } from './draft.ts';
 import { holdBySender } from './held-by-sender.ts';
 import { firstReminder } from './remind.ts';
-import { optional, tellReporters } from './tell.ts';
+import { optional, sourceOf, tellReporters } from './tell.ts';
 
 export interface Missed {
   readonly evidence: MailEvidence;
@@ -83,7 +83,10 @@ function byWhatIsKnown(c: Case, missed: Missed, at: Instant, policy: Policy): Mo
       const stage = { kind: 'mailbox-full', evidence: missed.evidence, since: at } as const;
       return move(
         { stage: { ...stage, reminder: firstReminder(at, policy) } },
-        tellReporters(c, 'mailbox-full', { later: missed.evidence.state === 'deferred' ? 'yes' : 'no' }),
+        tellReporters(c, 'mailbox-full', {
+          later: missed.evidence.state === 'deferred' ? 'yes' : 'no',
+          ...sourceOf(missed.evidence),
+        }),
       );
     }
     case 'refused-by-policy':

@@ -4,9 +4,10 @@ import type { Case, Reporter } from '../case.ts';
 import type { PersonActing } from '../events.ts';
 import { earliest, type Instant, plusHours } from '../instant.ts';
 import type { Policy } from '../policy.ts';
-import { IT_UNIT, type Proposal, type SteadyStage } from '../stage.ts';
+import { type AnsweredBy, IT_UNIT, type Proposal, type SteadyStage } from '../stage.ts';
+import { tellAnswer } from './answered-by.ts';
 import { firstReminder } from './remind.ts';
-import { optional, tell, tellReporters, tellReportersOf } from './tell.ts';
+import { optional, tell, tellReportersOf } from './tell.ts';
 import { isPersonal } from './usable.ts';
 
 /** Who asks, as it stands in a proposal. */
@@ -16,6 +17,12 @@ export function requester(by: PersonActing): Pick<Proposal, 'requestedBy' | 'req
 
 export function asReporter({ operatorId, name, email }: PersonActing): Reporter {
   return { operatorId, name, email };
+}
+
+/** Who asks: the person who does, or whose record of an answer the proposal comes from. */
+export function askerOf(proposal: Proposal): Pick<Reporter, 'operatorId' | 'name'> {
+  const recorded = proposal.kind === 'recipient' ? proposal.answeredBy : null;
+  return recorded?.kind === 'recorded' ? recorded : proposal.requestedBy;
 }
 
 /** What an approver must see: exactly what will happen, with the old and the new value. */
@@ -40,7 +47,13 @@ export function proposalFacts(c: Case, proposal: Proposal): Readonly<Record<stri
         consenter: proposal.consent.name,
       };
     case 'recipient':
-      return { ...common, old: '', new: proposal.to };
+      return {
+        ...common,
+        requester: askerOf(proposal).name,
+        old: '',
+        new: proposal.to,
+        source: proposal.answeredBy?.kind ?? 'person',
+      };
   }
 }
 
@@ -78,6 +91,7 @@ export function proposeForIt(
     readonly text: string;
     readonly code: string;
     readonly notBy: readonly string[];
+    readonly answeredBy: AnsweredBy;
   },
   back: SteadyStage,
   at: Instant,
@@ -92,8 +106,10 @@ export function proposeForIt(
     notBy: given.notBy,
     kind: 'recipient',
     to: given.to,
+    answeredBy: given.answeredBy,
   } as const;
   const { stage, facts, asked } = askApprovers(c, proposal, back, at, policy);
   const said = { ...facts, ...optional('text', given.text), to: given.to };
-  return move({ stage }, asked, tellReporters(c, 'it-answered.forward-outside', said));
+  const told = tellAnswer(c, given.answeredBy, 'it-answered.forward-outside', said, 'case');
+  return move({ stage }, asked, told);
 }

@@ -1,7 +1,7 @@
 import type { TellKey } from '../../texts/en/catalogue.ts';
 import type { Param } from '../../texts/message.ts';
 import { message } from '../../texts/message.ts';
-import type { Case } from '../case.ts';
+import type { Case, MailEvidence } from '../case.ts';
 import type { Audience, CaseEffect } from '../effects.ts';
 import type { Actor } from '../events.ts';
 import { showRef } from '../ref.ts';
@@ -13,6 +13,12 @@ type Show = Extract<CaseEffect, { kind: 'tell' }>['show'];
 export function optional(name: 'reply' | 'text', text: string | null): Extra {
   const said = text?.trim() ?? '';
   return { [name]: said, said: said === '' ? 'no' : 'yes' };
+}
+
+/** Whether what is known of a mail is known only from a bounce that somebody pasted, and who did. */
+export function sourceOf(evidence: MailEvidence | null | undefined): Extra {
+  const who = evidence?.pastedBy ?? null;
+  return { pasted: who === null ? 'no' : 'yes', who: who ?? '' };
 }
 
 export function tell(

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../events.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy.ts';
 import type { CoordinatorQuestion, StageOf } from '../stage.ts';
+import { answeredBy, tellAnswer } from './answered-by.ts';
 import { checkAddress } from './check-address.ts';
 import { draftRequest, firstDraft, isVouchedFor, showDraft } from './draft.ts';
 import { askSendingSide } from './held-by-sender.ts';
@@ -139,7 +140,7 @@ function mayHaveBroughtIt(
 ): readonly string[] {
   const recorders = [
     ...(by.kind === 'person' ? [by.operatorId] : []),
-    ...(recordedBy === null ? [] : [recordedBy]),
+    ...(recordedBy === null ? [] : [recordedBy.operatorId]),
   ];
   const senders = request.sentBy === 'person' ? c.reporters.map(({ operatorId }) => operatorId) : [];
   return [...new Set([...recorders, ...request.draft.setBy, ...senders])];
@@ -158,10 +159,11 @@ export function answerOfIt(c: Case, event: CaseEvent<'it-answered'>, policy: Pol
       text,
       code: event.code4,
       notBy: mayHaveBroughtIt(request, c, event),
+      answeredBy: answeredBy(c, event),
     };
     return withTold(proposeForIt(c, given, draftForOthers(c, request, at, policy), at, policy), [], taken);
   }
-  const told = tellReporters(c, `it-answered.${answer}`, optional('text', text), 'nothing');
+  const told = tellAnswer(c, answeredBy(c, event), `it-answered.${answer}`, optional('text', text));
   return withTold(afterNews(c, request, { news: answer, text }, at, policy), told, taken);
 }
 

@@ -33,7 +33,7 @@ const recipientSet: Handler<'drafting-request', 'recipient-set'> = (c, event, po
     return redraft(c, { to: event.to, vouched: event.by.may.approve, setBy: [event.by.operatorId] });
   return propose(
     c,
-    { code: event.code4, ...requester(event.by), kind: 'recipient', to: event.to },
+    { code: event.code4, ...requester(event.by), kind: 'recipient', to: event.to, answeredBy: null },
     c.stage,
     event.at,
     policy,
@@ -43,7 +43,8 @@ const recipientSet: Handler<'drafting-request', 'recipient-set'> = (c, event, po
 const noteSet: Handler<'drafting-request', 'note-set'> = (c, event) => {
   if (event.note.length > NOTE_LIMIT) return ignore('note-set.too-long');
   if (event.note === c.stage.draft.note) return ignore('note-set.same');
-  return redraft(c, { note: event.note });
+  const isSigned = event.by.kind === 'person' && event.note.trim() !== '';
+  return redraft(c, { note: event.note, noteBy: isSigned ? event.by.name : null });
 };
 
 /** Probable becomes confirmed half an hour after the reset, after one more look at the mail. */

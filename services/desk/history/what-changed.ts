@@ -1,6 +1,6 @@
 import type { Case, Order } from '../../cases/case.ts';
 import type { CaseEvent } from '../../cases/events.ts';
-import { proposalFacts } from '../../cases/moves/propose.ts';
+import { askerOf, proposalFacts } from '../../cases/moves/propose.ts';
 import type { Proposal, Stage } from '../../cases/stage.ts';
 import type { Param } from '../../texts/message.ts';
 import { type Details, NO_DETAILS, together } from './details.ts';
@@ -24,7 +24,7 @@ function worded(name: string, value: Param | undefined): Readonly<Record<string,
 /** Exactly what is asked for: its kind, the value of now and the one that it would become. */
 export function ofProposal(c: Case, proposal: Proposal): Details {
   const { old, new: next } = proposalFacts(c, proposal);
-  const { operatorId, name } = proposal.requestedBy;
+  const { operatorId, name } = askerOf(proposal);
   return {
     facts: {
       proposal: proposal.kind,

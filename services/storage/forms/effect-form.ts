@@ -70,7 +70,7 @@ const informed: z.ZodType<CaseEventBody> = z.discriminatedUnion('kind', [
     answer: z.enum(['released', 'allowed', 'nothing', 'more', 'forward']),
     text: z.string(),
     forwardTo: z.string().nullable(),
-    recordedBy: z.string().nullable().default(null),
+    recordedBy: z.object({ operatorId: z.string(), name: z.string() }).nullable().default(null),
     outsideRules: z.boolean(),
   }),
   z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AddressReport, MailEvidence, Order, Reporter } from '../../cases/case.ts';
 import { MAIL_SYSTEMS, type MailSystemGuess } from '../../cases/mail-system.ts';
-import type { Draft, Proposal, Reminder, Stage, SteadyStage } from '../../cases/stage.ts';
+import type { AnsweredBy, Draft, Proposal, Reminder, Stage, SteadyStage } from '../../cases/stage.ts';
 import { count, instant } from './directory-form.ts';
 
 export const reporterForm: z.ZodType<Reporter> = z.object({
@@ -98,6 +98,7 @@ export const draftForm: z.ZodType<Draft> = z.object({
   vouched: z.boolean().default(false),
   setBy: z.array(z.string()).default([]),
   note: z.string(),
+  noteBy: z.string().nullable().default(null),
   question: z.string().nullable(),
   before: z.object({ at: instant, how: z.string(), workedUntil: instant }).nullable().default(null),
   version: count,
@@ -112,6 +113,10 @@ const proposed = {
   requesterUserId: z.string().nullable().default(null),
   notBy: z.array(z.string()).default([]),
 };
+const answeredByForm: z.ZodType<AnsweredBy> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['it', 'link']) }),
+  z.object({ kind: z.literal('recorded'), operatorId: z.string(), name: z.string() }),
+]);
 const proposalForm: z.ZodType<Proposal> = z.discriminatedUnion('kind', [
   z.object({ ...proposed, kind: z.literal('reset'), purpose: purposeForm }),
   z.object({
@@ -122,7 +127,12 @@ const proposalForm: z.ZodType<Proposal> = z.discriminatedUnion('kind', [
     version: z.string(),
   }),
   z.object({ ...proposed, ...loanTerms, kind: z.literal('loan'), to: reportForm, version: z.string() }),
-  z.object({ ...proposed, kind: z.literal('recipient'), to: z.string() }),
+  z.object({
+    ...proposed,
+    kind: z.literal('recipient'),
+    to: z.string(),
+    answeredBy: answeredByForm.nullable().default(null),
+  }),
 ]);
 
 const steady = [

@@ -193,6 +193,7 @@ export const cards: Record<keyof typeof en, string> = {
     'Wenn Sie genehmigen, gehen E-Mails für {user} eine Zeit lang an das Ausweichpostfach, auch eine Passwort-E-Mail.',
   'approval.recipient':
     'Wenn Sie genehmigen, geht die Anfrage an die IT zu {user} an eine Adresse außerhalb der üblichen Domains.',
+  'approval.by-link': 'Wer den Link der Anfrage hat',
   'approval.old': 'Jetzt',
   'approval.new': 'Neu',
   'approval.same': 'Unterschiede sind unterstrichen.',

@@ -53,7 +53,7 @@ export const letters: Record<keyof typeof en, string> = {
   'label.reset': 'Neues Passwort Nr. {number}',
   'label.window': 'Bitte suchen Sie',
   'label.first-window': 'Auch die ersten E-Mails',
-  'label.note': 'Notiz von {reporter}',
+  'label.note': '{signed, select, yes {Notiz von {name}} other {Notiz}}',
   'label.question': 'Ihre Frage',
 
   'sender.recorded': '{sender} (laut Aufzeichnung der Absenderseite)',

@@ -1,5 +1,15 @@
 import type { tellIt as en } from '../en/tell-it.ts';
 
+/** Whose word the answer is: IT's, that of who recorded it, or of whoever has the link. */
+const ANSWERED =
+  '{source, select, recorded {{self, select, yes {Sie haben} other {{who} hat}} festgehalten, dass die IT zu {user} geantwortet hat:} link {Wer den Link der Anfrage hat, hat zu {user} geantwortet:} other {Die IT hat zu {user} geantwortet:}}';
+
+function words(none: string): string {
+  return `{said, select, yes { {source, select, recorded {Festgehalten ist:} link {Der Text dazu:} other {Sie schreibt:}}\n\n„{text}“\n\n} other {${none}}}`;
+}
+
+const WORDS = words(' ');
+
 export const tellIt: Record<keyof typeof en, string> = {
   'draft.no-recipient':
     '**Es ist noch nichts gesendet.** Das ist die Anfrage an die IT zu {user}: Bitte lesen Sie sie. **Ich weiß nicht, wo die zuständige IT-Stelle ({authority}) zu erreichen ist.** Bitte schreiben Sie „Empfänger {ref}“ und ihre Adresse. Kennt sie niemand, hilft vielleicht „postmaster@“ vor der Domain des Postfachs.',
@@ -16,13 +26,13 @@ export const tellIt: Record<keyof typeof en, string> = {
   'draft.nothing-known':
     '**Es ist noch nichts gesendet.** Das ist die Anfrage an {to} zu {user}: Bitte lesen Sie sie. **Wahrscheinlich** kommen E-Mails von IMI nicht durch: Die neue ist nicht angekommen, und niemand kann mir sagen, was aus ihr geworden ist. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun. Kommt die E-Mail noch, schreiben Sie „angekommen {ref}“.',
   'draft.released-not-arrived':
-    '**Es ist noch nichts gesendet.** Das ist die nächste Anfrage an {to} zu {user}, mit dem, was versucht wurde: Bitte lesen Sie sie. Die IT sagt, sie habe die E-Mail durchgelassen, aber sie ist nicht im Postfach. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
+    '**Es ist noch nichts gesendet.** Das ist die nächste Anfrage an {to} zu {user}, mit dem, was versucht wurde: Bitte lesen Sie sie. Laut der Antwort ist die E-Mail durchgelassen, aber sie ist nicht im Postfach. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
   'draft.it-asks-more':
-    '**Es ist noch nichts gesendet.** Die IT braucht mehr Angaben, bevor sie sich weiter um die E-Mail für {user} kümmert. **Bitte antworten Sie**: Schreiben Sie „Notiz {ref}“ und Ihre Antwort, und ich nehme sie in diese nächste Anfrage an {to} auf. Bitte lesen Sie sie; dann sendet „senden {ref}“ sie, „selbst senden {ref}“, wenn Sie es selbst tun.',
+    '**Es ist noch nichts gesendet.** Es braucht mehr Angaben, bevor die Suche nach der E-Mail für {user} weitergeht. **Bitte antworten Sie**: Schreiben Sie „Notiz {ref}“ und Ihre Antwort, und ich nehme sie in diese nächste Anfrage an {to} auf. Bitte lesen Sie sie; dann sendet „senden {ref}“ sie, „selbst senden {ref}“, wenn Sie es selbst tun.',
   'draft.it-forwards':
-    '**Es ist noch nichts gesendet.** Die IT sagt, dass andere nach der E-Mail für {user} suchen sollen. Das ist die Anfrage für sie, aber noch an {to}. Bitte schreiben Sie „Empfänger {ref}“ und deren Adresse; eine mir unbekannte muss die Koordination genehmigen. Bitte lesen Sie sie; dann sendet „senden {ref}“ sie, „selbst senden {ref}“, wenn Sie es selbst tun.',
+    '**Es ist noch nichts gesendet.** Laut der Antwort sollen andere nach der E-Mail für {user} suchen. Das ist die Anfrage für sie, aber noch an {to}. Bitte schreiben Sie „Empfänger {ref}“ und deren Adresse; eine mir unbekannte muss die Koordination genehmigen. Bitte lesen Sie sie; dann sendet „senden {ref}“ sie, „selbst senden {ref}“, wenn Sie es selbst tun.',
   'draft.for-others':
-    '**Es ist noch nichts gesendet.** Das ist die Anfrage zu {user} an die Stelle, die die IT genannt hat, unter {to}: Bitte lesen Sie sie. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
+    '**Es ist noch nichts gesendet.** Das ist die Anfrage zu {user} an die Stelle, die in der Antwort genannt ist, unter {to}: Bitte lesen Sie sie. „senden {ref}“ sendet sie, „selbst senden {ref}“, wenn Sie es selbst tun, „Empfänger {ref}“ und eine Adresse für eine andere Stelle.',
   'draft.could-not-be-mailed':
     'Die Anfrage zu {user} an {to} **konnte nicht gesendet werden**: Der Mailserver hat sie abgewiesen und schrieb:\n\n„{question}“\n\nBitte prüfen Sie diese Adresse; „Empfänger {ref}“ und eine Adresse ändert sie. Dann versucht es „senden {ref}“ noch einmal, oder „selbst senden {ref}“, wenn Sie es selbst tun.',
   'draft.confirmed':
@@ -44,28 +54,17 @@ export const tellIt: Record<keyof typeof en, string> = {
     'Die IT hat zu {user} noch immer nicht geantwortet. Ich habe sie inzwischen {count, plural, one {einmal} other {# Mal}} erinnert, und **diesmal weiß es auch die nationale IMI-Koordination**. Ist die E-Mail gekommen, schreiben Sie „angekommen {ref}“.',
   'reminder-failed':
     '**Meine Erinnerung Nr. {count} zu {user} an {to} konnte nicht gesendet werden.**{said, select, yes { Der Mailserver sagt:\n\n„{reply}“\n\n} other { Der Mailserver hat sie einen Tag lang nicht angenommen. }}Ich erinnere nicht weiter, bis die Adresse geprüft ist; die IT kann über ihren Link noch antworten. „Empfänger {ref}“ und eine Adresse ändert das Ziel, und „senden {ref}“ sendet die Anfrage noch einmal.',
-  'it-answered.released':
-    '**Die IT hat die E-Mail für {user} gefunden und durchgelassen.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}({ref})',
-  'it-answered.allowed':
-    '**Die IT sagt, dass E-Mails von IMI für {user} ab jetzt zugelassen sind.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Eine E-Mail mit einem neuen Passwort muss es zeigen; das kommt als Nächstes. ({ref})',
-  'it-answered.nothing':
-    '**Die IT hat gesucht und nichts gefunden: Die E-Mail für {user} hat sie nie erreicht.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Ich erinnere sie nicht mehr und suche anderswo, zuerst bei der Adresse. ({ref})',
-  'it-answered.more':
-    '**Die IT braucht mehr Angaben, bevor sie {user} helfen kann.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { Welche, sagt sie nicht; bitte fragen Sie nach. }}Ich zeige Ihnen die nächste Anfrage. ({ref})',
-  'it-answered.forward':
-    '**Die IT hat die Anfrage zu {user} an die zuständige Stelle weitergegeben.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Jetzt ist diese am Zug. Sie brauchen nichts zu tun. ({ref})',
-  'it-answered.forward-outside':
-    'Die IT sagt, dass andere nach der E-Mail für {user} suchen sollen, unter **{to}**.{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Diese Adresse ist nicht als deren bekannt. **Ich habe nichts dorthin gesendet** und die Koordination gebeten, sie zu genehmigen; die Frist läuft bis {until}. Danach zeige ich Ihnen die Anfrage. ({ref})',
-  'it-answered-meanwhile.released':
-    'Die IT hat zu {user} geantwortet: **Sie hat die E-Mail gefunden und durchgelassen.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Ist sie da, schreiben Sie „angekommen {ref}“. Sonst komme ich darauf zurück, wenn der laufende Schritt getan ist.',
-  'it-answered-meanwhile.allowed':
-    'Die IT hat zu {user} geantwortet: **E-Mails von IMI sind ab jetzt zugelassen.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Ich merke es mir und nutze es, wenn der laufende Schritt getan ist. ({ref})',
-  'it-answered-meanwhile.nothing':
-    'Die IT hat zu {user} geantwortet: **Sie hat nichts gefunden, die E-Mail hat sie nie erreicht.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Ich merke es mir und nutze es, wenn der laufende Schritt getan ist. ({ref})',
-  'it-answered-meanwhile.more':
-    'Die IT hat zu {user} geantwortet: **Sie braucht mehr Angaben.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Ich merke es mir und komme darauf zurück, wenn der laufende Schritt getan ist. ({ref})',
-  'it-answered-meanwhile.forward':
-    'Die IT hat zu {user} geantwortet: **Zuständig ist eine andere Stelle.**{said, select, yes { Sie schreibt:\n\n„{text}“\n\n} other { }}Ich merke es mir und mache mit dem laufenden Schritt weiter. ({ref})',
+  'it-answered.released': `**${ANSWERED} Die E-Mail ist gefunden und durchgelassen.**${WORDS}({ref})`,
+  'it-answered.allowed': `**${ANSWERED} E-Mails von IMI sind ab jetzt zugelassen.**${WORDS}Eine E-Mail mit einem neuen Passwort muss es zeigen; das kommt als Nächstes. ({ref})`,
+  'it-answered.nothing': `**${ANSWERED} Es wurde gesucht und nichts gefunden, die E-Mail ist dort nie angekommen.**${WORDS}Ich erinnere nicht mehr und suche anderswo, zuerst bei der Adresse. ({ref})`,
+  'it-answered.more': `**${ANSWERED} Zuerst braucht es mehr Angaben.**${words(' Welche, steht nicht dabei; bitte fragen Sie nach. ')}Ich zeige Ihnen die nächste Anfrage. ({ref})`,
+  'it-answered.forward': `**${ANSWERED} Die Anfrage ist an die zuständige Stelle weitergegeben.**${WORDS}Jetzt ist diese am Zug. Sie brauchen nichts zu tun. ({ref})`,
+  'it-answered.forward-outside': `**${ANSWERED} Andere sollen nach der E-Mail suchen, unter {to}.**${WORDS}Diese Adresse ist nicht als deren bekannt. **Ich habe nichts dorthin gesendet** und die Koordination gebeten, sie zu genehmigen; die Frist läuft bis {until}. Danach zeige ich Ihnen die Anfrage. ({ref})`,
+  'it-answered-meanwhile.released': `**${ANSWERED} Die E-Mail ist gefunden und durchgelassen.**${WORDS}Ist sie da, schreiben Sie „angekommen {ref}“. Sonst komme ich darauf zurück, wenn der laufende Schritt getan ist.`,
+  'it-answered-meanwhile.allowed': `**${ANSWERED} E-Mails von IMI sind ab jetzt zugelassen.**${WORDS}Ich merke es mir und nutze es, wenn der laufende Schritt getan ist. ({ref})`,
+  'it-answered-meanwhile.nothing': `**${ANSWERED} Es wurde nichts gefunden, die E-Mail ist dort nie angekommen.**${WORDS}Ich merke es mir und nutze es, wenn der laufende Schritt getan ist. ({ref})`,
+  'it-answered-meanwhile.more': `**${ANSWERED} Es braucht mehr Angaben.**${WORDS}Ich merke es mir und komme darauf zurück, wenn der laufende Schritt getan ist. ({ref})`,
+  'it-answered-meanwhile.forward': `**${ANSWERED} Zuständig ist eine andere Stelle.**${WORDS}Ich merke es mir und mache mit dem laufenden Schritt weiter. ({ref})`,
   'needs-coordinator.not-permitted':
     'Der letzte Schritt für {user} war im Namen der Person, die darum gebeten hatte, nicht erlaubt. **Jetzt ist die Koordination am Zug.** Ich habe es ihr gesagt und hake nach. ({ref})',
   'needs-coordinator.effect-failed':
@@ -89,9 +88,9 @@ export const tellIt: Record<keyof typeof en, string> = {
   'for-national-coordinator.queued-or-held':
     '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Passwort-E-Mail wird dort festgehalten und ist nicht hinausgegangen.{said, select, yes { Bekannt ist:\n\n„{reply}“\n\n} other { }}Wurde sie freigegeben, schreiben Sie „Antwort {ref} freigegeben“. Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
   'for-national-coordinator.never-reached':
-    '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Adresse stimmt, und die IT hat von der Passwort-E-Mail nichts gesehen.{said, select, yes { Bekannt ist:\n\n„{reply}“\n\n} other { }}Wurde sie gefunden und freigegeben, schreiben Sie „Antwort {ref} freigegeben“. Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“.',
+    '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Adresse stimmt, und laut der Antwort hat die IT von der Passwort-E-Mail nichts gesehen.{said, select, yes { Bekannt ist:\n\n„{reply}“\n\n} other { }}Wurde sie gefunden und freigegeben, schreiben Sie „Antwort {ref} freigegeben“. Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“.',
   'for-national-coordinator.authentication-failed':
-    '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Passwort-E-Mail wurde abgewiesen, weil sich ihre Herkunft nicht bestätigen ließ.{said, select, yes { Die Antwort lautete:\n\n„{reply}“\n\n} other { }}Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
+    '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** {pasted, select, yes {Laut dem Bericht, den {who} eingefügt hat, wurde die Passwort-E-Mail} other {Die Passwort-E-Mail wurde}} abgewiesen, weil sich ihre Herkunft nicht bestätigen ließ.{said, select, yes { Die Antwort lautete:\n\n„{reply}“\n\n} other { }}Ist die Ursache behoben, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
   'for-national-coordinator.sender-blocked':
-    '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** Die Passwort-E-Mail wurde abgewiesen, weil das sendende System auf einer Sperrliste steht.{said, select, yes { Die Antwort lautete:\n\n„{reply}“\n\n} other { }}Steht es nicht mehr darauf, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
+    '**Bitte fragen Sie auf der Absenderseite nach {user} ({authority}).** {pasted, select, yes {Laut dem Bericht, den {who} eingefügt hat, wurde die Passwort-E-Mail} other {Die Passwort-E-Mail wurde}} abgewiesen, weil das sendende System auf einer Sperrliste steht.{said, select, yes { Die Antwort lautete:\n\n„{reply}“\n\n} other { }}Steht es nicht mehr darauf, schreiben Sie „Antwort {ref} zugelassen“, und eine neue kann gesendet werden.',
 };

@@ -189,6 +189,7 @@ export const cards = {
     'If you approve, mails for {user} go to the temporary address for a while, and a password mail goes there.',
   'approval.recipient':
     'If you approve, the request to IT about {user} goes to an address outside the usual domains.',
+  'approval.by-link': 'Whoever has the link of the request',
   'approval.old': 'Now',
   'approval.new': 'New',
   'approval.same': 'Differences are underlined.',

@@ -52,7 +52,7 @@ export const letters = {
   'label.reset': 'Password reset no. {number}',
   'label.window': 'Please search',
   'label.first-window': 'Also the first mails',
-  'label.note': 'Note from {reporter}',
+  'label.note': '{signed, select, yes {Note from {name}} other {Note}}',
   'label.question': 'Your question',
 
   'sender.recorded': '{sender} (sender’s record)',

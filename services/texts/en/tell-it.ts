@@ -1,3 +1,13 @@
+/** Whose word the answer is: IT's, that of who recorded it, or of whoever has the link. */
+const ANSWERED =
+  '{source, select, recorded {{self, select, yes {You have} other {{who} has}} recorded that IT has answered} link {Whoever has the link of the request has answered} other {IT has answered}} about {user}:';
+
+function words(none: string): string {
+  return `{said, select, yes { {source, select, recorded {The words recorded:} other {They write:}}\n\n“{text}”\n\n} other {${none}}}`;
+}
+
+const WORDS = words(' ');
+
 /** What is said about the request to IT, the temporary mailbox and those who have to step in. */
 export const tellIt = {
   'draft.no-recipient':
@@ -15,13 +25,13 @@ export const tellIt = {
   'draft.nothing-known':
     '**Nothing has been sent yet.** This is the request to {to} about {user}: please read it. **Probably** IMI’s mails do not get through: the new one did not arrive, and nobody can tell me what became of it. “send {ref}” sends it, “take {ref}” if you send it yourself. If the mail still comes, say “arrived {ref}”.',
   'draft.released-not-arrived':
-    '**Nothing has been sent yet.** This is the next request to {to} about {user}, with what was tried: please read it. IT says that it let the mail through, but it is not in the mailbox. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the next request to {to} about {user}, with what was tried: please read it. By the answer the mail was let through, but it is not in the mailbox. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.it-asks-more':
-    '**Nothing has been sent yet.** IT wants to know more before it goes on with {user}’s mail. **Please answer it**: write “note {ref}” and your answer, and I put it into this next request to {to}. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
+    '**Nothing has been sent yet.** More has to be known before the search for {user}’s mail goes on. **Please answer it**: write “note {ref}” and your answer, and I put it into this next request to {to}. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
   'draft.it-forwards':
-    '**Nothing has been sent yet.** IT says that others should look for {user}’s mail. This is the request for them, but still to {to}. Please write “to {ref}” and their address; one that I do not know needs a coordinator’s approval. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
+    '**Nothing has been sent yet.** By the answer others should look for {user}’s mail. This is the request for them, but still to {to}. Please write “to {ref}” and their address; one that I do not know needs a coordinator’s approval. Please read it; then “send {ref}” sends it, “take {ref}” if you send it yourself.',
   'draft.for-others':
-    '**Nothing has been sent yet.** This is the request about {user} for the colleagues whom IT named, at {to}: please read it. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
+    '**Nothing has been sent yet.** This is the request about {user} for the colleagues named in the answer, at {to}: please read it. “send {ref}” sends it, “take {ref}” if you send it yourself, “to {ref}” and an address for another recipient.',
   'draft.could-not-be-mailed':
     'The request for {user} **could not be sent** to {to}: the mail server refused it, saying:\n\n“{question}”\n\nPlease check that address; “to {ref}” and an address changes it. Then “send {ref}” tries again, or “take {ref}” if you send it yourself.',
   'draft.confirmed':
@@ -43,28 +53,17 @@ export const tellIt = {
     'IT has still not answered about {user}. I have reminded them {count, plural, one {once} other {# times}} by now, and **this time the national coordinator was told too**. If the mail has come, say “arrived {ref}”.',
   'reminder-failed':
     '**My reminder no. {count} about {user} could not be sent to {to}.**{said, select, yes { The mail server says:\n\n“{reply}”\n\n} other { The mail server has not taken it for a day. }}I remind nobody until the address is checked; IT can still answer by its link. “to {ref}” and an address changes the recipient, and “send {ref}” sends the request again.',
-  'it-answered.released':
-    '**IT has found {user}’s mail and let it through.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}({ref})',
-  'it-answered.allowed':
-    '**IT says that IMI’s mails for {user} are let in from now on.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}A mail with a new password has to prove it; that comes next. ({ref})',
-  'it-answered.nothing':
-    '**IT has searched and found nothing: {user}’s mail never reached them.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I stop reminding them and look elsewhere, beginning with the address. ({ref})',
-  'it-answered.more':
-    '**IT needs to know more before it can help {user}.**{said, select, yes { They write:\n\n“{text}”\n\n} other { They do not say what; please ask them. }}I show you the next request. ({ref})',
-  'it-answered.forward':
-    '**IT has passed the request for {user} on to the colleagues in charge.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}Now it is their move. You need not do anything. ({ref})',
-  'it-answered.forward-outside':
-    'IT says that others should look for {user}’s mail, at **{to}**.{said, select, yes { They write:\n\n“{text}”\n\n} other { }}That address is not known as theirs, so **I have not sent anything there** and have asked the coordinators to approve it; they have until {until}. Then I show you the request. ({ref})',
-  'it-answered-meanwhile.released':
-    'IT has answered about {user}: **they found the mail and let it through.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}If it is there, say “arrived {ref}”. Otherwise I come back to this when the present step is done.',
-  'it-answered-meanwhile.allowed':
-    'IT has answered about {user}: **IMI’s mails are let in from now on.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and use it when the present step is done. ({ref})',
-  'it-answered-meanwhile.nothing':
-    'IT has answered about {user}: **they found nothing, the mail never reached them.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and use it when the present step is done. ({ref})',
-  'it-answered-meanwhile.more':
-    'IT has answered about {user}: **they need to know more.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and come back to it when the present step is done. ({ref})',
-  'it-answered-meanwhile.forward':
-    'IT has answered about {user}: **the colleagues in charge are others.**{said, select, yes { They write:\n\n“{text}”\n\n} other { }}I keep that and go on with the present step. ({ref})',
+  'it-answered.released': `**${ANSWERED} the mail was found and let through.**${WORDS}({ref})`,
+  'it-answered.allowed': `**${ANSWERED} IMI’s mails are let in from now on.**${WORDS}A mail with a new password has to prove it; that comes next. ({ref})`,
+  'it-answered.nothing': `**${ANSWERED} the search found nothing, the mail never reached them.**${WORDS}I stop reminding them and look elsewhere, beginning with the address. ({ref})`,
+  'it-answered.more': `**${ANSWERED} they need to know more first.**${words(' They do not say what; please ask them. ')}I show you the next request. ({ref})`,
+  'it-answered.forward': `**${ANSWERED} the request has been passed on to the colleagues in charge.**${WORDS}Now it is their move. You need not do anything. ({ref})`,
+  'it-answered.forward-outside': `**${ANSWERED} others should look for the mail, at {to}.**${WORDS}That address is not known as theirs, so **I have not sent anything there** and have asked the coordinators to approve it; they have until {until}. Then I show you the request. ({ref})`,
+  'it-answered-meanwhile.released': `**${ANSWERED} the mail was found and let through.**${WORDS}If it is there, say “arrived {ref}”. Otherwise I come back to this when the present step is done.`,
+  'it-answered-meanwhile.allowed': `**${ANSWERED} IMI’s mails are let in from now on.**${WORDS}I keep that and use it when the present step is done. ({ref})`,
+  'it-answered-meanwhile.nothing': `**${ANSWERED} the search found nothing, the mail never reached them.**${WORDS}I keep that and use it when the present step is done. ({ref})`,
+  'it-answered-meanwhile.more': `**${ANSWERED} they need to know more.**${WORDS}I keep that and come back to it when the present step is done. ({ref})`,
+  'it-answered-meanwhile.forward': `**${ANSWERED} the colleagues in charge are others.**${WORDS}I keep that and go on with the present step. ({ref})`,
   'needs-coordinator.not-permitted':
     'The last step for {user} was not allowed in the name of the person who asked for it. **Now it is the coordinator’s move.** I have told them and keep asking. ({ref})',
   'needs-coordinator.effect-failed':
@@ -88,9 +87,9 @@ export const tellIt = {
   'for-national-coordinator.queued-or-held':
     '**Please ask the sending side about {user} ({authority}).** The password mail is held there and has not left.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'for-national-coordinator.never-reached':
-    '**Please ask the sending side about {user} ({authority}).** The address is right, and IT saw nothing of the password mail.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was found and let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”.',
+    '**Please ask the sending side about {user} ({authority}).** The address is right, and by the answer IT saw nothing of the password mail.{said, select, yes { What is known:\n\n“{reply}”\n\n} other { }}If it was found and let go, say “answer {ref} released”. If the cause is mended, say “answer {ref} allowed”.',
   'for-national-coordinator.authentication-failed':
-    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because its origin could not be verified.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
+    '**Please ask the sending side about {user} ({authority}).** {pasted, select, yes {By the bounce that {who} pasted, the} other {The}} password mail was turned away because its origin could not be verified.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the cause is mended, say “answer {ref} allowed”, and a new one can be sent.',
   'for-national-coordinator.sender-blocked':
-    '**Please ask the sending side about {user} ({authority}).** The password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
+    '**Please ask the sending side about {user} ({authority}).** {pasted, select, yes {By the bounce that {who} pasted, the} other {The}} password mail was turned away because the machine that sent it is on a block list.{said, select, yes { The reply was:\n\n“{reply}”\n\n} other { }}When the machine is off that list, say “answer {ref} allowed”, and a new one can be sent.',
 } as const;

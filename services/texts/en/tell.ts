@@ -36,7 +36,7 @@ export const tell = {
   'asking-arrival.reset-again':
     'The extra time for the mail with {user}’s new password is over. **Did it arrive now?** It was meant for {address}. Please also look in junk and, in a shared mailbox, ask the others. If it is missing, I tell you at once what comes next. Answer “arrived {ref}” or “not arrived {ref}”.',
   'asking-arrival.release':
-    'The mail that IT let through should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
+    'By the answer the mail was let through, so it should now be in {user}’s mailbox. **Is it there?** Please look in the junk folder too. Only the newest mail counts: an older mail’s password no longer works. Answer “arrived {ref}” or “not arrived {ref}”.',
   'sender-released':
     'The sending side has let {user}’s mail go, or cleared its way. Please give it **until {until}**. I come back then and ask whether it arrived. If it comes earlier, say “arrived {ref}”.',
   'address.notice-missing':
@@ -50,9 +50,9 @@ export const tell = {
   'address.not-a-first-password':
     '{user} has logged in before, so this is not about a first password. {suspicion, select, suspicious {**The address in the file looks wrong to me:**} other {**Is the address in the file right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.refused':
-    'The mail for {user} was turned away: the other side says that this address takes no mail. **Please check it letter by letter:**\n\n{address}\n\n{suspicion, select, suspicious {It looks wrong to me as well. } other {}}If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”; then a new mail shows it, or we ask IT.',
+    '{pasted, select, yes {By the bounce that {who} pasted, the mail for {user} was turned away because this address takes no mail.} other {The mail for {user} was turned away: the other side says that this address takes no mail.}} **Please check it letter by letter:**\n\n{address}\n\n{suspicion, select, suspicious {It looks wrong to me as well. } other {}}If it is wrong, write “correct {ref}” and the right address. If you are sure that it is right, answer “address ok {ref}”; then a new mail shows it, or we ask IT.',
   'address.never-reached':
-    'IT saw nothing of {user}’s mail, so the search starts again at the address. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”, and I ask the sending side to look. If not, write “correct {ref}” and the right address.',
+    'By the answer IT saw nothing of {user}’s mail, so the search starts again at the address. {suspicion, select, suspicious {**It looks wrong to me:**} other {**Is it right?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”, and I ask the sending side to look. If not, write “correct {ref}” and the right address.',
   'address.changed-meanwhile':
     'Somebody else has changed {user}’s file meanwhile, so I have read it again. {suspicion, select, suspicious {**The address now looks wrong to me:**} other {**Is the address right now?**}}\n\n{address}\n\nIf it is right, answer “address ok {ref}”. If not, write “correct {ref}” and the right address.',
   'address.reopened':
@@ -89,17 +89,17 @@ export const tell = {
   deferred:
     'The mail for {user} is late, but not refused: the other side asked to try again later, as busy or careful mail servers do.{said, select, yes { It wrote:\n\n“{reply}”\n\n} other { }}The sending side tries again by itself. **I look again on {until}** and come back to you. If it comes earlier, say “arrived {ref}”.',
   'mailbox-full':
-    '**{user}’s mailbox is full**, so the mail {later, select, yes {has to wait at the sending side} other {was turned away and does not come again}}. Please ask {user} to make room. {later, select, yes {Then it may come by itself: say “arrived {ref}”. If not, say} other {Then say}} “reset {ref}”, and a mail with a new password is sent.',
+    '**{pasted, select, yes {By the bounce that {who} pasted, } other {}}{user}’s mailbox is full**, so the mail {later, select, yes {has to wait at the sending side} other {was turned away and does not come again}}. Please ask {user} to make room. {later, select, yes {Then it may come by itself: say “arrived {ref}”. If not, say} other {Then say}} “reset {ref}”, and a mail with a new password is sent.',
   'own-mailbox':
     'The mail for {user} goes to a personal mailbox, which has no IT unit to ask. **Please have {user} look in the junk folder and the other tabs**, check blocked senders and rules, and search for “IMI”. Then say “arrived {ref}”, or “reset {ref}” for a new mail. A work address is better: write “correct {ref}” and that address.',
   'held-by-sender.queued-or-held':
     'The mail for {user} has not left the sending side: it is held there. So **IT at {authority} can do nothing now**, and I do not write to them. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'held-by-sender.never-reached':
-    'The address is right and IT saw nothing of {user}’s mail. So **the sending side has to look**. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
+    'The address is right, and by the answer IT saw nothing of {user}’s mail. So **the sending side has to look**. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'held-by-sender.authentication-failed':
-    'The mail for {user} was turned away because its origin could not be verified. **Only the sending side can mend that**; the filter at {authority} did what it should. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
+    '{pasted, select, yes {By the bounce that {who} pasted, the} other {The}} mail for {user} was turned away because its origin could not be verified. **Only the sending side can mend that**; the filter at {authority} did what it should. I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'held-by-sender.sender-blocked':
-    'The mail for {user} was turned away because the machine that sent it is on a block list. **Only the sending side can have it taken off.** I have told the national coordinator, who has the move, and I keep asking. ({ref})',
+    '{pasted, select, yes {By the bounce that {who} pasted, the} other {The}} mail for {user} was turned away because the machine that sent it is on a block list. **Only the sending side can have it taken off.** I have told the national coordinator, who has the move, and I keep asking. ({ref})',
   'delayed.read-user':
     'I cannot read {user}’s file at the moment: the system that keeps it does not answer. Nothing is lost. **I try again on {until}** and go on until it works; then I show you the address. ({ref})',
   'delayed.look-at-mail':

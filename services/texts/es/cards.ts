@@ -191,6 +191,7 @@ export const cards: Record<keyof typeof en, string> = {
     'Si aprueba, los correos para {user} van un tiempo a la dirección temporal, y allí se envía un correo con contraseña.',
   'approval.recipient':
     'Si aprueba, la petición sobre {user} va a una dirección fuera de los dominios habituales.',
+  'approval.by-link': 'Quien tiene el enlace de la petición',
   'approval.old': 'Ahora',
   'approval.new': 'Nueva',
   'approval.same': 'Las diferencias están subrayadas.',

@@ -52,7 +52,7 @@ export const letters: Readonly<Record<keyof typeof english, string>> = {
   'label.reset': 'Restablecimiento n.º {number}',
   'label.window': 'Busquen, por favor',
   'label.first-window': 'Busquen también los primeros correos',
-  'label.note': 'Nota de {reporter}',
+  'label.note': '{signed, select, yes {Nota de {name}} other {Nota}}',
   'label.question': 'Su pregunta',
 
   'sender.recorded': '{sender} (registro de envío)',

@@ -1,5 +1,15 @@
 import type { tellIt as en } from '../en/tell-it.ts';
 
+/** Whose word the answer is: IT's, that of who recorded it, or of whoever has the link. */
+const ANSWERED =
+  '{source, select, recorded {{self, select, yes {Usted ha} other {{who} ha}} anotado que el servicio informático ha contestado} link {Quien tiene el enlace de la petición ha contestado} other {El servicio informático ha contestado}} sobre {user}:';
+
+function words(none: string): string {
+  return `{said, select, yes { {source, select, recorded {Lo anotado:} other {Escribe:}}\n\n«{text}»\n\n} other {${none}}}`;
+}
+
+const WORDS = words(' ');
+
 export const tellIt: Record<keyof typeof en, string> = {
   'draft.no-recipient':
     '**Todavía no se ha enviado nada.** Esta es la petición al servicio informático por {user}: léala, por favor. **No tengo la dirección de su servicio informático** ({authority}). Escriba «para {ref}» y su dirección. Si nadie la conoce, puede servir «postmaster@» y el dominio del buzón.',
@@ -16,13 +26,13 @@ export const tellIt: Record<keyof typeof en, string> = {
   'draft.nothing-known':
     '**Todavía no se ha enviado nada.** Esta es la petición a {to} por {user}: léala, por favor. **Probablemente** los correos de IMI no llegan: el nuevo no ha llegado, y nadie puede decirme qué ha sido de él. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted. Si el correo llega con retraso, diga «llegó {ref}».',
   'draft.released-not-arrived':
-    '**Todavía no se ha enviado nada.** Esta es la siguiente petición a {to} por {user}, con lo que ya se probó: léala, por favor. El servicio informático dice que dejó pasar el correo, pero no está en el buzón. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la siguiente petición a {to} por {user}, con lo que ya se probó: léala, por favor. Según la respuesta se dejó pasar el correo, pero no está en el buzón. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.it-asks-more':
-    '**Todavía no se ha enviado nada.** El servicio informático quiere saber algo más antes de seguir con el correo de {user}. **Contéstele, por favor**: escriba «nota {ref}» y su respuesta, y la pongo en esta petición a {to}. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
+    '**Todavía no se ha enviado nada.** Hace falta saber algo más antes de seguir con el correo de {user}. **Contéstele, por favor**: escriba «nota {ref}» y su respuesta, y la pongo en esta petición a {to}. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
   'draft.it-forwards':
-    '**Todavía no se ha enviado nada.** El servicio informático dice que el correo de {user} deben buscarlo otros. Esta es la petición para ellos, pero todavía va a {to}. Escriba «para {ref}» y la dirección de ellos; una que no conozco necesita la aprobación de un coordinador. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
+    '**Todavía no se ha enviado nada.** Según la respuesta, el correo de {user} deben buscarlo otros. Esta es la petición para ellos, pero todavía va a {to}. Escriba «para {ref}» y la dirección de ellos; una que no conozco necesita la aprobación de un coordinador. Léala; después «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted.',
   'draft.for-others':
-    '**Todavía no se ha enviado nada.** Esta es la petición por {user} para las personas que nombró el servicio informático, a {to}: léala, por favor. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
+    '**Todavía no se ha enviado nada.** Esta es la petición por {user} para las personas que nombra la respuesta, a {to}: léala, por favor. «enviar {ref}» la envía, «lo envío yo {ref}» si la envía usted, «para {ref}» y una dirección para otro destinatario.',
   'draft.could-not-be-mailed':
     'La petición por {user} **no se pudo enviar** a {to}: el servidor de correo la rechazó y dijo:\n\n«{question}»\n\nCompruebe esa dirección; «para {ref}» y una dirección la cambia. Después «enviar {ref}» lo intenta de nuevo, o «lo envío yo {ref}» si la envía usted.',
   'draft.confirmed':
@@ -44,28 +54,17 @@ export const tellIt: Record<keyof typeof en, string> = {
     'El servicio informático sigue sin contestar sobre {user}. Se lo he recordado ya {count, plural, one {una vez} other {# veces}}, y **esta vez también se ha avisado al coordinador nacional**. Si el correo ha llegado, diga «llegó {ref}».',
   'reminder-failed':
     '**No he podido enviar a {to} mi recordatorio n.º {count} sobre {user}.**{said, select, yes { El servidor de correo dice:\n\n«{reply}»\n\n} other { El servidor de correo lleva un día sin aceptarlo. }}No recuerdo nada a nadie hasta que se compruebe la dirección; el servicio informático aún puede responder con su enlace. «para {ref}» y una dirección cambia el destinatario, y «enviar {ref}» envía de nuevo la petición.',
-  'it-answered.released':
-    '**El servicio informático ha encontrado el correo de {user} y lo ha dejado pasar.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}({ref})',
-  'it-answered.allowed':
-    '**El servicio informático dice que desde ahora deja entrar los correos de IMI para {user}.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Tiene que demostrarlo un correo con una contraseña nueva; es el paso siguiente. ({ref})',
-  'it-answered.nothing':
-    '**El servicio informático ha buscado y no ha encontrado nada: el correo de {user} no llegó hasta allí.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Dejo de recordárselo y busco en otra parte, empezando por la dirección. ({ref})',
-  'it-answered.more':
-    '**El servicio informático necesita saber más antes de poder ayudar a {user}.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { No dice qué; pregúnteselo, por favor. }}Le muestro la siguiente petición. ({ref})',
-  'it-answered.forward':
-    '**El servicio informático ha pasado la petición por {user} a los compañeros encargados.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Ahora les toca a ellos. No tiene que hacer nada. ({ref})',
-  'it-answered.forward-outside':
-    'El servicio informático dice que el correo de {user} deben buscarlo otros, en **{to}**.{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}No consta que esa dirección sea suya, así que **no he enviado nada allí** y he pedido a los coordinadores que la aprueben; el plazo es hasta el {until}. Después le enseño la petición. ({ref})',
-  'it-answered-meanwhile.released':
-    'El servicio informático ha contestado sobre {user}: **encontró el correo y lo dejó pasar.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Si está ahí, diga «llegó {ref}». Si no, vuelvo a ello cuando termine el paso actual.',
-  'it-answered-meanwhile.allowed':
-    'El servicio informático ha contestado sobre {user}: **desde ahora deja entrar los correos de IMI.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y lo uso cuando termine el paso actual. ({ref})',
-  'it-answered-meanwhile.nothing':
-    'El servicio informático ha contestado sobre {user}: **no encontró nada, el correo no llegó hasta allí.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y lo uso cuando termine el paso actual. ({ref})',
-  'it-answered-meanwhile.more':
-    'El servicio informático ha contestado sobre {user}: **necesita saber más.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y vuelvo a ello cuando termine el paso actual. ({ref})',
-  'it-answered-meanwhile.forward':
-    'El servicio informático ha contestado sobre {user}: **los encargados son otros compañeros.**{said, select, yes { Escribe:\n\n«{text}»\n\n} other { }}Lo guardo y sigo con el paso actual. ({ref})',
+  'it-answered.released': `**${ANSWERED} el correo se ha encontrado y se ha dejado pasar.**${WORDS}({ref})`,
+  'it-answered.allowed': `**${ANSWERED} desde ahora se dejan entrar los correos de IMI.**${WORDS}Tiene que demostrarlo un correo con una contraseña nueva; es el paso siguiente. ({ref})`,
+  'it-answered.nothing': `**${ANSWERED} se ha buscado y no se ha encontrado nada, el correo no llegó hasta allí.**${WORDS}Dejo de recordárselo y busco en otra parte, empezando por la dirección. ({ref})`,
+  'it-answered.more': `**${ANSWERED} antes hace falta saber más.**${words(' No se dice qué; pregúntelo, por favor. ')}Le muestro la siguiente petición. ({ref})`,
+  'it-answered.forward': `**${ANSWERED} la petición ha pasado a los compañeros encargados.**${WORDS}Ahora les toca a ellos. No tiene que hacer nada. ({ref})`,
+  'it-answered.forward-outside': `**${ANSWERED} el correo deben buscarlo otros, en {to}.**${WORDS}No consta que esa dirección sea suya, así que **no he enviado nada allí** y he pedido a los coordinadores que la aprueben; el plazo es hasta el {until}. Después le enseño la petición. ({ref})`,
+  'it-answered-meanwhile.released': `**${ANSWERED} el correo se ha encontrado y se ha dejado pasar.**${WORDS}Si está ahí, diga «llegó {ref}». Si no, vuelvo a ello cuando termine el paso actual.`,
+  'it-answered-meanwhile.allowed': `**${ANSWERED} desde ahora se dejan entrar los correos de IMI.**${WORDS}Lo guardo y lo uso cuando termine el paso actual. ({ref})`,
+  'it-answered-meanwhile.nothing': `**${ANSWERED} no se ha encontrado nada, el correo no llegó hasta allí.**${WORDS}Lo guardo y lo uso cuando termine el paso actual. ({ref})`,
+  'it-answered-meanwhile.more': `**${ANSWERED} hace falta saber más.**${WORDS}Lo guardo y vuelvo a ello cuando termine el paso actual. ({ref})`,
+  'it-answered-meanwhile.forward': `**${ANSWERED} los encargados son otros compañeros.**${WORDS}Lo guardo y sigo con el paso actual. ({ref})`,
   'needs-coordinator.not-permitted':
     'El último paso del caso de {user} no estaba permitido en nombre de la persona que lo pidió. **Ahora le toca al coordinador.** Le he avisado y seguiré preguntando. ({ref})',
   'needs-coordinator.effect-failed':
@@ -89,9 +88,9 @@ export const tellIt: Record<keyof typeof en, string> = {
   'for-national-coordinator.queued-or-held':
     '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña está retenido allí y no ha salido.{said, select, yes { Lo que se sabe:\n\n«{reply}»\n\n} other { }}Si se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'for-national-coordinator.never-reached':
-    '**Pregunte, por favor, a quien envía por {user} ({authority}).** La dirección es correcta, y el servicio informático no ha visto el correo con la contraseña.{said, select, yes { Lo que se sabe:\n\n«{reply}»\n\n} other { }}Si se encontró y se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido».',
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** La dirección es correcta y, según la respuesta, el servicio informático no ha visto el correo con la contraseña.{said, select, yes { Lo que se sabe:\n\n«{reply}»\n\n} other { }}Si se encontró y se dejó salir, diga «respuesta {ref} liberado». Si se arregló la causa, diga «respuesta {ref} permitido».',
   'for-national-coordinator.authentication-failed':
-    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque no se pudo verificar su origen.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando se arregle la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** {pasted, select, yes {Según el informe que pegó {who}, el} other {El}} correo con la contraseña fue rechazado porque no se pudo verificar su origen.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando se arregle la causa, diga «respuesta {ref} permitido» y se puede enviar otro.',
   'for-national-coordinator.sender-blocked':
-    '**Pregunte, por favor, a quien envía por {user} ({authority}).** El correo con la contraseña fue rechazado porque la máquina que lo envió está en una lista de bloqueo.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando la máquina ya no esté en esa lista, diga «respuesta {ref} permitido» y se puede enviar otro.',
+    '**Pregunte, por favor, a quien envía por {user} ({authority}).** {pasted, select, yes {Según el informe que pegó {who}, el} other {El}} correo con la contraseña fue rechazado porque la máquina que lo envió está en una lista de bloqueo.{said, select, yes { La respuesta fue:\n\n«{reply}»\n\n} other { }}Cuando la máquina ya no esté en esa lista, diga «respuesta {ref} permitido» y se puede enviar otro.',
 };

@@ -36,7 +36,7 @@ export const tell: Record<keyof typeof en, string> = {
   'asking-arrival.reset-again':
     'Ha pasado el tiempo añadido para el correo con la contraseña nueva de {user}. **¿Ha llegado ya?** Iba dirigido a {address}. Mire también en el correo no deseado y, si el buzón es compartido, pregunte a los demás. Si falta, le digo enseguida qué viene después. Responda «llegó {ref}» o «no llegó {ref}».',
   'asking-arrival.release':
-    'El correo que el servicio informático dejó pasar debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
+    'Según la respuesta se dejó pasar el correo, así que debería estar ya en el buzón de {user}. **¿Está ahí?** Mire también en el correo no deseado. Solo vale el correo más reciente: la contraseña de uno anterior ya no sirve. Responda «llegó {ref}» o «no llegó {ref}».',
   'sender-released':
     'Quien envía ha dejado salir el correo de {user}, o le ha abierto el paso. Espérelo, por favor, **hasta el {until}**. Entonces vuelvo y pregunto si llegó. Si llega antes, diga «llegó {ref}».',
   'address.notice-missing':
@@ -50,9 +50,9 @@ export const tell: Record<keyof typeof en, string> = {
   'address.not-a-first-password':
     'El usuario {user} ya ha entrado alguna vez, así que no se trata de la primera contraseña. {suspicion, select, suspicious {**La dirección de la ficha no me parece correcta:**} other {**¿Es correcta la dirección de la ficha?**}}\n\n{address}\n\nSi es correcta, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.refused':
-    'El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo. **Compruébela letra por letra:**\n\n{address}\n\n{suspicion, select, suspicious {A mí tampoco me parece correcta. } other {}}Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}»: entonces lo muestra un correo nuevo, o preguntamos al servicio informático.',
+    '{pasted, select, yes {Según el informe que pegó {who}, el correo para {user} fue rechazado porque esta dirección no recibe correo.} other {El correo para {user} fue rechazado: el otro lado dice que esta dirección no recibe correo.}} **Compruébela letra por letra:**\n\n{address}\n\n{suspicion, select, suspicious {A mí tampoco me parece correcta. } other {}}Si está mal, escriba «corregir {ref}» y la dirección correcta. Si tiene la seguridad de que es correcta, responda «confirmar {ref}»: entonces lo muestra un correo nuevo, o preguntamos al servicio informático.',
   'address.never-reached':
-    'El servicio informático no ha visto el correo de {user}, así que la búsqueda vuelve a empezar por la dirección. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}» y pido a quien envía que lo mire. Si no, escriba «corregir {ref}» y la dirección correcta.',
+    'Según la respuesta, el servicio informático no ha visto el correo de {user}, así que la búsqueda vuelve a empezar por la dirección. {suspicion, select, suspicious {**No me parece correcta:**} other {**¿Es correcta?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}» y pido a quien envía que lo mire. Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.changed-meanwhile':
     'Entretanto otra persona ha cambiado la ficha de {user}, y la he vuelto a leer. {suspicion, select, suspicious {**La dirección de ahora no me parece correcta:**} other {**¿Es correcta la dirección de ahora?**}}\n\n{address}\n\nSi lo es, responda «confirmar {ref}». Si no, escriba «corregir {ref}» y la dirección correcta.',
   'address.reopened':
@@ -89,17 +89,17 @@ export const tell: Record<keyof typeof en, string> = {
   deferred:
     'El correo para {user} se retrasa, pero no ha sido rechazado: el otro lado pidió que se intentara más tarde, como hacen los servidores ocupados o prudentes.{said, select, yes { Contestó:\n\n«{reply}»\n\n} other { }}Quien envía lo intenta de nuevo sin que haya que hacer nada. **Lo miro otra vez el {until}** y le aviso. Si llega antes, diga «llegó {ref}».',
   'mailbox-full':
-    '**El buzón de {user} está lleno**, así que el correo {later, select, yes {tiene que esperar donde se envía} other {fue rechazado y no vuelve a salir}}. Pida a {user} que haga sitio. {later, select, yes {Entonces puede llegar solo: diga «llegó {ref}». Si no, diga} other {Después diga}} «restablecer {ref}» y se envía un correo con una contraseña nueva.',
+    '**{pasted, select, yes {Según el informe que pegó {who}, el} other {El}} buzón de {user} está lleno**, así que el correo {later, select, yes {tiene que esperar donde se envía} other {fue rechazado y no vuelve a salir}}. Pida a {user} que haga sitio. {later, select, yes {Entonces puede llegar solo: diga «llegó {ref}». Si no, diga} other {Después diga}} «restablecer {ref}» y se envía un correo con una contraseña nueva.',
   'own-mailbox':
     'El correo para {user} va a un buzón personal, que no tiene servicio informático al que preguntar. **Pida a {user} que mire en el correo no deseado y en las demás pestañas**, en los remitentes bloqueados y las reglas, y que busque «IMI». Después diga «llegó {ref}», o «restablecer {ref}» para otro correo. Mejor una dirección de trabajo: escriba «corregir {ref}» y esa dirección.',
   'held-by-sender.queued-or-held':
     'El correo para {user} no ha salido de quien lo envía: está retenido allí. Por eso **el servicio informático ({authority}) no puede hacer nada ahora**, y no le escribo. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.never-reached':
-    'La dirección es correcta y el servicio informático no ha visto el correo de {user}. Por eso **tiene que mirarlo quien envía**. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
+    'La dirección es correcta y, según la respuesta, el servicio informático no ha visto el correo de {user}. Por eso **tiene que mirarlo quien envía**. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.authentication-failed':
-    'El correo para {user} fue rechazado porque no se pudo verificar su origen. **Solo puede arreglarlo quien envía**; el filtro ({authority}) hizo lo que debía. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
+    '{pasted, select, yes {Según el informe que pegó {who}, el} other {El}} correo para {user} fue rechazado porque no se pudo verificar su origen. **Solo puede arreglarlo quien envía**; el filtro ({authority}) hizo lo que debía. He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'held-by-sender.sender-blocked':
-    'El correo para {user} fue rechazado porque la máquina que lo envió está en una lista de bloqueo. **Solo quien envía puede hacer que la quiten.** He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
+    '{pasted, select, yes {Según el informe que pegó {who}, el} other {El}} correo para {user} fue rechazado porque la máquina que lo envió está en una lista de bloqueo. **Solo quien envía puede hacer que la quiten.** He avisado al coordinador nacional, a quien le toca, y seguiré preguntando. ({ref})',
   'delayed.read-user':
     'En este momento no puedo leer la ficha de {user}: el sistema que la guarda no contesta. No se ha perdido nada. **Lo intento de nuevo el {until}** y sigo hasta que funcione; entonces le muestro la dirección. ({ref})',
   'delayed.look-at-mail':

@@ -5,12 +5,12 @@ import { drawCase } from '../../../dialogs/cards/draw-case.ts';
 import { readAction } from '../../../dialogs/read-action.ts';
 import type { Case } from '../../../services/cases/case.ts';
 import { answers } from '../../../services/cases/decide.ts';
-import type { StageKind } from '../../../services/cases/stage.ts';
+import type { AnsweredBy, StageKind } from '../../../services/cases/stage.ts';
 import { LANGUAGES, type Language } from '../../../services/texts/language.ts';
 import { aCase } from '../../builders/case.ts';
 import { aReport, NOW } from '../../builders/facts.ts';
 import { anAuthority, aReporter, aUser } from '../../builders/people.ts';
-import { aStage } from '../../builders/stage.ts';
+import { aNamedRecipient, aStage } from '../../builders/stage.ts';
 import { actionsOf, cardFaults } from './card-faults.ts';
 
 const STAGES = Object.keys(answers) as readonly StageKind[];
@@ -232,6 +232,17 @@ describe('an approval', () => {
     expect(monospaced(card.body)).toEqual(['maria.garcia@getafe.example', 'm.garcia@getafe.example']);
     expect(texts(card)).toContain('K3FP');
     expect(verbs(card)).toEqual(['approved', 'declined']);
+  });
+
+  test('is asked for by whose word the answer is that names a recipient', () => {
+    const asker = (answeredBy: AnsweredBy) => texts(draw(aNamedRecipient(answeredBy), 'coordinator'));
+    const recorded = asker({ kind: 'recorded', operatorId: 'op-carmen', name: 'Carmen Prats' });
+    expect(recorded).toContain('Carmen Prats');
+    expect(recorded).not.toContain('CAU Getafe');
+    const byLink = asker({ kind: 'link' });
+    expect(byLink).toContain('Whoever has the link of the request');
+    expect(byLink).not.toContain('CAU Getafe');
+    expect(asker({ kind: 'it' })).toContain('CAU Getafe');
   });
 
   test('marks exactly what differs', () => {

@@ -196,7 +196,7 @@ const PROPOSALS: Readonly<Record<Proposal['kind'], Proposal>> = {
     version: 'v1',
   },
   loan: { ...asked, kind: 'loan', to: aReport('maria@gmail.com'), ...TERMS, version: 'v1' },
-  recipient: { ...asked, kind: 'recipient', to: 'help@provider.example' },
+  recipient: { ...asked, kind: 'recipient', to: 'help@provider.example', answeredBy: null },
 };
 const another = aPerson({ operatorId: 'op-other', userId: 'u-other', email: 'other@getafe.example' });
 

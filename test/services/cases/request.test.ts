@@ -63,7 +63,7 @@ function outcome(request: ItRequest, event: RequestEventBody, at = NOW): string 
   return [decision.accepted.state.kind, ...effects].join(' ');
 }
 
-const BY_HAND = { via: { operatorId: 'op-coordinator' } } as const;
+const BY_HAND = { via: { operatorId: 'op-coordinator', name: 'Carlos Vega' } } as const;
 const PAUSED: RequestEventBody = { kind: 'paused', ...BY_HAND };
 const REMIND: RequestEventBody = { kind: 'remind-now', ...BY_HAND };
 
@@ -115,7 +115,7 @@ describe('a request to IT', () => {
     [
       'takes an answer by hand, without a link',
       requestAfter(MAILED),
-      answer({ link: null, via: { operatorId: 'op' } }),
+      answer({ link: null, via: { operatorId: 'op', name: 'Carlos Vega' } }),
       'answered it-answered',
     ],
     ['takes one answer a round', requestAfter(MAILED, answer()), answer(), '× answered.already'],

@@ -26,6 +26,17 @@ describe('two at the same time', () => {
     expect(history.slice(-2).map(({ what }) => what)).toEqual(['note-set', 'recipient-set']);
   });
 
+  test('keeps with a note who wrote it, whoever reported the case', async () => {
+    const world = createDeskWorld();
+    const desk = world.openDesk();
+    const ref = await untilDrafted(world, desk);
+    await desk.say(ref, { kind: 'note-set', note: 'PERSONAL TEXT' }, carlos);
+    const noted = (await world.stateOf(ref)).stage;
+    expect(noted).toMatchObject({ draft: { note: 'PERSONAL TEXT', noteBy: carlos.name } });
+    await desk.say(ref, { kind: 'note-set', note: ' ' }, ana);
+    expect((await world.stateOf(ref)).stage).toMatchObject({ draft: { noteBy: null } });
+  });
+
   test('carries out a click once when it is made twice at once', async () => {
     const world = createDeskWorld();
     const desk = world.openDesk();

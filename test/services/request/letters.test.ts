@@ -239,19 +239,20 @@ describe('further mails of the thread', () => {
     expect(third.cc).toContain('carlos.vega@madrid.example');
   });
 
-  test('a question of IT is repeated with the reporter’s answer', () => {
+  test('a question of IT is repeated with the answer, signed by whoever wrote it', () => {
     const draft = aDraft({
       round: 2,
       why: 'it-asks-more',
       question: 'Which IP?',
       note: 'Unknown.\n\nReally.',
+      noteBy: 'Carlos Vega',
     });
     const { text, subject } = letters.toIt(
       facts({ request: aRequest({ round: 2 }) }, aCaseWithIt({ request: aPointer({ draft }) })),
     );
     expect(subject).toMatch(/^Re: /);
     expect(text).toContain('> Which IP?');
-    expect(text).toContain('Note from Ana Ruiz:\n> Unknown.\n>\n> Really.');
+    expect(text).toContain('Note from Carlos Vega:\n> Unknown.\n>\n> Really.');
   });
 
   test('what could never be mailed is not called an earlier request', () => {

@@ -120,7 +120,7 @@ export const SITUATIONS: Readonly<Record<string, Case>> = {
     { request: aPointer({ answered: true, pending: { news: 'released', text: '' } }), resets: [reset] },
   ),
   'awaiting-approval of a recipient': proposing(
-    { kind: 'recipient', to: 'help@elsewhere.example' },
+    { kind: 'recipient', to: 'help@elsewhere.example', answeredBy: null },
     aStage('drafting-request'),
   ),
   'changing-address': at('changing-address'),
