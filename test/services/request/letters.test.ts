@@ -152,6 +152,24 @@ describe('what is known', () => {
     expect(text).toContain('known@ec.europa.eu (as the operator of this service knows it)');
   });
 
+  test.each(['*@ec.europa.eu', 'imi*@ec.europa.eu', '@ec.europa.eu', 'imi@ec.europa.eu.', 'imi@*.europa.eu'])(
+    'IT is never asked to let %s in, whoever names it',
+    (wild) => {
+      const words = { envelopeFrom: null, dkimDomain: null, messageId: null, by: 'Ana', at: NOW };
+      const resets = [aReset({ evidence: evidence('unknown') })];
+      const pasted = aCaseWithIt({ resets, senderSeen: { ...words, from: wild } });
+      const letters = [
+        someLetters({ policy: aPolicy({ imiSender: wild }) }).toIt(facts({}, reset('unknown'))),
+        someLetters().toIt(facts({}, reset('unknown', null, { from: wild }))),
+        someLetters().toIt(facts({}, pasted)),
+      ];
+      for (const { text } of letters) {
+        expect(oneLine(text)).toContain('Sender: not known; the domain is ec.europa.eu');
+        expect(text).not.toContain(wild);
+      }
+    },
+  );
+
   test('that the mailbox is not full is said only where the server answered something else', () => {
     expect(said(reset('accepted', '250 OK'))).toContain('did not say that it is full');
     expect(said(reset('unknown'))).not.toContain('full');
