@@ -335,6 +335,20 @@ test('whatever anybody typed stays text, and the mail stays small', async () => 
   expect(mail.html).not.toMatch(/<img|<script|url\(|src=/i);
 });
 
+test('nothing that a person typed becomes a link in a mail program', () => {
+  const typed =
+    'see evil.com, evil.zip, login.evil.com/x, a@evil.com, 192.168.1.1/x and 10.0.0.1:8080, https://evil.com';
+  const draft = aDraft({ why: 'it-asks-more', note: typed, question: typed });
+  const before = { at: NOW, how: typed, workedUntil: NOW };
+  const c = aCaseWithIt({ request: aPointer({ draft: { ...draft, before } }) });
+  const { text, html } = letters.toIt(facts({}, c));
+  const page = letters.essentials([c]);
+  for (const shown of [oneLine(text).replaceAll(' > ', ' '), oneLine(html ?? ''), page.note, page.question]) {
+    expect(shown).toContain('see evil. com, evil. zip, login. evil. com/x, a@evil. com, 192.168.1.1 /x and');
+    expect(shown).not.toMatch(/evil\.(?:com|zip)|192\.168\.1\.1\/|10\.0\.0\.1:/);
+  }
+});
+
 describe('mails that inform', () => {
   test('a notice to a person names the case and leads to Teams, with no link', () => {
     const message = { key: 'tell.needs-coordinator.it-is-silent', params: { user: 'María', ref: 'K7Q-4MD' } };
