@@ -1,11 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import type { Response as BotResponse } from 'botbuilder';
 import { createServer, type Request, type Response, type Route } from 'restify';
 import type { Log } from '../services/desk/ports/log.ts';
 import { collectBotAnswer } from './http/bot-response.ts';
-import { answerClientErrors, hangUp } from './http/client-errors.ts';
+import {
+  answerClientErrors,
+  hangUp,
+  refuseUpgrades,
+  surviveBrokenConnections,
+} from './http/client-errors.ts';
 import { refuseOddAddress, refuseOddHeaders, refuseStrangers } from './http/guards.ts';
 import { HttpRefusal, statusOf, TooManyRequests } from './http/http-refusal.ts';
 import type { ActivityRequest, PageAnswer, PageHandler, Readiness } from './http/http-shapes.ts';
@@ -96,7 +100,9 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   const throttle = createHttpThrottle(parts);
   let closing: Promise<void> | null = null;
   limitTimes(server.server, times);
+  surviveBrokenConnections(server.server);
   answerClientErrors(server.server, always);
+  refuseUpgrades(server.server, always);
 
   function fail(request: IncomingMessage, response: Response, error: unknown): void {
     const refusal = error instanceof HttpRefusal ? error : new HttpRefusal(500, error);
@@ -213,8 +219,6 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
     fail(request, response, new HttpRefusal(refused, error));
     done();
   });
-  // Nothing here is upgraded; unanswered, such a connection would stay open for ever and outside of every time-out.
-  server.on('upgrade', (_request: IncomingMessage, socket: Duplex) => hangUp(socket, 400, always));
   server.server.on('checkExpectation', ({ socket }: IncomingMessage) => hangUp(socket, 417, always));
 
   async function closeNow(): Promise<void> {

@@ -50,9 +50,9 @@ function withoutAddress(kind: 'correct' | 'to' | 'loan', { ref, words, language 
   const fillers = wordSet('commands.fillers', language);
   const others = words.filter(({ plain }) => !fillers.has(plain));
   if (others.length === 0) {
-    // "Correct." answers a question; "correct K7Q-4MD" lacks its address.
     if (kind === 'loan') return { kind, ref, address: null, until: null, reason: null };
-    return ref === null ? null : incomplete(kind, 'no-address');
+    // A bare "to" is a word of any sentence; a bare "correct" is never taken for a yes.
+    return ref === null && kind === 'to' ? null : incomplete(kind, 'no-address');
   }
   // Behind a reference it is an order however many words follow, such as those of an address without its @.
   if (ref === null && (others.length > 4 || kind === 'to')) return null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createServer } from 'restify';
 import type { PracticeWorld } from '../../services/admin/practice/world.ts';
 import type { PracticeOutbox } from '../../services/mail/practice-outbox.ts';
+import { refuseUpgrades, surviveBrokenConnections } from '../http/client-errors.ts';
 import { activitiesFor } from './activities.ts';
 import { actorsOf } from './actors.ts';
 import { deliverTo } from './assistant-link.ts';
@@ -44,6 +45,8 @@ export function createPracticeServer(parts: {
 }): PracticeServer {
   const { world, outbox, clock, report } = parts;
   const server = createServer({ name: 'practice', handleUncaughtExceptions: false });
+  surviveBrokenConnections(server.server);
+  refuseUpgrades(server.server, {});
   const events = createEventStream();
   const stops: (() => void)[] = [];
   const ended = new AbortController();

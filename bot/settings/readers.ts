@@ -1,4 +1,5 @@
-import { isPlainAddress, readMailbox } from '../../services/cases/mail-address.ts';
+import { readMailbox } from '../../services/cases/mail-address.ts';
+import { senderAddress } from '../../services/cases/sender-address.ts';
 import { LANGUAGES, type Language } from '../../services/texts/language.ts';
 
 /** How a setting's text becomes its value. */
@@ -116,9 +117,9 @@ export const timeZone: Reader<string> = {
   },
 };
 
-export const plainAddress: Reader<string> = {
-  wanted: 'one e-mail address',
-  read: (text) => (isPlainAddress(text) ? text : null),
+export const senderMailbox: Reader<string> = {
+  wanted: 'one e-mail address, with letters, digits, dots, _, + and - before its @',
+  read: senderAddress,
 };
 
 export const mailbox: Reader<string> = {

@@ -102,7 +102,7 @@ function toDecide(view: CaseView, stage: Awaiting): StageCard {
   };
 }
 
-/** What waits for somebody else. The code is not shown: it belongs to those who decide. */
+/** What waits for somebody else. The code is nowhere in it: it belongs to those who decide. */
 function toWait(view: CaseView, stage: Awaiting): StageCard {
   const { c, reader, viewer } = view;
   const { proposal } = stage;
@@ -116,7 +116,7 @@ function toWait(view: CaseView, stage: Awaiting): StageCard {
     ],
     actions: [
       buttons.arrived(),
-      asked ? buttons.decline(proposal.code, 'cards.button.take-back') : null,
+      asked ? buttons.takeBack() : null,
       proposal.kind === 'address' ? buttons.correct() : null,
       leads(viewer) && c.loan === null ? buttons.withdraw() : null,
     ],

@@ -110,8 +110,9 @@ export function createButtons({ c, reader }: Pick<CaseView, 'c' | 'reader'>) {
     reset: (title: ButtonKey = 'cards.button.reset') =>
       act('reset-asked', title, {}, title === 'cards.button.reset-ends' ? 'destructive' : 'positive'),
     approve: (code: string) => act('approved', 'cards.button.approve', { code }, 'positive'),
-    decline: (code: string, title: ButtonKey = 'cards.button.decline') =>
-      act('declined', title, { code }, 'destructive'),
+    decline: (code: string) => act('declined', 'cards.button.decline', { code }, 'destructive'),
+    /** Without the code, which its reader could pass on to somebody who never looked. */
+    takeBack: () => act('declined', 'cards.button.take-back', {}, 'destructive'),
     send: (version: number) => act('request-sent', 'cards.button.send', { version }, 'positive'),
     take: (version: number) => act('request-taken', 'cards.button.take', { version }),
     draft: () => act('draft', 'cards.button.draft'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Authority, Mail, Operator, PasswordReset, User } from '../cases/directory.ts';
 import { toInstant } from '../cases/instant.ts';
+import { senderAddress } from '../cases/sender-address.ts';
 import { address, country, domains, id, itUnit, line, region, text, zone } from './answer-fields.ts';
 
 /** The contract's schemas. Fields it does not name are dropped; what is absent or null becomes null. */
@@ -91,7 +92,8 @@ const mail: z.ZodType<Mail> = z.object({
   id,
   kind: z.enum(MAIL_KINDS),
   to: address,
-  from: absent(address),
+  // One that is no plain mailbox is not known, and the rest of the mail is.
+  from: absent(text).transform((from) => senderAddress(from ?? '')),
   subject: absent(line(NAME)),
   messageId: absent(line(998)),
   sentAt: absent(instant),

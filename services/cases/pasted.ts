@@ -20,7 +20,7 @@ export type PastedMail =
       readonly kind: 'received-mail';
       /** The address of the `From` header. */
       readonly from: string;
-      /** Its domain is `europa.eu` or below it. Whoever pasted the mail may have written that, so it proves nothing alone. */
+      /** One plain mailbox, its domain `europa.eu` or below it. Whoever pasted the mail may have written that, so it proves nothing alone. */
       readonly isCommission: boolean;
       /** `Return-Path`, where shown. */
       readonly envelopeFrom: string | null;

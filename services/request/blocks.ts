@@ -1,4 +1,4 @@
-import { withoutAddressesOfPages } from '../texts/unlinked.ts';
+import { withoutAnyLink } from '../texts/unlinked.ts';
 
 export interface FactRow {
   readonly label: string;
@@ -47,7 +47,7 @@ export function quoted(text: string): string {
     .replace(/[^\P{C}\n\t]|\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return withoutAddressesOfPages(text.length > LONGEST_QUOTE ? `${safe} […]` : safe);
+  return withoutAnyLink(text.length > LONGEST_QUOTE ? `${safe} […]` : safe);
 }
 
 export const quote = (label: string, text: string): Block => ({ kind: 'quote', label, text: quoted(text) });

@@ -3,6 +3,7 @@ import { type Instant, plusHours, plusMinutes } from '../cases/instant.ts';
 import { domainOf } from '../cases/mail-address.ts';
 import type { Policy } from '../cases/policy.ts';
 import { provedProbe } from '../cases/probe-of-case.ts';
+import { senderAddress } from '../cases/sender-address.ts';
 import type { Draft, DraftReason } from '../cases/stage.ts';
 import { verdict } from '../cases/verdict.ts';
 import type { Span } from './moments.ts';
@@ -68,7 +69,10 @@ function isOfDomain(address: string): boolean {
   return domain === DOMAIN || domain.endsWith(`.${DOMAIN}`);
 }
 
-/** What a person pasted counts least: it may be forged, so it never stands without its source. */
+/**
+ * What a person pasted counts least: it may be forged, so it never stands without its source. Whoever says it, what is
+ * more than one mailbox fills no step.
+ */
 function senderOf(c: Case, evidence: MailEvidence | null, policy: LetterPolicy): SenderFact {
   const known = (address: string, source: SenderFact['source'], by: string | null = null): SenderFact => ({
     known: address,
@@ -76,13 +80,15 @@ function senderOf(c: Case, evidence: MailEvidence | null, policy: LetterPolicy):
     domain: DOMAIN,
     by,
   });
-  const recorded = evidence?.from ?? null;
+  const recorded = senderAddress(evidence?.from ?? '');
+  const toldByOperator = senderAddress(policy.imiSender ?? '');
+  const seen = senderAddress(c.senderSeen?.from ?? '');
   if (recorded !== null) return known(recorded, 'recorded');
   if (c.profile === 'eu-login') return known(EU_LOGIN_SENDER, 'eu-login');
-  if (policy.imiSender !== null) return known(policy.imiSender, 'operator');
-  if (c.senderSeen === null) return { known: null, source: 'unknown', domain: DOMAIN, by: null };
-  const { from, by } = c.senderSeen;
-  return known(from, isOfDomain(from) ? 'colleague' : 'colleague-elsewhere', by);
+  if (toldByOperator !== null) return known(toldByOperator, 'operator');
+  if (c.senderSeen === null || seen === null)
+    return { known: null, source: 'unknown', domain: DOMAIN, by: null };
+  return known(seen, isOfDomain(seen) ? 'colleague' : 'colleague-elsewhere', c.senderSeen.by);
 }
 
 /** Whom a filter is asked to let in: never an address that somebody pasted and that is not of the Commission. */

@@ -5,17 +5,23 @@ const ADDRESS = /^[<("'«“„[\\]*[^\s@/?#:<>()]{1,64}@[\p{L}\p{N}\p{M}.-]{1,2
 const SCHEME =
   /\b(https?|ftps?|file|mailto|tel|sms|sips?|skype|callto|msteams|ms-[a-z]{2,20}|javascript|vbscript|data|blob|view-source):(?=[^\s/])/giu;
 const DOT = /(?<=[\p{L}\p{N}\p{M}_\\-])[.。．｡](?=\p{L}{2})/gu;
+/** Where a path, a port or a query follows, a number of a host becomes a link as well. */
+const NUMBERED = /((?<![\d.])\d{1,3}(?:\.\d{1,3}){3})(?=[/?#]|:\d)/g;
 /** A longer word is no word of any language; it would push everything else out of its line. */
 const LONGEST_WORD = 100;
 /** Longer than any address; nothing longer is even looked at as one. */
 const LONGEST_VALUE = 400;
 
 function broken(word: string): string {
-  if (word.length <= LONGEST_VALUE && ADDRESS.test(word)) return word;
+  return word.length <= LONGEST_VALUE && ADDRESS.test(word) ? word : brokenUp(word);
+}
+
+function brokenUp(word: string): string {
   return shortened(word, LONGEST_WORD)
     .replaceAll('://', ':// ')
     .replace(SCHEME, '$1: ')
     .replace(/(\\{2,4})(?=[\p{L}\p{N}])/gu, '$1 ')
+    .replace(NUMBERED, '$1 ')
     .replace(DOT, '$& ');
 }
 
@@ -35,7 +41,7 @@ export function exact(value: string): string {
   return isValue ? value : unlinked(value);
 }
 
-/** For texts about mail servers, whose readers copy from them: the names of hosts stay exact, addresses of pages do not. */
-export function withoutAddressesOfPages(text: string): string {
-  return text.replace(/\S+/g, exact);
+/** For what a person typed and a mail carries on: mail addresses are broken up as well, they could call for an answer elsewhere. */
+export function withoutAnyLink(text: string): string {
+  return text.replace(/\S+/g, brokenUp);
 }

@@ -13,6 +13,8 @@ type Row = readonly [said: string, language: Language, meant: object | null];
 
 const ref = (kind: string, named: string | null = null) => ({ kind, ref: named });
 
+const WHICH_ADDRESS = { kind: 'incomplete', command: 'correct', because: 'no-address' };
+
 const rows: readonly Row[] = [
   ['arrived K7Q-4MD', 'en', ref('arrived', REF)],
   ['K7Q4MD arrived', 'en', ref('arrived', REF)],
@@ -42,7 +44,14 @@ const rows: readonly Row[] = [
   ['confirm K7Q-4MD', 'en', ref('confirm', REF)],
   ['la dirección es correcta', 'es', ref('confirm')],
   ['yes', 'en', ref('yes')],
-  ['Correct.', 'en', ref('yes')],
+  ...['Correct.', 'correct, thank you', 'correct address'].map(
+    (said) => [said, 'en', WHICH_ADDRESS] as const,
+  ),
+  ['corregir', 'es', WHICH_ADDRESS],
+  ['Korrigieren bitte', 'de', WHICH_ADDRESS],
+  ...['Right', 'that’s right', 'that is correct'].map((said) => [said, 'en', ref('confirm')] as const),
+  ...['Correcto.', 'correcta', 'es correcto'].map((said) => [said, 'es', ref('confirm')] as const),
+  ...['Richtig', 'stimmt', 'Das stimmt!', 'korrekt'].map((said) => [said, 'de', ref('confirm')] as const),
   ['no', 'es', ref('no')],
   ['no, thank you', 'en', ref('no')],
   ['probe K7Q-4MD', 'en', ref('probe', REF)],

@@ -77,7 +77,6 @@ describe('the Teams package', () => {
     const titles: readonly string[] = read('manifest.json').bots[0].commandLists[0].commands.map(
       ({ title }: { title: string }) => title,
     );
-    // "Correct" is an answer too, so it needs its address.
     const unheard = titles.filter((title) => readCommand(`${title} K7Q-4MD`, language) === null);
     const bare = ['help', 'board'].map((kind) =>
       titles.find((title) => readCommand(title, language)?.kind === kind),

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import restify, { type Request, type Response } from 'restify';
 import { Problem, problemBody } from './problems.ts';
 
@@ -29,6 +30,9 @@ export interface Route {
 /** The routes on 127.0.0.1, every one behind the token but `/v1/health`. */
 export function createServiceHttp({ token, routes }: { token: string; routes: readonly Route[] }) {
   const server = restify.createServer({ name: 'practice-admin-service' });
+  // Node takes its own listener off a connection that it hands over, and a caller who hangs up would end the process.
+  server.server.on('connection', (socket: Socket) => socket.on('error', () => socket.destroy()));
+  server.server.on('upgrade', (_request: Request, socket: Duplex) => socket.destroy());
   server.pre((req: Request, res: Response, next: (go?: false) => void) => {
     if (urlOf(req).pathname === '/v1/health' || bears(req, token)) return next();
     sendProblem(res, new Problem('unauthorized'));

@@ -3,6 +3,7 @@ import type { Case, MailEvidence } from '../case.ts';
 import type { CaseEvent, PersonActing } from '../events.ts';
 import type { BounceReport, PastedMail } from '../pasted.ts';
 import type { Policy } from '../policy.ts';
+import { senderAddress } from '../sender-address.ts';
 import type { StageKind } from '../stage.ts';
 import { enhancedStatusCode } from '../verdict.ts';
 import { optional, tellReportersOf } from './tell.ts';
@@ -86,8 +87,9 @@ function bounce<S extends StageKind>(
 
 /** It shows what the Commission's mails are called; it is never believed of a mail from elsewhere. */
 function receivedMail(c: Case, event: Pasted<'received-mail'>, by: PersonActing): Move | Ignored {
-  const { from, isCommission, envelopeFrom, dkimDomain, messageId } = event.pasted;
-  if (!isCommission) return ignore('evidence-pasted.not-the-sender');
+  const { isCommission, envelopeFrom, dkimDomain, messageId } = event.pasted;
+  const from = senderAddress(event.pasted.from);
+  if (!isCommission || from === null) return ignore('evidence-pasted.not-the-sender');
   if (c.senderSeen?.from === from && c.senderSeen.messageId === messageId)
     return ignore('evidence-pasted.already');
   const senderSeen = { from, envelopeFrom, dkimDomain, messageId, by: by.name, at: event.at };

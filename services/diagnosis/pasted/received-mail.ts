@@ -1,5 +1,6 @@
 import { isPlainAddress } from '../../cases/mail-address.ts';
 import type { PastedMail } from '../../cases/pasted.ts';
+import { senderAddress } from '../../cases/sender-address.ts';
 import { isCommissionAddress } from './commission.ts';
 import type { MailHeaders } from './mail-parts.ts';
 
@@ -47,7 +48,10 @@ export function readReceivedMail(headers: MailHeaders, isJoined: boolean): Recei
   return {
     kind: 'received-mail',
     from,
-    isCommission: isCommissionAddress(from) && standsAlone(from, headers.values('from')[0] ?? ''),
+    isCommission:
+      senderAddress(from) !== null &&
+      isCommissionAddress(from) &&
+      standsAlone(from, headers.values('from')[0] ?? ''),
     envelopeFrom: isPlainAddress(envelope) ? envelope : null,
     dkimDomain: dkimDomain(headers, from),
     // Where the line ends were lost the body may have run into it.

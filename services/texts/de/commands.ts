@@ -25,7 +25,7 @@ export const commands: Record<keyof typeof en, string> = {
   'words.not-arrived':
     'nicht angekommen|noch nicht angekommen|ist nicht angekommen|ist noch nicht angekommen|sie ist nicht angekommen|sie ist noch nicht angekommen|die mail ist nicht angekommen|die mail ist noch nicht angekommen|die e mail ist nicht angekommen|die e mail ist noch nicht angekommen|das passwort ist nicht angekommen|nicht eingetroffen|noch nicht eingetroffen|ist nicht eingetroffen|nicht da|noch nicht da|sie ist nicht da|sie ist noch nicht da|ist nicht da|ist noch nicht da|die e mail ist nicht da|die mail ist nicht da|nicht gekommen|ist nicht gekommen|sie ist nicht gekommen|kam nicht an|kam nicht|kommt nicht|kommt nicht an|sie kommt nicht|sie kommt nicht an|nicht erhalten|ich habe sie nicht erhalten|ich habe nichts erhalten|nichts erhalten|nicht bekommen|ich habe sie nicht bekommen|ich habe nichts bekommen|nichts bekommen|nichts angekommen|es ist nichts angekommen|es kam nichts|es kam nichts an|noch nichts|noch nicht|immer noch nicht|immer noch nichts|bisher nichts|bislang nichts|nichts da|nie angekommen|sie ist nie angekommen|keine mail|keine e mail|kein passwort|fehlt noch|fehlt immer noch|sie fehlt noch|leider nicht|leider nein',
   'words.confirm':
-    'bestätigen|ich bestätige|bestätigt|adresse stimmt|die adresse stimmt|adresse richtig|adresse ist richtig|die adresse ist richtig|adresse ist korrekt|die adresse ist korrekt|adresse passt|die adresse passt|adresse in ordnung|adresse ist in ordnung|richtige adresse|sie stimmt|sie ist richtig',
+    'bestätigen|ich bestätige|bestätigt|adresse stimmt|die adresse stimmt|adresse richtig|adresse ist richtig|die adresse ist richtig|adresse ist korrekt|die adresse ist korrekt|adresse passt|die adresse passt|adresse in ordnung|adresse ist in ordnung|richtige adresse|sie stimmt|sie ist richtig|richtig|stimmt|das stimmt|korrekt|das ist richtig|das ist korrekt|sie ist korrekt',
   'words.reset':
     'neues passwort|ein neues passwort|neues passwort bitte|neues passwort senden|neue passwort mail|neue passwort e mail|neue e mail|zurücksetzen|passwort zurücksetzen|das passwort zurücksetzen|mein passwort zurücksetzen|setzen sie das passwort zurück|ich habe es angefordert|ich habe sie angefordert|ist angefordert',
   'words.send':
@@ -42,7 +42,7 @@ export const commands: Record<keyof typeof en, string> = {
     'wieder öffnen|wiedereröffnen|wieder eröffnen|wieder aufmachen|neu öffnen|erneut öffnen|fall wieder öffnen|den fall wieder öffnen|öffnen sie ihn wieder|öffnen sie den fall wieder',
   'words.remind': 'erinnern|erinnere sie|erinnern sie sie|erinnerung senden|nachhaken',
   'words.pause': 'pause|pausieren|anhalten|erinnerungen anhalten|keine erinnerungen mehr',
-  'words.yes': 'ja|jawohl|genau|richtig|stimmt|das stimmt|korrekt|gerne|klar|einverstanden|in ordnung',
+  'words.yes': 'ja|jawohl|genau|gerne|klar|einverstanden|in ordnung',
   'words.no': 'nein|nö',
   'words.correct':
     'korrigieren|korrigiere|korrektur|berichtigen|berichtigung|adresse ändern|die adresse ändern|adresse korrigieren|die adresse korrigieren|adresse berichtigen|neue adresse|richtige adresse ist|die richtige adresse ist',

@@ -21,7 +21,7 @@ export const commands = {
   'words.not-arrived':
     "not arrived|not yet arrived|it has not arrived|it hasn't arrived|has not arrived|hasn't arrived|it did not arrive|it didn't arrive|did not arrive|didn't arrive|not here|it is not here|it's not here|it isn't here|not received|i have not received it|i haven't received it|i did not receive it|i didn't receive it|did not get it|i did not get it|didn't get it|i didn't get it|haven't got it|i haven't got it|nothing arrived|nothing has arrived|nothing came|nothing yet|not yet|no mail|still nothing|still missing|it never arrived|never arrived|it never came|mail has not arrived|mail hasn't arrived|mail did not arrive|mail didn't arrive|password has not arrived|password hasn't arrived|it has not come|it hasn't come|it did not come|it didn't come|it does not come|it doesn't come|it does not arrive|it doesn't arrive|it isn't there|it is not there|nothing so far|nothing has come|still no mail|still no password|still not there|still not here|still hasn't arrived",
   'words.confirm':
-    "confirm|address is right|address is correct|address ok|address is ok|address okay|right address|correct address|it is right|it's right|the address is fine",
+    "confirm|address is right|address is correct|address ok|address is ok|address okay|right address|right|it is right|it's right|that is right|that's right|it is correct|it's correct|that is correct|that's correct|the address is fine",
   'words.reset':
     'reset|reset it|reset again|reset password|reset my password|reset the password|new password|send a new password|i asked for it|i have asked for it',
   'words.send': 'send|send it|send now|send it now|send request|send the request|send to it|send the mail',
@@ -34,7 +34,7 @@ export const commands = {
     'reopen|open again|re open|reopen it|reopen the case|reopen case|open it again|open the case again|open this again',
   'words.remind': 'remind|remind it|remind them',
   'words.pause': 'pause|pause reminders',
-  'words.yes': 'yes|yep|yeah|correct|right|exactly|that is right|that is correct|that’s right|ok|okay|sure',
+  'words.yes': 'yes|yep|yeah|exactly|ok|okay|sure',
   'words.no': 'no|nope',
   'words.correct': 'correct|change address|correct address|correct the address|new address|fix address',
   'words.to': 'to|send to|recipient|change recipient',

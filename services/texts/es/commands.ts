@@ -23,7 +23,7 @@ export const commands: Record<keyof typeof en, string> = {
   'words.not-arrived':
     'no llegó|no ha llegado|no llega|aún no|todavía no|no llegado|no recibido|no lo he recibido|no lo recibí|no lo tengo|no está|no está aquí|no me ha llegado|no me llegó|no me llega|no le ha llegado|no le llegó|no le llega|el correo no ha llegado|el correo no llegó|el correo no llega|la contraseña no ha llegado|la contraseña no llegó|no ha llegado nada|no llegó nada|no ha venido|nada todavía|nada aún|sigue sin llegar|sin llegar|nunca llegó|sigue sin llegar nada|aún nada|todavía nada|no hay nada|nunca ha llegado|sin noticias|nada',
   'words.confirm':
-    'confirmar|confirmo|dirección correcta|la dirección es correcta|la dirección está bien|dirección bien|es correcta|está bien|la dirección es la correcta',
+    'confirmar|confirmo|dirección correcta|la dirección es correcta|la dirección está bien|dirección bien|correcto|correcta|es correcto|es correcta|está bien|la dirección es la correcta',
   'words.reset':
     'restablecer|restablécela|restablézcala|restablecer contraseña|restablecer la contraseña|restablecer mi contraseña|nueva contraseña|contraseña nueva|ya lo he pedido|ya lo pedí|reiniciar contraseña',
   'words.send':
@@ -37,7 +37,7 @@ export const commands: Record<keyof typeof en, string> = {
     'reabrir|reábrelo|reábralo|reabre|reabra|reabrir el caso|abrir de nuevo|volver a abrir|ábrelo de nuevo|ábralo de nuevo|ábrelo otra vez|ábralo otra vez|vuelve a abrirlo',
   'words.remind': 'recordar|recordárselo|recuérdaselo|recuérdeselo',
   'words.pause': 'pausa|pausar|pausar recordatorios',
-  'words.yes': 'sí|correcto|correcta|exacto|eso es|así es|vale|claro|de acuerdo',
+  'words.yes': 'sí|exacto|eso es|así es|vale|claro|de acuerdo',
   'words.no': 'no',
   'words.correct':
     'corregir|corrige|corrija|cambiar dirección|cambiar la dirección|corregir dirección|corregir la dirección|nueva dirección',

@@ -295,6 +295,17 @@ describe('an approval in words', () => {
     expect(await t.say(stranger, `approve ${ref} ${code}`)).toMatch(NO_SUCH);
   });
 
+  test('is taken back with a button that does not carry its code', async () => {
+    const t = await open();
+    const { ref } = await untilApproval(t);
+    const cards = t.recorder.said(t.chatOf(ana)).map((said) => JSON.stringify(said));
+    expect(cards.filter((card) => card.includes('"declined"'))).not.toEqual([]);
+    expect(cards.filter((card) => /"code"/.test(card))).toEqual([]);
+    const { revision } = await t.stateOf(ref);
+    await t.invoke(ana, 'declined', { ref, revision });
+    expect(await stageOf(t, ref)).toBe('checking-address');
+  });
+
   test('is not shown its code in the card of who asked', async () => {
     const t = await open();
     const { code } = await untilApproval(t);

@@ -177,3 +177,28 @@ describe('a card of the questions', () => {
     expect(redrawn(t)).toEqual([]);
   });
 });
+
+describe('asked whether the mail arrived', () => {
+  test.each([
+    'correct',
+    'Correct!',
+    'right',
+    'that is correct',
+    'correcto',
+    'corregir',
+    'richtig',
+    'stimmt',
+    'korrigieren',
+  ])('"%s" may be about the address, and closes nothing', async (text) => {
+    const t = await open();
+    const ref = await untilAsked(t);
+    await t.say(ana, text);
+    expect((await t.stateOf(ref)).stage.kind).toBe('asking-arrival');
+  });
+
+  test('"correct" leads to how an address is corrected', async () => {
+    const t = await open();
+    await untilAsked(t);
+    expect(await t.say(ana, 'correct')).toContain('Which address? Please write it after the command');
+  });
+});

@@ -152,6 +152,13 @@ describe('what it understands', () => {
     expect(mails[0]!.attempts.map(({ outcome }) => outcome)).toEqual(['deferred', 'accepted']);
   });
 
+  it('takes a sender that is more than one mailbox as not known', async () => {
+    const from = ['*@ec.europa.eu', 'imi@EC.europa.eu', 'IMI <imi@ec.europa.eu>'];
+    service.says(200, { mails: from.map((sender) => ({ ...MAIL, from: sender })) });
+    const mails = await admin.mails('u-1', BY);
+    expect(mails.map((mail) => mail.from)).toEqual([null, 'imi@ec.europa.eu', null]);
+  });
+
   it('gives no right for a role that it does not know', async () => {
     const roles = [
       { role: 'emperor', country: 'ES' },

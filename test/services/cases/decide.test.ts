@@ -5,6 +5,7 @@ import type { CaseEventKind } from '../../../services/cases/events.ts';
 import type { StageKind } from '../../../services/cases/stage.ts';
 import { ignored as ignoredInEnglish } from '../../../services/texts/en/ignored.ts';
 import { ignored as ignoredInSpanish } from '../../../services/texts/es/ignored.ts';
+import { aCase, anEvent } from '../../builders/case.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { APPROVALS_AND_CHANGES } from './matrix/approvals-and-changes.ts';
 import { IT_AND_THE_END } from './matrix/it-and-the-end.ts';
@@ -128,3 +129,14 @@ describe('why nothing changed', () => {
     }
   });
 });
+
+it.each(['*@ec.europa.eu', 'imi@ec.europa.eu.', '%@ec.europa.eu'])(
+  'the sender %s of a pasted mail is not kept, whatever is said of it',
+  (from) => {
+    const c = aCase();
+    const nothing = { envelopeFrom: null, dkimDomain: null, subject: null, messageId: null, sentAt: null };
+    const pasted = { kind: 'received-mail', from, isCommission: true, ...nothing } as const;
+    const told = decide(c, anEvent('evidence-pasted', { pasted }), POLICY);
+    expect(told).toMatchObject({ ignored: 'evidence-pasted.not-the-sender' });
+  },
+);

@@ -152,6 +152,24 @@ describe('what is known', () => {
     expect(text).toContain('known@ec.europa.eu (as the operator of this service knows it)');
   });
 
+  test.each(['*@ec.europa.eu', 'imi*@ec.europa.eu', '@ec.europa.eu', 'imi@ec.europa.eu.', 'imi@*.europa.eu'])(
+    'IT is never asked to let %s in, whoever names it',
+    (wild) => {
+      const words = { envelopeFrom: null, dkimDomain: null, messageId: null, by: 'Ana', at: NOW };
+      const resets = [aReset({ evidence: evidence('unknown') })];
+      const pasted = aCaseWithIt({ resets, senderSeen: { ...words, from: wild } });
+      const letters = [
+        someLetters({ policy: aPolicy({ imiSender: wild }) }).toIt(facts({}, reset('unknown'))),
+        someLetters().toIt(facts({}, reset('unknown', null, { from: wild }))),
+        someLetters().toIt(facts({}, pasted)),
+      ];
+      for (const { text } of letters) {
+        expect(oneLine(text)).toContain('Sender: not known; the domain is ec.europa.eu');
+        expect(text).not.toContain(wild);
+      }
+    },
+  );
+
   test('that the mailbox is not full is said only where the server answered something else', () => {
     expect(said(reset('accepted', '250 OK'))).toContain('did not say that it is full');
     expect(said(reset('unknown'))).not.toContain('full');
@@ -316,6 +334,20 @@ test('whatever anybody typed stays text, and the mail stays small', async () => 
   expect(parsed.headers.has('bcc')).toBe(false);
   expect(parsed.attachments).toEqual([]);
   expect(mail.html).not.toMatch(/<img|<script|url\(|src=/i);
+});
+
+test('nothing that a person typed becomes a link in a mail program', () => {
+  const typed =
+    'see evil.com, evil.zip, login.evil.com/x, a@evil.com, 192.168.1.1/x and 10.0.0.1:8080, https://evil.com';
+  const draft = aDraft({ why: 'it-asks-more', note: typed, question: typed });
+  const before = { at: NOW, how: typed, workedUntil: NOW };
+  const c = aCaseWithIt({ request: aPointer({ draft: { ...draft, before } }) });
+  const { text, html } = letters.toIt(facts({}, c));
+  const page = letters.essentials([c]);
+  for (const shown of [oneLine(text).replaceAll(' > ', ' '), oneLine(html ?? ''), page.note, page.question]) {
+    expect(shown).toContain('see evil. com, evil. zip, login. evil. com/x, a@evil. com, 192.168.1.1 /x and');
+    expect(shown).not.toMatch(/evil\.(?:com|zip)|192\.168\.1\.1\/|10\.0\.0\.1:/);
+  }
 });
 
 describe('mails that inform', () => {
