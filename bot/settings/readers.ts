@@ -118,7 +118,7 @@ export const timeZone: Reader<string> = {
 };
 
 export const senderMailbox: Reader<string> = {
-  wanted: 'one e-mail address, with letters, digits, dots, _, + and - before its @',
+  wanted: 'one e-mail address',
   read: senderAddress,
 };
 
