@@ -37,7 +37,7 @@ function goBack(c: Awaiting, at: Instant, key: TellKey, by: PersonActing | null,
 function newRecipient(c: Awaiting, to: string, by: PersonActing, at: Instant, policy: Policy): Move {
   const { back, proposal } = c.stage;
   if (back.kind !== 'drafting-request' || c.request?.pending != null) return resume(c, at, policy, []);
-  const setBy = [proposal.requestedBy.operatorId, by.operatorId];
+  const setBy = [...new Set([proposal.requestedBy.operatorId, ...proposal.notBy, by.operatorId])];
   const draft = { ...back.draft, to, vouched: true, setBy, version: back.draft.version + 1 };
   const shown = showDraft(c, draft, back.confirmAt === null);
   return move({ stage: { ...back, draft, reminder: firstReminder(at, policy) } }, shown);
