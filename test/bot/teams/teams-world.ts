@@ -160,7 +160,10 @@ export async function createTeamsWorld(
       for (let look = 0; look < 20_000 && !holds(); look += 1) await setImmediate();
       if (!holds()) throw new Error('it never came to that');
     },
-    close: () => recorder.close(),
+    async close(): Promise<void> {
+      await core.close();
+      await recorder.close();
+    },
   };
   return teams;
 }
